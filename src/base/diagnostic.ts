@@ -1,0 +1,50 @@
+/** A place in a file that a person can open: path relative to the project with forward slashes, line and column from 1. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Length in UTF-16 units of what the diagnostic is about, for the caret line; 1 where absent. */
+  readonly length?: number;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What went wrong, where, and how to fix it. `code` is `stage/problem` in kebab-case. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  readonly code: `${string}/${string}`;
+  readonly message: string;
+  readonly origin?: Origin;
+  readonly hint?: string;
+}
+
+/** The result of a stage: the value it made and what it has to say about its input. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A diagnostic of severity `error`; absent origin and hint are left out. */
+export function errorOf(code: Diagnostic['code'], message: string, origin?: Origin, hint?: string): Diagnostic {
+  return diagnosticOf('error', code, message, origin, hint);
+}
+
+/** A diagnostic of severity `warning`; absent origin and hint are left out. */
+export function warningOf(code: Diagnostic['code'], message: string, origin?: Origin, hint?: string): Diagnostic {
+  return diagnosticOf('warning', code, message, origin, hint);
+}
+
+/** True when any diagnostic is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+function diagnosticOf(
+  severity: Severity,
+  code: Diagnostic['code'],
+  message: string,
+  origin?: Origin,
+  hint?: string,
+): Diagnostic {
+  return { severity, code, message, ...(origin && { origin }), ...(hint && { hint }) };
+}

@@ -1,0 +1,105 @@
+import type { Decimal } from 'decimal.js';
+import type { Origin } from '../base/diagnostic.js';
+
+/** A report, checked: facts and tables typed, text by language, everything with its place. */
+export interface Report {
+  readonly id: string;
+  readonly template: string;
+  readonly languages: readonly string[];
+  /** ISO 8601. */
+  readonly date: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly tables: ReadonlyMap<string, Table>;
+  /** The rest of report.yaml as plain data: sections, key figures, lists; merged with text by key for templates. */
+  readonly structure: StructureValue;
+  /** Text by language. */
+  readonly texts: ReadonlyMap<string, TextNode>;
+}
+
+/** Where figures come from; `publisher` and `title` are keys of the text files. */
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly site?: string;
+  readonly url?: string;
+  readonly date: string;
+  readonly origin: Origin;
+}
+
+/** A place in a source: paragraph of the body and sentence from 1, and the shortest phrase unique in that sentence. */
+export interface SourcePlace {
+  readonly ref: string;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly words: string;
+  readonly origin: Origin;
+}
+
+export type FactStatus = 'reported' | 'derived' | 'inferred';
+
+/** One figure. `value` is resolved for derived facts too; decimal places are those published or of the inputs. */
+export interface Fact {
+  readonly id: string;
+  readonly value: Decimal;
+  /** Digits after the point to show. */
+  readonly places: number;
+  readonly unit: string;
+  readonly period?: string;
+  readonly status: FactStatus;
+  /** Derived facts: the formula as written, and the facts and cells it stands on. */
+  readonly formula?: string;
+  readonly inputs: readonly string[];
+  readonly source?: SourcePlace;
+  readonly origin: Origin;
+}
+
+export interface Table {
+  readonly id: string;
+  readonly columns: readonly TableColumnSpec[];
+  readonly rows: readonly TableRecord[];
+  readonly origin: Origin;
+}
+
+export interface TableColumnSpec {
+  readonly name: string;
+  readonly type: 'key' | 'text' | 'number';
+  /** Number columns: unit of every cell where no `unit` column gives it by row. */
+  readonly unit?: string;
+  readonly period?: string;
+}
+
+export interface TableRecord {
+  /** Value of the key column; addresses are `table[key].column`, in tidy tables `table[key].measure`. */
+  readonly key: string;
+  readonly measure?: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly source?: SourcePlace;
+  readonly origin: Origin;
+}
+
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string; readonly origin: Origin }
+  | { readonly kind: 'empty'; readonly origin: Origin }
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      readonly places: number;
+      readonly unit: string;
+      /** Set where the cell is a reference or formula over facts: `[va-growth]`. */
+      readonly formula?: string;
+      readonly inputs: readonly string[];
+      readonly origin: Origin;
+    };
+
+/** Plain data with places kept beside it. */
+export type StructureValue =
+  | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly origin: Origin }
+  | { readonly kind: 'list'; readonly items: readonly StructureValue[]; readonly origin: Origin }
+  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, StructureValue>; readonly origin: Origin };
+
+/** A text file's tree: strings with places. */
+export type TextNode =
+  | { readonly kind: 'text'; readonly text: string; readonly origin: Origin; readonly at: (offset: number) => Origin }
+  | { readonly kind: 'list'; readonly items: readonly TextNode[]; readonly origin: Origin }
+  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, TextNode>; readonly origin: Origin };
