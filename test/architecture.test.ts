@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { cruise, type IReporterOutput } from 'dependency-cruiser';
+import { describe, expect, it } from 'vitest';
+
+/** Which layer may import which, as the README lists them; every layer may import itself. */
+const LAYERS: Record<string, readonly string[]> = {
+  base: [],
+  scene: ['base'],
+  theme: ['base', 'scene'],
+  locale: ['base'],
+  document: ['base', 'scene'],
+  load: ['base'],
+  text: ['base', 'scene', 'theme', 'locale'],
+  chart: ['base', 'scene', 'theme', 'locale', 'text'],
+  validate: ['base', 'scene', 'theme', 'locale'],
+  merge: ['base', 'validate', 'locale'],
+  resolve: ['base', 'scene', 'document', 'theme', 'locale', 'validate'],
+  layout: ['base', 'scene', 'theme', 'locale', 'document', 'resolve', 'text', 'chart'],
+  write: ['base', 'scene'],
+  cli: ['base', 'load'],
+};
+
+/** The only layers that may touch disk, clock, environment or network. */
+const EFFECTFUL = ['load', 'cli'];
+
+async function violations(forbidden: object[]): Promise<readonly string[]> {
+  const result = (await cruise(
+    ['src'],
+    { ruleSet: { forbidden } as never, validate: true, doNotFollow: { path: 'node_modules' } },
+    { extensions: ['.ts'] } as never,
+    { tsConfig: { options: {} } } as never,
+  )) as IReporterOutput;
+  const output = result.output;
+  if (typeof output === 'string') throw new Error('expected a cruise result');
+  expect(output.summary.totalCruised).toBeGreaterThan(50);
+  return output.summary.violations.map((found) => `${found.rule.name}: ${found.from} -> ${found.to}`);
+}
+
+describe('architecture', () => {
+  it('keeps the layers: every folder imports only what the design lets it', async () => {
+    const rules = Object.entries(LAYERS).map(([layer, allowed]) => ({
+      name: `layer-${layer}`,
+      severity: 'error',
+      from: { path: `^src/${layer}/` },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(${[layer, ...allowed].join('|')})/${layer === 'cli' ? '|^src/compile' : ''}`,
+      },
+    }));
+    expect(await violations(rules)).toEqual([]);
+  });
+
+  it('has no cycles', async () => {
+    const rule = { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } };
+    expect(await violations([rule])).toEqual([]);
+  });
+
+  it('touches disk, processes and network only in load and cli', async () => {
+    const rule = {
+      name: 'pure',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${EFFECTFUL.join('|')})/` },
+      to: { path: '^(node:)?(fs|fs/promises|child_process|http|https|net|os|process)$' },
+    };
+    expect(await violations([rule])).toEqual([]);
+  });
+
+  it('has a layer rule for every folder, and the README lists every folder', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const names = folders.map((entry) => entry.name);
+    expect(names.sort()).toEqual(Object.keys(LAYERS).sort());
+    const readme = readFileSync('README.md', 'utf8');
+    for (const name of names) expect(readme).toContain(`${name}/`);
+  });
+
+  it('keeps files under 400 lines', () => {
+    const long = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => ({ file, lines: readFileSync(`src/${file}`, 'utf8').split('\n').length }))
+      .filter(({ lines }) => lines > 400);
+    expect(long).toEqual([]);
+  });
+
+  it('never reads the clock or chance outside load and cli', () => {
+    const impure = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !EFFECTFUL.some((layer) => file.startsWith(layer)))
+      .filter((file) => /Date\.now|new Date\(\)|Math\.random|process\.env/.test(readFileSync(`src/${file}`, 'utf8')));
+    expect(impure).toEqual([]);
+  });
+});
