@@ -1,0 +1,33 @@
+import { Decimal } from 'decimal.js';
+import type { NumberRules } from './locale-data.js';
+
+/** What to do with the sign of positive numbers, and with groups of digits. */
+export interface NumberOptions {
+  /** A plus before positive numbers; none by default. Zero never has a sign. */
+  readonly sign?: boolean;
+  /** False keeps the digits together (years). */
+  readonly grouped?: boolean;
+}
+
+/**
+ * A number as readers of the language write it, rounded half away from zero to `places` digits behind the point:
+ * `13,049`, `−0.4`. A value that rounds to zero has no sign.
+ */
+export function formatNumber(value: Decimal, places: number, rules: NumberRules, options: NumberOptions = {}): string {
+  const rounded = value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+  const [whole = '0', fraction] = rounded.abs().toFixed(places).split('.');
+  const digits = options.grouped === false ? whole : grouped(whole, rules);
+  const unsigned = fraction === undefined ? digits : `${digits}${rules.decimal}${fraction}`;
+  return `${signOf(rounded, rules, options.sign === true)}${unsigned}`;
+}
+
+function grouped(whole: string, rules: NumberRules): string {
+  if (whole.length < rules.groupFrom) return whole;
+  return whole.replace(/\B(?=(\d{3})+$)/g, rules.group);
+}
+
+function signOf(value: Decimal, rules: NumberRules, plus: boolean): string {
+  if (value.isZero()) return '';
+  if (value.isNegative()) return rules.minus;
+  return plus ? rules.plus : '';
+}

@@ -1,0 +1,6 @@
+import { EN } from './en.js';
+import type { LocaleData } from './locale-data.js';
+import { ZH_HANS } from './zh-hans.js';
+
+/** The languages that briefdeck speaks. A new one is a file of its own and a line here. */
+export const LANGUAGES: readonly LocaleData[] = [ZH_HANS, EN];

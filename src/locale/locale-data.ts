@@ -1,0 +1,86 @@
+import type { PhraseKey } from './phrase-key.js';
+
+/** All that a language needs: words, patterns and rules as plain data. One file for each language. */
+export interface LocaleData {
+  /** BCP 47 tag: `zh-Hans`. */
+  readonly language: string;
+  /** Other tags that this language answers to: `zh-CN`. */
+  readonly aliases: readonly string[];
+  readonly numbers: NumberRules;
+  /** Words for the units that facts and cells are stored in, by unit id. */
+  readonly units: Readonly<Record<string, UnitWords>>;
+  readonly dates: { readonly long: DatePatterns; readonly short: DatePatterns };
+  readonly list: ListPatterns;
+  readonly quotes: QuotationMarks;
+  readonly operators: Readonly<Record<'+' | '-' | '*' | '/' | '(' | ')', string>>;
+  /** Fixed strings by key; `{1}`, `{2}` stand for what is filled in. */
+  readonly phrases: Readonly<Record<PhraseKey, string>>;
+  /** A whole number from 1 as an ordinal: `3rd`, `第3`. */
+  readonly ordinal: (position: number) => string;
+  /** The plural form that a written number takes; the text is without sign and grouping (`1`, `1.0`, `13049`). */
+  readonly plural: (number: string) => PluralForm;
+}
+
+export type PluralForm = 'one' | 'other';
+
+export interface NumberRules {
+  readonly decimal: string;
+  readonly group: string;
+  /** Digits before the point from which on groups of three are set off: 4 groups 1,000, 5 only 10,000. */
+  readonly groupFrom: number;
+  readonly minus: string;
+  readonly plus: string;
+}
+
+/** One text for all numbers, or one for each plural form. `{n}` stands for the number. */
+export type UnitPattern = string | Readonly<Record<PluralForm, string>>;
+
+export interface UnitWords {
+  /** Power of ten from the stored unit to the one shown: 1957 万吨 is 19.57 Mt, so -2. 0 where absent. */
+  readonly shift?: number;
+  /** Zeros that only the shift brought behind the point are dropped: 500 万元 is `5 million`, not `5.00 million`. */
+  readonly trimZeros?: boolean;
+  /** False for years and the like, whose digits are never grouped. */
+  readonly grouped?: boolean;
+  /** In prose. */
+  readonly full: UnitPattern;
+  /** In tables and labels; as `full` where absent. */
+  readonly short?: UnitPattern;
+  /** The unit alone, for column heads and axis titles; empty where the number needs none. */
+  readonly unit: string;
+}
+
+/**
+ * How dates and spans are written. Tokens: `{year} {month} {monthName} {day} {quarter}`, and the same with `2` for the
+ * end of a span; in `range`, `until` and `since` the ends are whole texts `{1}` and `{2}`.
+ */
+export interface DatePatterns {
+  readonly monthNames: readonly string[];
+  /** Names of the four quarters, for `{quarter}`. */
+  readonly quarterNames: readonly string[];
+  readonly day: string;
+  readonly month: string;
+  readonly quarter: string;
+  readonly year: string;
+  readonly daysOfMonth: string;
+  readonly monthsOfYear: string;
+  readonly years: string;
+  readonly range: string;
+  readonly until: string;
+  readonly since: string;
+}
+
+export interface ListPatterns {
+  /** Between all but the last two. */
+  readonly separator: string;
+  /** Between the last two of three or more, and between two. */
+  readonly last: string;
+  readonly pair: string;
+}
+
+export interface QuotationMarks {
+  readonly open: string;
+  readonly close: string;
+  readonly innerOpen: string;
+  readonly innerClose: string;
+}
