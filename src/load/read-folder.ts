@@ -1,0 +1,129 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { type Diagnostic, errorOf } from '../base/diagnostic.js';
+
+/** Endings of files that are read as UTF-8 text; all others are bytes. */
+const TEXT_ENDINGS = new Set(['.yaml', '.yml', '.hbs', '.json', '.csv', '.svg', '.md', '.txt']);
+
+/** Fonts are read only when they are asked for. */
+const FONT_ENDINGS = new Set(['.ttf', '.otf', '.ttc', '.woff', '.woff2']);
+
+/** What a folder holds, by path relative to the project, in the order of their names. */
+export interface FolderContent {
+  readonly texts: Map<string, string>;
+  readonly binaries: Map<string, Uint8Array>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * All files under `folder` (a path relative to `root`, with forward slashes) but hidden ones, editors' lock files and fonts.
+ * Files that cannot be read, are not UTF-8, or lie outside the folder by a symbolic link are diagnostics.
+ */
+export function readFolder(root: string, folder: string): FolderContent {
+  const content: FolderContent = { texts: new Map(), binaries: new Map(), diagnostics: [] };
+  const top = realpathSync(join(root, folder));
+  readInto(content, { root, top, folder, above: [top] });
+  return content;
+}
+
+interface Walk {
+  readonly root: string;
+  /** The real path that nothing may leave. */
+  readonly top: string;
+  /** Where the walk is, relative to the root. */
+  readonly folder: string;
+  /** Real paths of the folders on the way here, so that a link to one of them is not followed forever. */
+  readonly above: readonly string[];
+}
+
+function readInto(content: FolderContent, walk: Walk): void {
+  const names = readdirSync(join(walk.root, walk.folder)).filter(isWanted).sort();
+  for (const name of names) readEntry(content, walk, `${walk.folder}/${name}`);
+}
+
+/** Hidden files, and the lock files that Office (`~$x.xlsx`) and editors (`x~`) leave, are nobody's data. */
+function isWanted(name: string): boolean {
+  return !name.startsWith('.') && !name.startsWith('~$') && !name.endsWith('~');
+}
+
+function readEntry(content: FolderContent, walk: Walk, path: string): void {
+  const place = join(walk.root, path);
+  const real = realPath(place, content, path);
+  if (real === undefined) return;
+  if (real !== walk.top && !real.startsWith(walk.top + sep)) {
+    content.diagnostics.push(
+      errorOf(
+        'load/link-outside',
+        `${path} is a link to a place outside ${walk.folder}`,
+        { file: path, line: 1, column: 1 },
+        'put the file itself into the folder',
+      ),
+    );
+    return;
+  }
+  const stats = statSync(place);
+  if (!stats.isDirectory()) readOne(content, path, place, stats);
+  else if (!walk.above.includes(real)) readInto(content, { ...walk, folder: path, above: [...walk.above, real] });
+}
+
+function realPath(place: string, content: FolderContent, path: string): string | undefined {
+  try {
+    return realpathSync(place);
+  } catch {
+    const what = lstatSync(place).isSymbolicLink() ? 'is a link to something that does not exist' : 'cannot be read';
+    content.diagnostics.push(errorOf('load/unreadable', `${path} ${what}`, { file: path, line: 1, column: 1 }));
+    return undefined;
+  }
+}
+
+function readOne(content: FolderContent, path: string, place: string, stats: Stats): void {
+  const ending = extname(path).toLowerCase();
+  if (!stats.isFile() || FONT_ENDINGS.has(ending)) return;
+  const bytes = readBytes(content, path, place);
+  if (bytes === undefined) return;
+  if (!TEXT_ENDINGS.has(ending)) {
+    content.binaries.set(path, bytes);
+    return;
+  }
+  const text = decode(bytes);
+  if (text !== undefined) content.texts.set(path, text);
+  else content.diagnostics.push(notUtf8(path, bytes));
+}
+
+function readBytes(content: FolderContent, path: string, place: string): Uint8Array | undefined {
+  try {
+    return new Uint8Array(readFileSync(place));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    content.diagnostics.push(
+      errorOf(
+        'load/unreadable',
+        `${path} cannot be read (${reason})`,
+        { file: path, line: 1, column: 1 },
+        'check that you may open it and that no other program holds it',
+      ),
+    );
+    return undefined;
+  }
+}
+
+/** The text without a byte order mark, or undefined where the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function notUtf8(path: string, bytes: Uint8Array): Diagnostic {
+  // The decoder replaces what it cannot read: the first replacement shows the line.
+  const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0]!;
+  const lines = before.split('\n');
+  return errorOf(
+    'load/not-utf-8',
+    `${path} is not UTF-8 text`,
+    { file: path, line: lines.length, column: lines.at(-1)!.length + 1 },
+    'save it as UTF-8 (in Excel: “CSV UTF-8”; in an editor: “Save with encoding”)',
+  );
+}
