@@ -1,0 +1,77 @@
+import { errorOf } from '../../base/diagnostic.js';
+import type { Block, TableBlock, TableCellBlock, TableRow } from '../../document/block.js';
+import type { Paragraph } from '../../scene/text.js';
+import { plainText } from '../inline/plain-text.js';
+import { runsOf } from '../inline/runs-of.js';
+import type { ResolvedCell, ResolvedRow, ResolvedTable } from '../resolved-block.js';
+import { CELL_STYLES, HEAD_CELL_STYLES } from './block-styles.js';
+import type { BlockWalk } from './block-walk.js';
+import { captionOf } from './caption-of.js';
+import { paragraphOf } from './paragraph-of.js';
+
+/** A table with its number over it, its cells as paragraphs, and an alternative text. */
+export function resolveTable(table: TableBlock, walk: BlockWalk): ResolvedTable {
+  const { state } = walk;
+  const label = walk.labels.get(table) ?? '';
+  const caption = captionOf(label, runsOf(table.caption, state), 'table-caption', state);
+  const continuedCaption =
+    label === '' ? undefined : captionOf(state.wording.continued(label), [], 'table-caption', state);
+  return {
+    kind: 'table',
+    origin: table.origin,
+    ...(table.id !== undefined && { id: table.id }),
+    ...(caption && { caption }),
+    ...(continuedCaption && { continuedCaption }),
+    columns: table.columns,
+    head: table.head.map((row) => resolveRow(row, 'head', walk)),
+    body: table.body.map((row) => resolveRow(row, 'body', walk)),
+    notes: table.notes.map((note) => paragraphOf(note, 'table-note', state)),
+    alternative: alternativeOf(table, walk),
+    look: table.look,
+    label,
+  };
+}
+
+function resolveRow(row: TableRow, part: 'head' | 'body', walk: BlockWalk): ResolvedRow {
+  return { origin: row.origin, cells: row.cells.map((cell) => resolveCell(cell, part, walk)) };
+}
+
+function resolveCell(cell: TableCellBlock, part: 'head' | 'body', walk: BlockWalk): ResolvedCell {
+  const styles = part === 'head' ? HEAD_CELL_STYLES : CELL_STYLES;
+  const blocks = walk.resolveBlocks(cell.blocks, { ...walk, styles });
+  const paragraphs = blocks.flatMap((block): readonly Paragraph[] => {
+    if (block.kind === 'paragraph') return [block.paragraph];
+    if (block.kind === 'list') return block.paragraphs;
+    const message = `A table cell holds paragraphs and lists, not ${block.kind}`;
+    walk.state.diagnostics.push(
+      errorOf('resolve/bad-cell', message, block.origin, 'put it before or behind the table'),
+    );
+    return [];
+  });
+  const header = cell.header ?? (part === 'head' ? 'column' : undefined);
+  const empty = paragraphs.length === 0 ? [paragraphOf([], styles.paragraph, walk.state)] : paragraphs;
+  return { header, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, paragraphs: empty, origin: cell.origin };
+}
+
+function alternativeOf(table: TableBlock, { state }: BlockWalk): string {
+  const own = plainText(table.alternative);
+  if (own !== '') return own;
+  const rows = table.body.length;
+  const columns = Math.max(0, ...[...table.head, ...table.body].map(widthOf));
+  const headers = table.head[0]?.cells
+    .map((cell) => cell.blocks.map(plainBlock).join(''))
+    .filter((text) => text !== '');
+  return state.wording.tableAlternative(
+    plainText(table.caption) || (headers ?? []).join(state.wording.comma),
+    rows,
+    columns,
+  );
+}
+
+function widthOf(row: TableRow): number {
+  return row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0);
+}
+
+function plainBlock(block: Block): string {
+  return block.kind === 'paragraph' ? plainText(block.children) : '';
+}

@@ -1,0 +1,45 @@
+import type { Slide } from '../../document/document.js';
+import type { Paragraph, Run } from '../../scene/text.js';
+import type { ThemeLayout } from '../../theme/theme.js';
+import { runsParagraph } from '../block/paragraph-of.js';
+import { runsOf } from '../inline/runs-of.js';
+import { sourceRuns } from '../provenance/source-runs.js';
+import { sourcesOfUses } from '../provenance/sources-of-uses.js';
+import type { ResolveState } from '../resolve-state.js';
+import type { Uses } from '../resolved-document.js';
+
+/** The name of the frame that holds a slide's footnotes and source line. */
+export const SOURCE_FRAME = 'source';
+
+/**
+ * Footnotes of a slide, then its source line: the author's, or, on a slide that shows figures and whose layout has a
+ * source frame, one made from the sources of those figures.
+ */
+export function slideSource(
+  slide: Slide,
+  layout: ThemeLayout | undefined,
+  uses: Uses,
+  state: ResolveState,
+): readonly Paragraph[] {
+  const frame = layout?.frames.find((candidate) => candidate.name === SOURCE_FRAME);
+  const style = frame?.style ?? 'source';
+  const own = runsOf(slide.source, state);
+  const line = own.length > 0 || !frame ? own : sourceLine(uses, state);
+  const footnotes = state.notes.entries.map((entry, index) => footnote(index + 1, entry.runs));
+  return [...footnotes, ...(line.length > 0 ? [line] : [])].map((runs) => runsParagraph(runs, style, state));
+}
+
+function sourceLine(uses: Uses, state: ResolveState): readonly Run[] {
+  const sources = sourcesOfUses(uses, state);
+  if (sources.length === 0) return [];
+  const lead: Run = { text: state.wording.sources(sources.length) };
+  const separated = sources.flatMap((source, index): readonly Run[] => {
+    const gap: readonly Run[] = index === 0 ? [] : [{ text: state.wording.semicolon }];
+    return [...gap, ...sourceRuns(source, state)];
+  });
+  return [lead, ...separated];
+}
+
+function footnote(number: number, runs: readonly Run[]): readonly Run[] {
+  return [{ text: String(number), position: 'superscript', figure: { kind: 'ordinal' } }, { text: ' ' }, ...runs];
+}

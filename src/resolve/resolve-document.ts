@@ -1,0 +1,85 @@
+import type { Colour } from '../base/colour.js';
+import type { Diagnostic, Outcome } from '../base/diagnostic.js';
+import type { BriefDocument, DeckDocument, Document } from '../document/document.js';
+import { type Theme, themeColour } from '../theme/theme.js';
+import { FLOW_STYLES } from './block/block-styles.js';
+import { runsParagraph } from './block/paragraph-of.js';
+import { resolveBlocks } from './block/resolve-blocks.js';
+import { checkTitles } from './deck/check-titles.js';
+import { resolveSlide } from './deck/resolve-slide.js';
+import { documentMeta } from './document-meta.js';
+import { registerNotes } from './inline/note-register.js';
+import { sceneFacts } from './provenance/scene-facts.js';
+import type { ResolveContext } from './resolve-context.js';
+import type { ResolveState } from './resolve-state.js';
+import type { ResolvedBrief, ResolvedDeck, ResolvedDocument } from './resolved-document.js';
+import { findTargets, type Targets } from './targets.js';
+import { collectUses, type UseCollector, usesOf } from './use-collector.js';
+import { wordingOf } from './wording.js';
+
+/**
+ * A document whose references hold, with figures, tables and notes numbered and inline content as paragraphs. Every
+ * reference that does not hold is an error at its place; the value is complete all the same, with `?` in its stead.
+ */
+export function resolveDocument(document: Document, context: ResolveContext): Outcome<ResolvedDocument> {
+  const wording = wordingOf(context.locale);
+  const targets = findTargets(document, wording);
+  const state: ResolveState = {
+    ...context,
+    kind: document.kind,
+    language: document.language,
+    styles: context.theme[document.kind].styles(document.language),
+    wording,
+    targets: targets.byId,
+    accent: roleColour(context.theme, 'accent', 'accent1'),
+    muted: roleColour(context.theme, 'muted', 'dk2'),
+    notes: registerNotes(),
+    uses: [],
+    diagnostics: [...targets.diagnostics],
+  };
+  const value = document.kind === 'brief' ? resolveBrief(document, targets, state) : resolveDeck(document, state);
+  return { value, diagnostics: inOrder(state.diagnostics) };
+}
+
+function resolveBrief(document: BriefDocument, targets: Targets, state: ResolveState): ResolvedBrief {
+  const sections = new Map<string, UseCollector>([['', collectUses()]]);
+  const walk = {
+    state: { ...state, uses: [sections.get('')!] },
+    styles: FLOW_STYLES,
+    labels: targets.labels,
+    sections,
+    resolveBlocks,
+  };
+  const blocks = resolveBlocks(document.blocks, walk);
+  const notes = state.notes.entries.map((entry, index) => ({
+    number: index + 1,
+    paragraph: runsParagraph(entry.runs, 'note', state),
+  }));
+  const uses = new Map([...sections].map(([id, collector]) => [id, usesOf(collector)]));
+  return { kind: 'brief', ...documentBase(document, state), blocks, notes, uses };
+}
+
+function resolveDeck(document: DeckDocument, state: ResolveState): ResolvedDeck {
+  const slides = document.slides.map((slide) => resolveSlide(slide, state));
+  state.diagnostics.push(...checkTitles(slides));
+  return { kind: 'deck', ...documentBase(document, state), slides };
+}
+
+function documentBase(document: Document, state: ResolveState): Pick<ResolvedDocument, 'language' | 'meta' | 'facts'> {
+  return { language: document.language, meta: documentMeta(document, state), facts: sceneFacts(state) };
+}
+
+function roleColour(theme: Theme, role: string, slot: 'accent1' | 'dk2'): Colour {
+  return themeColour(theme, role) ?? { slot, hex: theme.colours[slot] };
+}
+
+/** Sorted by place, so that a reader works through a file from top to bottom. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ origin }: Diagnostic): string => origin?.file ?? '';
+  return [...diagnostics].sort(
+    (a, b) =>
+      (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) ||
+      (a.origin?.line ?? 0) - (b.origin?.line ?? 0) ||
+      (a.origin?.column ?? 0) - (b.origin?.column ?? 0),
+  );
+}

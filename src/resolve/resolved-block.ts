@@ -1,0 +1,156 @@
+import type { Origin } from '../base/diagnostic.js';
+import type { TableColumn } from '../document/block.js';
+import type { Paragraph } from '../scene/text.js';
+
+/** A block with its inline content turned into paragraphs of the theme's styles. */
+export type ResolvedBlock =
+  | ResolvedSection
+  | ResolvedHeading
+  | ResolvedText
+  | ResolvedList
+  | ResolvedTable
+  | ResolvedChart
+  | ResolvedKeyFigures
+  | ResolvedCallout
+  | ResolvedQuote
+  | ResolvedImage
+  | ResolvedTitleBlock
+  | ResolvedColumns
+  | ResolvedDefinitions
+  | ResolvedBreak;
+
+interface ResolvedBase {
+  readonly origin: Origin;
+  /** The author's id: the name of a destination. */
+  readonly id?: string;
+}
+
+export interface ResolvedSection extends ResolvedBase {
+  readonly kind: 'section';
+  readonly level: number;
+  /** The heading as plain text; empty for a section without one. */
+  readonly title: string;
+  readonly blocks: readonly ResolvedBlock[];
+}
+
+export interface ResolvedHeading extends ResolvedBase {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly paragraph: Paragraph;
+  /** Plain text, for bookmarks and running headers. */
+  readonly title: string;
+}
+
+export interface ResolvedText extends ResolvedBase {
+  readonly kind: 'paragraph';
+  readonly paragraph: Paragraph;
+}
+
+/** A list and its nested lists as one run of paragraphs: `Paragraph.list` holds level and marker. */
+export interface ResolvedList extends ResolvedBase {
+  readonly kind: 'list';
+  /** A paragraph with an empty marker goes on with the item above it. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface ResolvedTable extends ResolvedBase {
+  readonly kind: 'table';
+  /** With its number; undefined for a table that has neither number nor caption. */
+  readonly caption?: Paragraph;
+  /** The caption over the part of the table on a later page: “表1（续）”. */
+  readonly continuedCaption?: Paragraph;
+  readonly columns: readonly TableColumn[];
+  readonly head: readonly ResolvedRow[];
+  readonly body: readonly ResolvedRow[];
+  readonly notes: readonly Paragraph[];
+  readonly alternative: string;
+  readonly look: 'figures' | 'matrix' | 'plain';
+  /** “表1” alone; empty where it is not numbered. */
+  readonly label: string;
+}
+
+export interface ResolvedRow {
+  readonly cells: readonly ResolvedCell[];
+  readonly origin: Origin;
+}
+
+export interface ResolvedCell {
+  readonly header: 'column' | 'row' | undefined;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly origin: Origin;
+}
+
+export interface ResolvedChart extends ResolvedBase {
+  readonly kind: 'chart';
+  /** Name of its spec: known to exist. */
+  readonly name: string;
+  readonly height?: number;
+  readonly title?: Paragraph;
+  readonly subtitle?: Paragraph;
+  readonly caption?: Paragraph;
+  readonly source?: Paragraph;
+  /** The author's own; charts are described from their data where it is empty. */
+  readonly alternative: string;
+  /** “图1” alone; empty where it is not numbered. */
+  readonly label: string;
+  readonly native: 'auto' | 'required' | 'never';
+}
+
+export interface ResolvedKeyFigures extends ResolvedBase {
+  readonly kind: 'key-figures';
+  readonly figures: readonly ResolvedKeyFigure[];
+}
+
+export interface ResolvedKeyFigure {
+  readonly value: Paragraph;
+  readonly label: Paragraph;
+  readonly note?: Paragraph;
+  readonly origin: Origin;
+}
+
+export interface ResolvedCallout extends ResolvedBase {
+  readonly kind: 'callout';
+  readonly blocks: readonly ResolvedBlock[];
+}
+
+export interface ResolvedQuote extends ResolvedBase {
+  readonly kind: 'quote';
+  readonly paragraph: Paragraph;
+  readonly by?: Paragraph;
+}
+
+export interface ResolvedImage extends ResolvedBase {
+  readonly kind: 'image';
+  /** Key of the context's images: known to exist. */
+  readonly src: string;
+  readonly width?: number;
+  readonly caption?: Paragraph;
+  /** Empty for a decorative image. */
+  readonly alternative: string;
+  readonly label: string;
+}
+
+export interface ResolvedTitleBlock extends ResolvedBase {
+  readonly kind: 'title-block';
+  readonly kicker?: Paragraph;
+  readonly title: Paragraph;
+  readonly message?: Paragraph;
+  readonly byline?: Paragraph;
+}
+
+export interface ResolvedColumns extends ResolvedBase {
+  readonly kind: 'columns';
+  readonly columns: readonly { readonly share: number; readonly blocks: readonly ResolvedBlock[] }[];
+}
+
+export interface ResolvedDefinitions extends ResolvedBase {
+  readonly kind: 'definitions';
+  readonly entries: readonly { readonly term: Paragraph; readonly definition: Paragraph; readonly origin: Origin }[];
+}
+
+export interface ResolvedBreak extends ResolvedBase {
+  readonly kind: 'break';
+  readonly to: 'page';
+}
