@@ -1,0 +1,32 @@
+import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
+import type { Markup } from '../../base/markup.js';
+
+/** Collects diagnostics about stretches of one markup text. */
+export interface ProblemList {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Records an error about the text from `start` to before `end`. */
+  readonly add: (code: Diagnostic['code'], message: string, start: number, end: number, hint?: string) => void;
+  /** Where the text from `start` to before `end` came from, with its length where it is one stretch of one source line. */
+  readonly originOf: (start: number, end?: number) => Origin;
+}
+
+/** An empty list of problems for `markup`. */
+export function problemListOf(markup: Markup): ProblemList {
+  const diagnostics: Diagnostic[] = [];
+  const originOf = (start: number, end = start + 1) => stretchOrigin(markup, start, end);
+  return {
+    diagnostics,
+    originOf,
+    add: (code, message, start, end, hint) => {
+      diagnostics.push(errorOf(code, message, originOf(start, end), hint));
+    },
+  };
+}
+
+function stretchOrigin(markup: Markup, start: number, end: number): Origin {
+  const first = markup.at(start);
+  const last = markup.at(Math.max(start, end - 1));
+  const oneStretch =
+    first.file === last.file && first.line === last.line && last.column - first.column === end - 1 - start;
+  return oneStretch && end - start > 1 ? { ...first, length: end - start } : first;
+}

@@ -1,0 +1,66 @@
+import { BLOCK_ELEMENTS, BRIEF_BLOCKS, FRAME_BLOCKS } from './block-elements.js';
+import type { AttributeSpec, ElementSpec } from './element-spec.js';
+import { INLINE_ELEMENTS } from './inline-elements.js';
+
+const FRAME: AttributeSpec = { type: 'id', about: 'frame of the slide’s layout', required: true };
+
+const ROOT_ELEMENTS = {
+  brief: {
+    tag: 'brief',
+    about: 'The root of a brief.',
+    attributes: {},
+    content: { kind: 'blocks', blocks: ['title-block', ...BRIEF_BLOCKS] },
+  },
+  deck: {
+    tag: 'deck',
+    about: 'The root of a deck.',
+    attributes: {},
+    content: { kind: 'parts', parts: { slide: 'any', 'deck-section': 'any' } },
+  },
+  'deck-section': {
+    tag: 'section',
+    about: 'Groups slides; PowerPoint shows the groups by name.',
+    attributes: { name: { type: 'text', about: 'name of the group', required: true } },
+    content: { kind: 'parts', parts: { slide: 'any' } },
+  },
+  slide: {
+    tag: 'slide',
+    about: 'A slide.',
+    attributes: {
+      id: { type: 'id', about: 'target of <a to>; from section and order where absent' },
+      layout: { type: 'id', about: 'layout of the theme', required: true },
+    },
+    content: {
+      kind: 'blocks',
+      blocks: FRAME_BLOCKS,
+      blockAttributes: { frame: FRAME },
+      parts: { title: 'optional', source: 'optional', notes: 'optional' },
+    },
+  },
+  notes: {
+    tag: 'notes',
+    about: 'What the speaker says: paragraphs and lists, or inline content as one paragraph.',
+    attributes: {},
+    content: { kind: 'flow', blocks: ['p', 'list'] },
+  },
+} as const satisfies Record<string, ElementSpec>;
+
+/**
+ * The whole vocabulary, by key. The key is the tag, but where one tag has two meanings: `brief-section` and
+ * `deck-section`, `note` inside lines and `figure-note`.
+ */
+export const ELEMENTS: Readonly<Record<string, ElementSpec>> = {
+  ...ROOT_ELEMENTS,
+  ...BLOCK_ELEMENTS,
+  ...INLINE_ELEMENTS,
+};
+
+/** Keys of the elements that may stand inside lines. */
+export const INLINE_KEYS: readonly string[] = Object.keys(INLINE_ELEMENTS);
+
+/** Keys of what may stand directly inside an element of this key, inline elements included. */
+export function childKeys(key: string): readonly string[] {
+  const { kind, blocks = [], parts = {} } = ELEMENTS[key]!.content;
+  const inline = kind === 'inline' || kind === 'flow' ? INLINE_KEYS : [];
+  return [...Object.keys(parts), ...blocks, ...inline];
+}
