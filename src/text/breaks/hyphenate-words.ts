@@ -1,0 +1,38 @@
+import hyphen from 'hyphen/en-us/index.js';
+import type { Segment } from '../runs/segment.js';
+import { BREAK, type Breaks } from './break-kind.js';
+
+/** Least letters on a line's end and start (Chicago Manual of Style 17, 7.36), and least length of a word to hyphenate. */
+const LEAST_BEFORE = 2;
+const LEAST_AFTER = 3;
+const LEAST_LENGTH = 6;
+
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}/@._-])[a-z]{${LEAST_LENGTH},}(?![\\p{L}\\p{N}/@_]|\\.\\p{L})`, 'gu');
+
+/** Adds hyphenation points to English words by Liang's patterns (package `hyphen`, en-us). Names and acronyms, which begin with a capital, stay whole. */
+export function hyphenateWords(breaks: Breaks, text: string, segments: readonly Segment[]): void {
+  for (const match of text.matchAll(WORD)) {
+    if (!isEnglish(segments, match.index)) continue;
+    const word = match[0];
+    for (const point of hyphenationPoints(word)) {
+      const at = match.index + point;
+      if (breaks[at] === BREAK.none) breaks[at] = BREAK.hyphen;
+    }
+  }
+}
+
+/** Offsets in a lower-case English word that a hyphen may follow. */
+export function hyphenationPoints(word: string): number[] {
+  const points: number[] = [];
+  let length = 0;
+  for (const syllable of hyphen.hyphenateSync(word, { hyphenChar: '\u00AD' }).split('\u00AD')) {
+    length += syllable.length;
+    if (length >= LEAST_BEFORE && length <= word.length - LEAST_AFTER) points.push(length);
+  }
+  return points;
+}
+
+function isEnglish(segments: readonly Segment[], at: number): boolean {
+  const segment = segments.find((candidate) => candidate.start <= at && at < candidate.end);
+  return segment?.language.toLowerCase().startsWith('en') ?? false;
+}

@@ -1,0 +1,47 @@
+import { BREAK } from '../breaks/break-kind.js';
+import { hyphenationPoints } from '../breaks/hyphenate-words.js';
+import type { Galley } from './galley.js';
+import { forcedRanges, lineExtent, opportunities } from './line-cut.js';
+
+/**
+ * A galley in which no piece is wider than `width`: a longer word gets its hyphenation points, and where that is not enough
+ * any cluster of it may end a line. The galley itself where nothing has to be done.
+ */
+export function addEmergencyBreaks(galley: Galley, width: number): Galley {
+  let breaks: Uint8Array | undefined;
+  for (const range of forcedRanges(galley)) {
+    let start = range.from;
+    for (const place of opportunities(galley, range.from, range.to)) {
+      if (lineExtent(galley, start, place).natural > width + 1e-6) {
+        breaks ??= Uint8Array.from(galley.breaks);
+        breakPiece(galley, start, place, width, breaks);
+      }
+      start = place;
+    }
+  }
+  return breaks ? { ...galley, breaks } : galley;
+}
+
+function breakPiece(galley: Galley, from: number, to: number, width: number, breaks: Uint8Array): void {
+  hyphenatePiece(galley, from, to, breaks);
+  const marked = { ...galley, breaks };
+  let start = from;
+  for (const place of opportunities(marked, from, to)) {
+    if (lineExtent(marked, start, place).natural > width + 1e-6) {
+      for (let index = start + 1; index < place; index++) breaks[index] = BREAK.emergency;
+    }
+    start = place;
+  }
+}
+
+function hyphenatePiece(galley: Galley, from: number, to: number, breaks: Uint8Array): void {
+  const first = galley.clusters[from]!;
+  if (!first.segment.language.startsWith('en')) return;
+  const text = galley.text.slice(first.start, galley.clusters[to - 1]!.end);
+  for (const word of text.matchAll(/[A-Za-z]{5,}/g)) {
+    const points = new Set(hyphenationPoints(word[0].toLowerCase()).map((point) => first.start + word.index + point));
+    for (let index = from + 1; index < to; index++) {
+      if (breaks[index] === BREAK.none && points.has(galley.clusters[index]!.start)) breaks[index] = BREAK.hyphen;
+    }
+  }
+}

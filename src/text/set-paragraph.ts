@@ -1,0 +1,155 @@
+import type { Diagnostic } from '../base/diagnostic.js';
+import type { GlyphRun, Line, Paragraph } from '../scene/text.js';
+import type { TextAlign } from '../scene/text-style.js';
+import { balancedFit } from './lines/balanced-fit.js';
+import { drawLine } from './lines/draw-line.js';
+import { addEmergencyBreaks } from './lines/emergency-breaks.js';
+import type { Galley } from './lines/galley.js';
+import { galleyOf } from './lines/galley.js';
+import { greedyFit } from './lines/greedy-fit.js';
+import type { LineCut, Measure } from './lines/line-cut.js';
+import { lineExtent } from './lines/line-cut.js';
+import { totalFit } from './lines/total-fit.js';
+import { shapeLine } from './shape-line.js';
+import type { TextSetting } from './text-setting.js';
+import { isDeck } from './text-setting.js';
+
+export interface ParagraphSetting extends TextSetting {
+  /** Width of the frame in points; the style's indents lie inside it. */
+  readonly width: number;
+  /** Written into `Line.paragraph`. Default 0. */
+  readonly index?: number;
+  /** Where the paragraph's top left lies in its item, in points. Default 0, 0. */
+  readonly x?: number;
+  readonly y?: number;
+  /** Width that a list level takes for its marker, in points. Default 1.5 times the size. */
+  readonly listIndent?: number;
+  /** Lines of near equal length, as few as fit: for headlines. Chinese words stay whole where they can. Default false. */
+  readonly balance?: boolean;
+}
+
+/** A paragraph set in lines. */
+export interface SetParagraph {
+  readonly lines: readonly Line[];
+  /** Number of lines times the leading; spaces before and after are the layout's. */
+  readonly height: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Stretch ratios above this stay ragged: a gap of a quarter em between Han characters is the widest that still reads as a line. */
+const WIDEST_RATIO = 5;
+
+/** Where the baseline stands below the middle of its line, in em: Han faces have their ink's middle 0.38 em above the baseline. */
+const BASELINE_EM = 0.38;
+
+/**
+ * The lines of a paragraph in a width. Line `n` (from 0) has its baseline at `n * leading + leading / 2 + 0.38 * size`. Joined
+ * `text`s of the lines give the text of the runs, with `\n` between lines where a forced break stood. A list marker is drawn in
+ * runs of its own (`run` -1), before the first line's text and not in its `text`. An empty paragraph has one empty line.
+ */
+export function setParagraph(paragraph: Paragraph, setting: ParagraphSetting): SetParagraph {
+  const { style } = setting;
+  const align = paragraph.align ?? style.align;
+  const deck = isDeck(setting);
+  const hyphenate = !deck && (setting.hyphenate ?? align === 'justify');
+  const frame = frameOf(paragraph, setting);
+  const galley = addEmergencyBreaks(galleyOf(paragraph, setting, hyphenate), frame.measure.rest);
+  const cuts = cutLines(galley, setting, frame.measure, align);
+  const marker = paragraph.list && setMarker(paragraph, setting);
+  const lines = cuts.map((cut, index) => {
+    const bounds = lineBounds(frame, index);
+    const line = placeLine(galley, cut, bounds, deck && align === 'justify' ? 'start' : align);
+    const withMarker = index === 0 && marker ? addMarker(line, marker.runs, frame.markerX) : line;
+    return { ...withMarker, ...place(setting, index, withMarker.x), last: cut.last };
+  });
+  const all = lines.length > 0 ? lines : [emptyLine(setting, frame, marker?.runs)];
+  return {
+    lines: all,
+    height: all.length * style.leading,
+    diagnostics: [...galley.diagnostics, ...(marker?.diagnostics ?? [])],
+  };
+}
+
+/** Left edges and widths of lines in the paragraph's frame. */
+interface Frame {
+  readonly left: number;
+  readonly firstLeft: number;
+  readonly right: number;
+  readonly markerX: number;
+  /** Widths as lines are broken for: a deck's are made smaller by its substitute margin. */
+  readonly measure: Measure;
+}
+
+function frameOf(paragraph: Paragraph, setting: ParagraphSetting): Frame {
+  const { style, width } = setting;
+  const listIndent = setting.listIndent ?? 1.5 * style.size;
+  const left = style.indent + (paragraph.list ? (paragraph.list.level + 1) * listIndent : 0);
+  const firstLeft = paragraph.list ? left : left + style.firstLineIndentEm * style.size;
+  const margin = 1 + setting.fonts.substituteMargin;
+  return {
+    left,
+    firstLeft,
+    right: width,
+    markerX: left - listIndent,
+    measure: { first: Math.max(0, width - firstLeft) / margin, rest: Math.max(0, width - left) / margin },
+  };
+}
+
+function cutLines(galley: Galley, setting: ParagraphSetting, measure: Measure, align: TextAlign): LineCut[] {
+  if (setting.balance) return balancedFit(galley, measure);
+  if (isDeck(setting)) return greedyFit(galley, measure);
+  return totalFit(galley, { measure, justified: align === 'justify' });
+}
+
+interface Bounds {
+  readonly left: number;
+  readonly width: number;
+}
+
+function lineBounds(frame: Frame, index: number): Bounds {
+  const left = index === 0 ? frame.firstLeft : frame.left;
+  return { left, width: Math.max(0, frame.right - left) };
+}
+
+type PlacedLine = Pick<Line, 'x' | 'width' | 'runs' | 'text'>;
+
+function placeLine(galley: Galley, cut: LineCut, bounds: Bounds, align: TextAlign): PlacedLine {
+  const { natural, stretch, shrink } = lineExtent(galley, cut.from, cut.to);
+  const excess = bounds.width - natural;
+  let ratio = 0;
+  if (excess < 0 && shrink > 0) ratio = Math.max(-1, excess / shrink);
+  else if (align === 'justify' && !cut.last && stretch > 0) ratio = Math.min(WIDEST_RATIO, excess / stretch);
+  const { runs, width } = drawLine(galley, cut, ratio);
+  const left = bounds.width - width;
+  const shift = align === 'center' ? left / 2 : align === 'end' ? left : 0;
+  const first = galley.clusters[cut.from]!;
+  const text = galley.text.slice(first.start, galley.clusters[cut.to - 1]!.end);
+  return { x: bounds.left + shift, width, runs, text };
+}
+
+function setMarker(paragraph: Paragraph, setting: ParagraphSetting) {
+  const { style, fonts } = setting;
+  return shapeLine(paragraph.list!.marker, { style, fonts, language: paragraph.language, run: -1 });
+}
+
+/** Puts the marker at its own place and moves the text's runs so that they stay where they were. */
+function addMarker(line: PlacedLine, marker: readonly GlyphRun[], markerX: number): PlacedLine {
+  const shift = line.x - markerX;
+  const runs = [...marker, ...line.runs.map((run) => ({ ...run, x: run.x + shift }))];
+  return { ...line, x: markerX, width: line.width + shift, runs };
+}
+
+function place(setting: ParagraphSetting, index: number, x: number): Pick<Line, 'paragraph' | 'x' | 'baseline'> {
+  const { leading, size } = setting.style;
+  return {
+    paragraph: setting.index ?? 0,
+    x: (setting.x ?? 0) + x,
+    baseline: (setting.y ?? 0) + index * leading + leading / 2 + BASELINE_EM * size,
+  };
+}
+
+function emptyLine(setting: ParagraphSetting, frame: Frame, marker: readonly GlyphRun[] | undefined): Line {
+  const line = { x: frame.firstLeft, width: 0, runs: [], text: '' };
+  const marked = marker ? addMarker(line, marker, frame.markerX) : line;
+  return { ...marked, ...place(setting, 0, marked.x), last: true };
+}
