@@ -1,0 +1,118 @@
+import type { ChartSource } from '../base/chart-source.js';
+import { type Diagnostic, errorOf, hasErrors, type Outcome, warningOf } from '../base/diagnostic.js';
+import type { Locale } from '../locale/locale.js';
+import type { Drawing } from '../scene/drawing.js';
+import type { NativeChart } from '../scene/native-chart.js';
+import type { TextStyle } from '../scene/text-style.js';
+import type { FontSet } from '../text/fonts/font-set.js';
+import type { Theme } from '../theme/theme.js';
+import { recordDrawing } from './draw/record-drawing.js';
+import { checkData } from './spec/check-data.js';
+import { checkFields } from './spec/check-fields.js';
+import { isObject } from './spec/json-path.js';
+import { prepareSpec } from './spec/prepare-spec.js';
+import type { ChartText } from './text/chart-text.js';
+import { type ChartLog, failureOf, openChartLog } from './vega/chart-log.js';
+import { type LostLabel, lostLabels } from './vega/lost-labels.js';
+import { type FittedChart, runFitted } from './vega/run-fitted.js';
+import { withTextMetrics } from './vega/with-text-metrics.js';
+
+export interface ChartInput {
+  readonly source: ChartSource;
+  /** Width of the whole picture, axes and legends included, in points. */
+  readonly width: number;
+  /** Height of the whole picture; without it the spec's own `height` counts. */
+  readonly height?: number | undefined;
+  readonly theme: Theme;
+  readonly artifact: 'brief' | 'deck';
+  /** Faces, colour and weight of texts; their size comes from the theme's `chart.size`. */
+  readonly style: TextStyle;
+  readonly fonts: FontSet;
+  readonly language: string;
+  readonly locale?: Locale | undefined;
+}
+
+export interface DrawnChart {
+  readonly drawing: Drawing;
+  /** What an Office program can own; absent where the spec lies outside the subset. */
+  readonly native?: NativeChart;
+  /** Where `native` is absent: why, and what change of the spec would make it native. */
+  readonly notNative?: string;
+  /** One or two sentences in the report's language: what is shown, the extremes, the change over time. */
+  readonly alternative: string;
+  /** Names of the report's tables that the chart reads. */
+  readonly tablesUsed: readonly string[];
+  /** Labels that Vega left out or cut, each also a warning. */
+  readonly droppedLabels: readonly string[];
+}
+
+type Result = Outcome<DrawnChart | undefined>;
+
+/** `drawChart` with the text engine given: everything but the faces. */
+export function drawChartWith(input: ChartInput, text: ChartText): Result {
+  const { source } = input;
+  const origin = source.at([]);
+  if (!isObject(source.spec)) return failed([errorOf('chart/spec', 'A chart must be a JSON object.', origin)]);
+  const data = checkData(source);
+  const diagnostics = [...data.diagnostics, ...checkFields(source)];
+  if (hasErrors(diagnostics)) return failed(diagnostics);
+  const log = openChartLog();
+  try {
+    const spec = prepareSpec(source.spec, data.tables, input);
+    const drawn = withTextMetrics(text, () => finish(input, text, runFitted(spec, input, text, log)));
+    const said = [...diagnostics, ...log.diagnostics(origin), ...drawn.diagnostics, ...fromText(text, source)];
+    if (hasErrors(said)) return failed(said);
+    return { value: { ...drawn.value, tablesUsed: data.tables }, diagnostics: said };
+  } catch (thrown) {
+    return failed([...diagnostics, ...failures(thrown, log, source)]);
+  }
+}
+
+function failed(diagnostics: readonly Diagnostic[]): Result {
+  return { value: undefined, diagnostics };
+}
+
+/** A font's problem stands at the chart where it has no place of its own. */
+function fromText(text: ChartText, source: ChartSource): Diagnostic[] {
+  return text.diagnostics().map((diagnostic) => ({ origin: source.at([]), ...diagnostic }));
+}
+
+/** What Vega logged before it threw is only noise beside the error itself. */
+function failures(thrown: unknown, _log: ChartLog, source: ChartSource): Diagnostic[] {
+  return [failureOf(thrown instanceof Error ? thrown.message : String(thrown), source.at([]))];
+}
+
+function finish(input: ChartInput, text: ChartText, fitted: FittedChart): Outcome<Omit<DrawnChart, 'tablesUsed'>> {
+  const origin = input.source.at([]);
+  const { drawing, outlinedTexts } = recordDrawing(fitted.view, input.theme, text);
+  const lost = lostLabels(fitted.view, text);
+  const diagnostics = lostLabelWarnings(lost, input.source);
+  if (outlinedTexts > 0) {
+    const message = 'Outlines of texts are left out: the chart’s texts have only a fill.';
+    diagnostics.push(warningOf('chart/text-outline', message, origin, 'take “stroke” off the text mark'));
+  }
+  return {
+    value: { drawing, alternative: '', droppedLabels: lost.map((label) => label.text) },
+    diagnostics,
+  };
+}
+
+/** One warning for all labels of a kind: a reader fixes them together. */
+function lostLabelWarnings(lost: readonly LostLabel[], source: ChartSource): Diagnostic[] {
+  const kinds = new Map<string, LostLabel[]>();
+  for (const label of lost) {
+    const key = `${label.how} ${label.of}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), label]);
+  }
+  return [...kinds.values()].map((labels) => {
+    const { how, of } = labels[0]!;
+    const names = labels.map((label) => `“${label.text}”`).join(', ');
+    const things = `${labels.length} ${of === 'other' ? 'text' : `${of} label`}${labels.length === 1 ? ' is' : 's are'}`;
+    return how === 'dropped'
+      ? warningOf('chart/dropped-label', `${things} left out for want of space: ${names}.`, source.at([]), DROPPED)
+      : warningOf('chart/cut-label', `${things} cut short: ${names}.`, source.at([]), CUT);
+  });
+}
+
+const DROPPED = 'give the chart more room, shorten the labels, or show fewer ("tickCount", "values")';
+const CUT = 'raise or take away "labelLimit", "titleLimit" or "limit"';

@@ -1,0 +1,40 @@
+import type { Drawing } from '../../scene/drawing.js';
+import type { FigureClass } from '../../scene/text.js';
+import type { Theme } from '../../theme/theme.js';
+import type { ChartText } from '../text/chart-text.js';
+import type { ChartView } from '../vega/run-view.js';
+import type { SceneMark } from '../vega/scenegraph.js';
+import { CanvasRenderer } from '../vega/untyped-vega.js';
+import { RecordingContext } from './recording-context.js';
+
+/** Marks of a scenegraph whose texts print a scale's values (vega-scenegraph roles). */
+const SCALE_ROLES = new Set(['axis-label', 'legend-label', 'row-header', 'column-header']);
+
+/**
+ * The picture of a chart that has run, exactly as Vega's CanvasRenderer paints it, and how many outlined texts it had to
+ * leave out. Nothing is rasterised: the renderer paints on a context that writes its calls down.
+ */
+export function recordDrawing(
+  chart: ChartView,
+  theme: Pick<Theme, 'colours' | 'roles'>,
+  text: ChartText,
+): { readonly drawing: Drawing; readonly outlinedTexts: number } {
+  const context = new RecordingContext(theme, text);
+  const renderer = new CanvasRenderer(chart.loader);
+  const draw = renderer.draw.bind(renderer);
+  renderer.draw = (pen, mark, bounds, markTypes) => {
+    const outer = context.figure;
+    context.figure = figureOf(mark) ?? outer;
+    draw(pen, mark, bounds, markTypes);
+    context.figure = outer;
+  };
+  const { width, height, origin } = chart;
+  renderer.initialize(null, width, height, origin, 1, { externalContext: context });
+  renderer.background(chart.background);
+  renderer.render(chart.root);
+  return { drawing: { width, height, graphics: context.graphics }, outlinedTexts: context.outlinedTexts };
+}
+
+function figureOf(mark: SceneMark): FigureClass | undefined {
+  return mark.role !== undefined && SCALE_ROLES.has(mark.role) ? { kind: 'scale' } : undefined;
+}

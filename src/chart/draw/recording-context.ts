@@ -1,0 +1,241 @@
+import { IDENTITY, type Matrix, multiply } from '../../base/geometry.js';
+import type { Graphic, Paint, PathCommand, Stroke } from '../../scene/drawing.js';
+import type { FigureClass } from '../../scene/text.js';
+import type { Theme } from '../../theme/theme.js';
+import type { ChartText } from '../text/chart-text.js';
+import { colourOf } from './css-colour.js';
+import { cssFont } from './css-font.js';
+import { arcCommands, mapPath, mapPoint, round } from './path-recorder.js';
+import { RecordedGradient } from './recorded-gradient.js';
+
+type Style = string | RecordedGradient | null;
+
+/** The part of a canvas' state that `save` keeps. Names are those of CanvasRenderingContext2D: Vega sets them. */
+interface State {
+  fillStyle: Style;
+  strokeStyle: Style;
+  globalAlpha: number;
+  globalCompositeOperation: string;
+  lineWidth: number;
+  lineCap: 'butt' | 'round' | 'square';
+  lineJoin: 'miter' | 'round' | 'bevel';
+  miterLimit: number;
+  lineDashOffset: number;
+  font: string;
+  textAlign: string;
+}
+
+interface Saved {
+  readonly state: State;
+  readonly matrix: Matrix;
+  readonly dash: readonly number[];
+  readonly target: Graphic[];
+}
+
+/**
+ * The canvas that Vega's CanvasRenderer draws on: it keeps every call as a graphic. It has the methods that
+ * vega-scenegraph 5 calls and no more. A class because it is one: a pen with state that a foreign renderer drives.
+ */
+export class RecordingContext implements State {
+  fillStyle: Style = '#000';
+  strokeStyle: Style = '#000';
+  globalAlpha = 1;
+  globalCompositeOperation = 'source-over';
+  lineWidth = 1;
+  lineCap: 'butt' | 'round' | 'square' = 'butt';
+  lineJoin: 'miter' | 'round' | 'bevel' = 'miter';
+  miterLimit = 10;
+  lineDashOffset = 0;
+  font = '11px sans-serif';
+  textAlign = 'left';
+  /** Read by Vega when it picks and clips. */
+  readonly pixelRatio = 1;
+  /** What the figures in the texts drawn next are. */
+  figure: FigureClass | undefined;
+  /** How many outlined texts were asked for; a drawing cannot hold them. */
+  outlinedTexts = 0;
+
+  readonly graphics: Graphic[] = [];
+  private target: Graphic[] = this.graphics;
+  private matrix: Matrix = IDENTITY;
+  private dash: readonly number[] = [];
+  private path: PathCommand[] = [];
+  /** The path of the last fill, so that the stroke that follows joins its graphic. */
+  private filled: readonly PathCommand[] | undefined;
+  private readonly stack: Saved[] = [];
+
+  constructor(
+    private readonly theme: Pick<Theme, 'colours' | 'roles'>,
+    private readonly text: ChartText,
+  ) {}
+
+  save(): void {
+    const { fillStyle, strokeStyle, globalAlpha, globalCompositeOperation, lineWidth, lineCap, lineJoin } = this;
+    const { miterLimit, lineDashOffset, font, textAlign } = this;
+    const pen = { fillStyle, strokeStyle, globalAlpha, globalCompositeOperation, lineWidth, lineCap, lineJoin };
+    const state = { ...pen, miterLimit, lineDashOffset, font, textAlign };
+    this.stack.push({ state, matrix: this.matrix, dash: this.dash, target: this.target });
+  }
+
+  restore(): void {
+    const saved = this.stack.pop();
+    if (!saved) return;
+    Object.assign(this, saved.state);
+    this.matrix = saved.matrix;
+    this.dash = saved.dash;
+    this.target = saved.target;
+  }
+
+  translate(x: number, y: number): void {
+    this.matrix = multiply(this.matrix, [1, 0, 0, 1, x, y]);
+  }
+
+  scale(x: number, y: number): void {
+    this.matrix = multiply(this.matrix, [x, 0, 0, y, 0, 0]);
+  }
+
+  rotate(angle: number): void {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    this.matrix = multiply(this.matrix, [cos, sin, -sin, cos, 0, 0]);
+  }
+
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): void {
+    this.matrix = multiply(this.matrix, [a, b, c, d, e, f]);
+  }
+
+  setLineDash(dash: readonly number[]): void {
+    this.dash = dash;
+  }
+
+  beginPath(): void {
+    this.path = [];
+    this.filled = undefined;
+  }
+
+  moveTo(x: number, y: number): void {
+    this.path.push({ op: 'M', x, y });
+  }
+
+  lineTo(x: number, y: number): void {
+    this.path.push({ op: this.path.length ? 'L' : 'M', x, y });
+  }
+
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    if (this.path.length === 0) this.moveTo(x1, y1);
+    this.path.push({ op: 'C', x1, y1, x2, y2, x, y });
+  }
+
+  quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
+    const last = this.path.at(-1);
+    const from = last && last.op !== 'Z' ? last : { x: cx, y: cy };
+    const third = (start: number, end: number) => start + (2 / 3) * (end - start);
+    this.bezierCurveTo(third(from.x, cx), third(from.y, cy), third(x, cx), third(y, cy), x, y);
+  }
+
+  arc(x: number, y: number, radius: number, start: number, end: number, anticlockwise = false): void {
+    this.path.push(...arcCommands({ x, y }, radius, start, end, anticlockwise, this.path.length > 0));
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    this.moveTo(x, y);
+    this.lineTo(x + width, y);
+    this.lineTo(x + width, y + height);
+    this.lineTo(x, y + height);
+    this.closePath();
+  }
+
+  closePath(): void {
+    if (this.path.length > 0) this.path.push({ op: 'Z' });
+  }
+
+  clip(): void {
+    const clip = mapPath(this.path, this.matrix);
+    const graphics: Graphic[] = [];
+    this.target.push({ kind: 'group', transform: IDENTITY, clip, graphics });
+    this.target = graphics;
+  }
+
+  fill(): void {
+    const paint = this.paint(this.fillStyle);
+    if (!paint || this.path.length === 0) return;
+    this.add({ kind: 'path', ...this.placed(), fill: paint });
+    this.filled = this.path;
+  }
+
+  stroke(): void {
+    const paint = this.paint(this.strokeStyle);
+    if (!paint || this.path.length === 0) return;
+    const stroke = this.strokeWith(paint);
+    const last = this.target.at(-1);
+    if (this.filled === this.path && last?.kind === 'path' && !last.stroke) {
+      this.target[this.target.length - 1] = { ...last, stroke };
+    } else {
+      this.add({ kind: 'path', ...this.placed(), stroke });
+    }
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    this.beginPath();
+    this.rect(x, y, width, height);
+    this.fill();
+    this.beginPath();
+  }
+
+  clearRect(): void {}
+
+  fillText(text: string, x: number, y: number): void {
+    const colour = typeof this.fillStyle === 'string' ? colourOf(this.fillStyle, this.theme) : undefined;
+    if (!colour || text === '') return;
+    const { runs, width } = this.text.shape(text, cssFont(this.font), colour);
+    const shift = this.textAlign === 'center' ? width / 2 : this.textAlign === 'right' ? width : 0;
+    const transform = multiply(this.matrix, [1, 0, 0, 1, x - shift, y]).map(round) as unknown as Matrix;
+    const alpha = round(this.globalAlpha);
+    const optional = { ...(alpha < 1 && { alpha }), ...(this.figure && { figure: this.figure }) };
+    this.add({ kind: 'text', transform, runs, text, width, ...optional });
+  }
+
+  strokeText(): void {
+    this.outlinedTexts += 1;
+  }
+
+  createLinearGradient(x1: number, y1: number, x2: number, y2: number): RecordedGradient {
+    return new RecordedGradient({ gradient: 'linear', x1, y1, x2, y2 });
+  }
+
+  createRadialGradient(x1: number, y1: number, r1: number, x2: number, y2: number, r2: number): RecordedGradient {
+    return new RecordedGradient({ gradient: 'radial', x1, y1, r1, x2, y2, r2 });
+  }
+
+  private add(graphic: Graphic): void {
+    const blend = this.globalCompositeOperation;
+    const plain = blend === 'source-over';
+    this.target.push(plain ? graphic : { kind: 'group', transform: IDENTITY, blend, graphics: [graphic] });
+  }
+
+  /** Translations are worked into the points; a turned or scaled path keeps its matrix, for its stroke turns with it. */
+  private placed(): { path: readonly PathCommand[]; transform: Matrix } {
+    const [a, b, c, d] = this.matrix;
+    if (a === 1 && b === 0 && c === 0 && d === 1) return { path: mapPath(this.path, this.matrix), transform: IDENTITY };
+    return { path: mapPath(this.path, IDENTITY), transform: this.matrix.map(round) as unknown as Matrix };
+  }
+
+  private paint(style: Style): Paint | undefined {
+    if (style === null) return undefined;
+    if (typeof style === 'string') return colourOf(style, this.theme, this.globalAlpha);
+    const [a, b, c, d] = this.matrix;
+    const moved = a === 1 && b === 0 && c === 0 && d === 1;
+    return style.paint(this.theme, this.globalAlpha, (x, y) => mapPoint(moved ? this.matrix : IDENTITY, x, y));
+  }
+
+  private strokeWith(paint: Paint): Stroke {
+    const dashed = this.dash.some((length) => length > 0);
+    return {
+      paint,
+      width: round(this.lineWidth),
+      ...(dashed && { dash: this.dash.map(round), dashOffset: this.lineDashOffset }),
+      ...(this.lineCap !== 'butt' && { cap: this.lineCap }),
+      ...(this.lineJoin !== 'miter' && { join: this.lineJoin }),
+      miterLimit: this.miterLimit,
+    };
+  }
+}

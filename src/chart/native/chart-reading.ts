@@ -1,0 +1,47 @@
+import type { ChartTable } from '../../base/chart-source.js';
+import type { Colour } from '../../base/colour.js';
+import type { Theme } from '../../theme/theme.js';
+import { colourOf } from '../draw/css-colour.js';
+import type { ChartScale } from '../vega/run-view.js';
+import type { AxisGuide, LegendGuide } from './guides.js';
+import type { MarkLayer, PlacedItem } from './mark-layer.js';
+
+/** A chart that has run, read for what it shows. Everything here is resolved; nothing is from the spec as written. */
+export interface ChartReading {
+  readonly layers: readonly MarkLayer[];
+  readonly axes: readonly AxisGuide[];
+  readonly legends: readonly LegendGuide[];
+  readonly title?: string;
+  readonly scale: (name: string) => ChartScale | undefined;
+  readonly theme: Pick<Theme, 'colours' | 'roles'>;
+  readonly tables: ReadonlyMap<string, ChartTable>;
+}
+
+/** Colour of a mark's fill or stroke with all its opacities; undefined where nothing is painted, or a gradient. */
+export function paintOf(placed: PlacedItem, side: 'fill' | 'stroke', theme: ChartReading['theme']): Colour | undefined {
+  const { item } = placed;
+  const paint = item[side];
+  if (typeof paint !== 'string') return undefined;
+  const own = side === 'fill' ? item.fillOpacity : item.strokeOpacity;
+  return colourOf(paint, theme, (item.opacity ?? 1) * (own ?? 1));
+}
+
+export function sameColour(first: Colour, second: Colour): boolean {
+  return first.hex === second.hex && first.slot === second.slot && first.alpha === second.alpha;
+}
+
+/** The colour that most points have, the first of equals. */
+export function commonColour(colours: readonly Colour[]): Colour | undefined {
+  let best: Colour | undefined;
+  let bestCount = 0;
+  for (const colour of colours) {
+    const count = colours.filter((other) => sameColour(other, colour)).length;
+    if (count > bestCount) [best, bestCount] = [colour, count];
+  }
+  return best;
+}
+
+/** Field values as keys: dates by their time, everything else by its text. */
+export function keyOf(value: unknown): string {
+  return value instanceof Date ? String(value.getTime()) : String(value);
+}

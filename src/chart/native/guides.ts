@@ -1,0 +1,92 @@
+import { isObject } from '../spec/json-path.js';
+import { allMarks, itemText, type SceneItem, type SceneMark } from '../vega/scenegraph.js';
+
+/** What an axis shows; two axes of Vega (one for gridlines, one for the rest) on one side are one here. */
+export interface AxisGuide {
+  readonly direction: 'horizontal' | 'vertical';
+  readonly title?: string;
+  /** Labels that are visible: the scale's value and the text, in drawing order. */
+  readonly labels: readonly { readonly value: unknown; readonly text: string }[];
+  /** Values with a gridline. */
+  readonly gridlines: number;
+  readonly line: boolean;
+}
+
+export interface LegendGuide {
+  /** As the spec says it: `right`, `top`, `bottom-left`, `none` … */
+  readonly orient: string;
+  readonly entries: readonly string[];
+  /** Symbols for each entry, or a ramp of colour. */
+  readonly symbols: boolean;
+}
+
+/** The axes of the plot, merged by direction. */
+export function axisGuides(root: SceneMark): readonly AxisGuide[] {
+  const axes = allMarks(root).filter(({ mark }) => mark.role === 'axis');
+  const guides = axes.flatMap(({ mark }) => mark.items.map(axisGuide));
+  return (['horizontal', 'vertical'] as const).flatMap((direction) => {
+    const same = guides.filter((guide) => guide.direction === direction);
+    return same.length === 0 ? [] : [same.reduce(mergeAxes)];
+  });
+}
+
+/** The legends of the chart. */
+export function legendGuides(root: SceneMark): readonly LegendGuide[] {
+  const legends = allMarks(root).filter(({ mark }) => mark.role === 'legend');
+  return legends.flatMap(({ mark }) => mark.items.map(legendGuide));
+}
+
+/** The title that the chart itself draws, subtitle included; undefined where it has none. */
+export function drawnTitle(root: SceneMark): string | undefined {
+  const titles = allMarks(root).filter(({ mark }) => mark.role === 'title-text' || mark.role === 'title-subtitle');
+  const words = titles.flatMap(({ mark }) => mark.items.map(itemText)).filter((text) => text !== '');
+  return words.length > 0 ? words.join(' ') : undefined;
+}
+
+function axisGuide(axis: SceneItem): AxisGuide {
+  const items = (role: string) => partsOf(axis, role).filter((item) => item.opacity !== 0);
+  const title = items('axis-title')
+    .map(itemText)
+    .find((text) => text !== '');
+  return {
+    direction: axis.orient === 'left' || axis.orient === 'right' ? 'vertical' : 'horizontal',
+    ...(title !== undefined && { title }),
+    labels: items('axis-label')
+      .map((item) => ({ value: isObject(item.datum) ? item.datum['value'] : undefined, text: itemText(item) }))
+      .filter((label) => label.text !== ''),
+    gridlines: items('axis-grid').filter(isVisibleRule).length,
+    line: items('axis-domain').some(isVisibleRule),
+  };
+}
+
+function isVisibleRule(item: SceneItem): boolean {
+  return (
+    item.stroke !== null && item.stroke !== undefined && item.stroke !== 'transparent' && (item.strokeWidth ?? 1) > 0
+  );
+}
+
+function mergeAxes(first: AxisGuide, second: AxisGuide): AxisGuide {
+  const title = first.title ?? second.title;
+  return {
+    direction: first.direction,
+    ...(title !== undefined && { title }),
+    labels: first.labels.length > 0 ? first.labels : second.labels,
+    gridlines: Math.max(first.gridlines, second.gridlines),
+    line: first.line || second.line,
+  };
+}
+
+function legendGuide(legend: SceneItem): LegendGuide {
+  const labels = partsOf(legend, 'legend-label').map(itemText);
+  return {
+    orient: legend.orient ?? 'right',
+    entries: labels,
+    symbols: partsOf(legend, 'legend-symbol').length > 0,
+  };
+}
+
+/** Items of the marks with that role under a guide's group, at any depth. */
+function partsOf(guide: SceneItem, role: string): SceneItem[] {
+  const marks = (guide.items ?? []).flatMap((mark) => allMarks(mark).map((placed) => placed.mark));
+  return marks.filter((mark) => mark.role === role).flatMap((mark) => mark.items);
+}

@@ -1,0 +1,18 @@
+/** Why a chart is no native one, and what change of the spec would make it one. Both are plain clauses without a full stop. */
+export interface Refusal {
+  readonly why: string;
+  readonly change: string;
+}
+
+/** What a step of the derivation found, or why it stopped. */
+export type Found<T> = { readonly found: T } | { readonly refusal: Refusal };
+
+/** The value found. */
+export function found<T>(value: T): { readonly found: T } {
+  return { found: value };
+}
+
+/** A stop with its reason. */
+export function refuse(why: string, change: string): { readonly refusal: Refusal } {
+  return { refusal: { why, change } };
+}

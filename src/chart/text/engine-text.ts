@@ -1,0 +1,34 @@
+import type { Colour } from '../../base/colour.js';
+import type { Diagnostic } from '../../base/diagnostic.js';
+import type { TextStyle } from '../../scene/text-style.js';
+import type { FontSet } from '../../text/fonts/font-set.js';
+import { type ShapedLine, shapeLine } from '../../text/shape-line.js';
+import type { ChartFont, ChartText } from './chart-text.js';
+
+/** The text engine as charts use it: the style given says the faces, tracking and figures, each text its size and weight. */
+export function engineText(input: {
+  readonly style: TextStyle;
+  readonly fonts: FontSet;
+  readonly language: string;
+}): ChartText {
+  const { fonts, language } = input;
+  const widths = new Map<string, number>();
+  const said = new Map<string, Diagnostic>();
+  const shape = (text: string, font: ChartFont, colour?: Colour): ShapedLine => {
+    const style: TextStyle = { ...input.style, ...font };
+    const line = shapeLine(text, { style, fonts, language, ...(colour && { colour }) });
+    for (const diagnostic of line.diagnostics) said.set(`${diagnostic.code} ${diagnostic.message}`, diagnostic);
+    return line;
+  };
+  return {
+    width: (text, font) => {
+      // Vega measures one label a dozen times in a run.
+      const key = `${font.size} ${font.weight} ${font.italic} ${text}`;
+      const width = widths.get(key) ?? shape(text, font).width;
+      widths.set(key, width);
+      return width;
+    },
+    shape,
+    diagnostics: () => [...said.values(), ...fonts.takeDiagnostics()],
+  };
+}

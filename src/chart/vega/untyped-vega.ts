@@ -1,0 +1,28 @@
+import * as vega from 'vega';
+import type { SceneItem, SceneMark } from './scenegraph.js';
+
+/** A renderer of vega-scenegraph 5, as far as a drawing needs it. `draw` calls itself for the marks of a group. */
+export interface SceneRenderer {
+  initialize(
+    element: null,
+    width: number,
+    height: number,
+    origin: readonly [number, number],
+    scaleFactor: number,
+    options: { readonly externalContext: unknown },
+  ): void;
+  background(colour: string | null): void;
+  render(root: SceneMark): void;
+  draw(context: unknown, mark: SceneMark, bounds: unknown, markTypes: unknown): void;
+}
+
+/** What the package exports and its typings do not declare. */
+interface Undeclared {
+  readonly CanvasRenderer: new (loader: unknown) => SceneRenderer;
+  /** Global: set and restored by `withTextMetrics` only. */
+  readonly textMetrics: { width: (item: SceneItem, text: unknown) => number };
+  /** A locale object for `new View`, from d3-format and d3-time-format definitions. */
+  readonly locale: (numbers: object, dates: object) => unknown;
+}
+
+export const { CanvasRenderer, textMetrics, locale } = vega as unknown as Undeclared;
