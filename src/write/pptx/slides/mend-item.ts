@@ -1,0 +1,139 @@
+import type { Element as XmlElement } from '@xmldom/xmldom';
+import type { Rect } from '../../../base/geometry.js';
+import type { Drawing } from '../../../scene/drawing.js';
+import type { ChartItem, GroupItem, ImageItem, Item, ShapeItem, TableItem } from '../../../scene/item.js';
+import { chartFrame } from '../chart/chart-frame.js';
+import { RELATIONSHIP } from '../package/relationships.js';
+import { tableFrame } from '../table/table-frame.js';
+import type { Xml } from '../xml/markup.js';
+import { element } from '../xml/markup.js';
+import { adopt, descendants, replace } from './carried-xml.js';
+import { carriedName } from './carry-slides.js';
+import { drawingGroup } from './drawing-shapes.js';
+import { mendText } from './mend-text.js';
+import { placeholderXml } from './placeholder-xml.js';
+import { sameRect } from './same-rect.js';
+import { boxXml, identityXml } from './shape-xml.js';
+import type { SlideContext } from './slide-context.js';
+import { identityOf } from './slide-context.js';
+
+/** The finished shape of an item: the carried one mended, or ours in its stead. Undefined where nothing is to be shown. */
+export function mendItem(context: SlideContext, item: Item): XmlElement | undefined {
+  switch (item.kind) {
+    case 'text':
+      return mendText(context, item, carried(context, item));
+    case 'shape':
+      return mendShape(context, item);
+    case 'image':
+      return mendImage(context, item);
+    case 'table':
+      return tableShape(context, item);
+    case 'chart':
+      return chartShape(context, item);
+    case 'group':
+      return groupShape(context, item);
+  }
+}
+
+function carried(context: SlideContext, item: Item): XmlElement {
+  const shape = context.shapes.get(carriedName(item.id));
+  if (!shape) throw new Error(`the item “${item.id}” is missing from its carried slide, or two items have this id`);
+  return shape;
+}
+
+function mendShape(context: SlideContext, item: ShapeItem): XmlElement {
+  const shape = carried(context, item);
+  const identity = identityXml({ ...identityOf(context, item), decorative: true });
+  replace(
+    context.document,
+    shape,
+    'p:nvSpPr',
+    element('p:nvSpPr', {}, identity, element('p:cNvSpPr'), element('p:nvPr')),
+  );
+  if (!item.stroke) replace(context.document, shape, 'a:ln', element('a:ln', {}, element('a:noFill')));
+  return shape;
+}
+
+function mendImage(context: SlideContext, item: ImageItem): XmlElement {
+  if (item.source.kind === 'drawing') return drawingShape(context, item, item.source.drawing, item.alternative);
+  const shape = carried(context, item);
+  const placeholder = context.placeholders.get(item.id);
+  const nonVisual = element(
+    'p:nvPicPr',
+    {},
+    identityXml(identityOf(context, item, item.alternative)),
+    element('p:cNvPicPr', {}, element('a:picLocks', { noGrp: placeholder && 1, noChangeAspect: 1 })),
+    element('p:nvPr', {}, placeholder && placeholderXml(placeholder.type, placeholder.index)),
+  );
+  replace(context.document, shape, 'p:nvPicPr', nonVisual);
+  if (placeholder && sameRect(item.rect, placeholder.rect))
+    replace(context.document, shape, 'p:spPr', element('p:spPr'));
+  const blip = descendants(shape, 'a:blip')[0]!;
+  const image = context.images.get(blip.getAttribute('r:embed') ?? '')!;
+  const part = context.media.add(image.mediaType, image.bytes);
+  blip.setAttribute('r:embed', context.relationships.add(RELATIONSHIP.image, part));
+  return shape;
+}
+
+function tableShape(context: SlideContext, item: TableItem): XmlElement {
+  const identity = identityOf(context, item, item.alternative);
+  const placeholder = placeholderOf(context, item);
+  const xml = tableFrame({ identity, item, placeholder, styleId: context.template.tableStyle, context: context.text });
+  return adopt(context.document, xml);
+}
+
+/** A native chart, or where Office has none its drawing as a group of shapes. */
+function chartShape(context: SlideContext, item: ChartItem): XmlElement {
+  if (!item.native) return drawingShape(context, item, item.drawing, item.alternative);
+  const identity = identityOf(context, item, item.alternative);
+  const relationship = context.relationships.add(RELATIONSHIP.chart, context.charts.add(item.native));
+  return adopt(context.document, chartFrame(identity, item.rect, relationship, placeholderOf(context, item)));
+}
+
+function drawingShape(context: SlideContext, item: Item, drawing: Drawing, alternative: string): XmlElement {
+  const xml = drawingGroup({
+    identity: identityOf(context, item, alternative),
+    rect: item.rect,
+    drawing,
+    fonts: context.scene.fonts,
+    language: context.scene.meta.language,
+    nextId: context.nextId,
+    image: (mediaType, bytes) => context.relationships.add(RELATIONSHIP.image, context.media.add(mediaType, bytes)),
+  });
+  return adopt(context.document, xml);
+}
+
+/**
+ * A group round its members, which keep their own coordinates: its frame is theirs, moved and scaled by the transform. Office
+ * does not scale text with a group, so layouts only move them.
+ */
+function groupShape(context: SlideContext, item: GroupItem): XmlElement | undefined {
+  const identity = identityOf(context, item);
+  const members = item.items.map((member) => mendItem(context, member)).filter((shape) => shape !== undefined);
+  if (members.length === 0) return undefined;
+  const inside = union(item.items.map((member) => member.rect));
+  const [a, , , d, e, f] = item.transform;
+  const outside = { x: a * inside.x + e, y: d * inside.y + f, width: a * inside.width, height: d * inside.height };
+  const xml = element(
+    'p:grpSp',
+    {},
+    element('p:nvGrpSpPr', {}, identityXml(identity), element('p:cNvGrpSpPr'), element('p:nvPr')),
+    element('p:grpSpPr', {}, element('a:xfrm', {}, ...boxXml('', outside), ...boxXml('ch', inside))),
+  );
+  const group = adopt(context.document, xml);
+  for (const member of members) group.appendChild(member);
+  return group;
+}
+
+function placeholderOf(context: SlideContext, item: Item): Xml | undefined {
+  const placeholder = context.placeholders.get(item.id);
+  return placeholder && placeholderXml(placeholder.type, placeholder.index);
+}
+
+function union(rects: readonly Rect[]): Rect {
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
