@@ -21,6 +21,7 @@ export interface Report {
 export interface Source {
   readonly id: string;
   readonly publisher: string;
+  readonly title?: string;
   readonly site?: string;
   readonly url?: string;
   readonly date: string;

@@ -1,0 +1,154 @@
+import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
+import type { QuantitySource } from '../formula/evaluate-formulas.js';
+import { parseFormula } from '../formula/parse-formula.js';
+import type { FactStatus, Source, SourcePlace } from '../report.js';
+import { checkUnit } from '../table/table-columns.js';
+import { type Fields, fieldsOf } from '../yaml/fields.js';
+import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/yaml-node.js';
+import { decimalHint, readDecimal } from './decimal-text.js';
+import { isPeriod } from './iso-period.js';
+import { readSourcePlace } from './read-source-place.js';
+
+/** A fact but for its value, which stands among the report's quantities under its id. */
+export interface DraftFact {
+  readonly id: string;
+  readonly period?: string;
+  readonly status: FactStatus;
+  readonly formula?: string;
+  readonly source?: SourcePlace;
+  readonly origin: Origin;
+}
+
+/** What reading facts needs to know and where it leaves what it finds. */
+export interface FactsContext {
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Gets every fact's value or formula, by id. */
+  readonly quantities: Map<string, QuantitySource>;
+  readonly diagnostics: Diagnostic[];
+}
+
+const KEYS = ['value', 'formula', 'unit', 'places', 'period', 'status', 'source'];
+
+/** The facts under `facts:` of report.yaml. */
+export function readFacts(node: YamlNode | undefined, context: FactsContext): readonly DraftFact[] {
+  if (node === undefined) return [];
+  const fields = fieldsOf(node, '“facts”', context.diagnostics);
+  const facts = [...(fields?.map.entries.values() ?? [])].map((entry) => readFact(entry, context));
+  return facts.filter((fact) => fact !== undefined);
+}
+
+function readFact({ key: id, keyOrigin, node }: YamlEntry, context: FactsContext): DraftFact | undefined {
+  const { diagnostics } = context;
+  const what = `the fact “${id}”`;
+  const fields = fieldsOf(node, what, diagnostics);
+  if (!fields || !isId(id, keyOrigin, diagnostics)) return undefined;
+  fields.only(KEYS);
+  readQuantity(id, what, fields, context);
+  const status = readStatus(what, fields, diagnostics);
+  const period = readPeriod(what, fields, diagnostics);
+  const sourceNode = fields.node('source');
+  const source = sourceNode && readSourcePlace(sourceNode, what, context.sources, diagnostics);
+  if (status === 'reported' && !sourceNode) {
+    const hint =
+      'add “source: { ref, paragraph, sentence, words }”, or “status: inferred” if the source does not say it';
+    diagnostics.push(errorOf('validate/missing-source', `${what} names no source`, keyOrigin, hint));
+  }
+  const formula = fields.text('formula');
+  return {
+    id,
+    ...(period !== undefined && { period }),
+    status,
+    ...(formula !== undefined && { formula }),
+    ...(source && { source }),
+    origin: keyOrigin,
+  };
+}
+
+function isId(id: string, origin: Origin, diagnostics: Diagnostic[]): boolean {
+  if (/^[\p{L}\p{N}_-]+$/u.test(id)) return true;
+  const hint = 'use letters, digits and hyphens: va-growth';
+  diagnostics.push(errorOf('validate/fact-id', `“${id}” cannot be the id of a fact`, origin, hint));
+  return false;
+}
+
+function readQuantity(id: string, what: string, fields: Fields, context: FactsContext): void {
+  const { diagnostics } = context;
+  const [value, formula] = [fields.node('value'), fields.node('formula')];
+  if ((value === undefined) === (formula === undefined)) {
+    const has = value === undefined ? 'neither “value” nor “formula”' : 'both “value” and “formula”';
+    diagnostics.push(errorOf('validate/fact', `${what} has ${has}`, fields.map.origin, 'give the one or the other'));
+    return;
+  }
+  const unit = formula === undefined ? fields.required('unit') : fields.text('unit');
+  if (unit !== undefined) checkUnit(unit, fields.origin('unit'), diagnostics);
+  const places = readPlaces(what, fields, diagnostics);
+  const content =
+    formula === undefined ? readValue(what, value!, diagnostics) : readFormula(what, formula, diagnostics);
+  if (content === undefined) return;
+  const options = { ...(unit !== undefined && { unit }), ...(places !== undefined && { places }) };
+  context.quantities.set(id, {
+    address: id,
+    origin: fields.origin(formula ? 'formula' : 'value'),
+    ...options,
+    content,
+  });
+}
+
+/** `places:` says how a derived figure is rounded; the places of a published one stand in its own text. */
+function readPlaces(what: string, fields: Fields, diagnostics: Diagnostic[]): number | undefined {
+  const places = fields.whole('places', 0);
+  if (places === undefined || (fields.node('formula') && places <= 12)) return places;
+  const [message, hint] = fields.node('formula')
+    ? [`${what}: places must be 12 at most`, undefined]
+    : [`${what} has “places” beside a value`, 'write the value with the digits to show: 23.80'];
+  diagnostics.push(errorOf('validate/fact', message, fields.origin('places'), hint));
+  return undefined;
+}
+
+function readValue(what: string, node: YamlNode, diagnostics: Diagnostic[]): QuantitySource['content'] | undefined {
+  const scalar = scalarOf(what, node, diagnostics);
+  if (scalar === undefined) return undefined;
+  const number = readDecimal(scalar.text);
+  if (number) return { kind: 'number', ...number };
+  const message = `${what}: “${scalar.text}” is no number`;
+  diagnostics.push(errorOf('validate/not-a-number', message, scalar.origin, decimalHint(scalar.text)));
+  return undefined;
+}
+
+function readFormula(what: string, node: YamlNode, diagnostics: Diagnostic[]): QuantitySource['content'] | undefined {
+  const scalar = scalarOf(what, node, diagnostics);
+  if (scalar === undefined) return undefined;
+  const parsed = parseFormula(scalar.text);
+  if (parsed.ok) return { kind: 'formula', formula: parsed.formula, at: scalar.at };
+  const hint = 'a formula is made of [fact-id], [table[key].column], decimals, + - * / and ( )';
+  diagnostics.push(errorOf('validate/formula', `${what}: ${parsed.message}`, scalar.at(parsed.offset), hint));
+  return undefined;
+}
+
+function scalarOf(what: string, node: YamlNode, diagnostics: Diagnostic[]): YamlScalar | undefined {
+  if (node.kind === 'scalar') return node;
+  const hint = node.kind === 'list' ? 'put a formula between quotation marks: "[a] - [b]"' : undefined;
+  const message = `${what}: a value or formula must be a text`;
+  diagnostics.push(errorOf('validate/wrong-kind', message, node.origin, hint));
+  return undefined;
+}
+
+function readStatus(what: string, fields: Fields, diagnostics: Diagnostic[]): FactStatus {
+  const status = fields.word('status', ['reported', 'inferred', 'derived'] as const);
+  const derived = fields.node('formula') !== undefined;
+  if (status !== undefined && (status === 'derived') !== derived) {
+    const message = derived
+      ? `${what} has a formula, so it is derived`
+      : `${what} is called derived but has no formula`;
+    diagnostics.push(errorOf('validate/fact', message, fields.origin('status'), 'remove “status”'));
+  }
+  return derived ? 'derived' : (status ?? 'reported');
+}
+
+function readPeriod(what: string, fields: Fields, diagnostics: Diagnostic[]): string | undefined {
+  const period = fields.text('period');
+  if (period === undefined || isPeriod(period)) return period;
+  const hint = 'write it as 2023, 2023-05, 2023-01/2023-05, or ../2023-07-04 for “up to”';
+  diagnostics.push(errorOf('validate/period', `${what}: “${period}” is no period`, fields.origin('period'), hint));
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
+import { suggest } from '../../base/did-you-mean.js';
+import type { Workspace } from '../../base/workspace.js';
+import type { QuantitySource } from '../formula/evaluate-formulas.js';
+import type { Source } from '../report.js';
+import { fieldsOf } from '../yaml/fields.js';
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.js';
+import { draftRows } from './draft-rows.js';
+import type { DraftTable } from './draft-table.js';
+import type { RawTable } from './raw-table.js';
+import { readCsv } from './read-csv.js';
+import { readInlineRows } from './read-inline-rows.js';
+import { tableColumns } from './table-columns.js';
+
+/** What reading tables needs to know and where it leaves what it finds. */
+export interface TablesContext {
+  readonly workspace: Workspace;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Gets every number cell, by address. */
+  readonly quantities: Map<string, QuantitySource>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** The tables under `tables:` of report.yaml, by id; those that cannot be read are left out, with diagnostics. */
+export function readTables(node: YamlNode | undefined, context: TablesContext): ReadonlyMap<string, DraftTable> {
+  if (node === undefined) return new Map();
+  const fields = fieldsOf(node, '“tables”', context.diagnostics);
+  const drafts = [...(fields?.map.entries.values() ?? [])].map((entry) => readTable(entry, context));
+  return new Map(drafts.filter((draft) => draft !== undefined).map((draft) => [draft.id, draft]));
+}
+
+/** `id: file.csv`, `id: { file, columns }` or `id: { columns, rows }`. */
+function readTable({ key: id, keyOrigin, node }: YamlEntry, context: TablesContext): DraftTable | undefined {
+  const { diagnostics } = context;
+  const what = `table “${id}”`;
+  const shape = tableShape(node, what, context);
+  if (shape === undefined) return undefined;
+  const columns = tableColumns(shape.raw, shape.declared, what, keyOrigin, diagnostics);
+  if (columns === undefined) return undefined;
+  const rows = draftRows(shape.raw, { ...context, table: id, columns });
+  return { id, columns: columns.specs, rows, origin: keyOrigin };
+}
+
+interface TableShape {
+  readonly raw: RawTable;
+  readonly declared?: YamlMap;
+}
+
+function tableShape(node: YamlNode, what: string, context: TablesContext): TableShape | undefined {
+  const { diagnostics } = context;
+  if (node.kind === 'scalar' && node.value !== null) {
+    const raw = fileTable(node.text, node, context);
+    return raw && { raw };
+  }
+  const fields = fieldsOf(node, what, diagnostics);
+  if (!fields) return undefined;
+  fields.only(['file', 'columns', 'rows']);
+  const columnsNode = fields.node('columns');
+  const declared = columnsNode && fieldsOf(columnsNode, `the columns of ${what}`, diagnostics)?.map;
+  if (columnsNode && !declared) return undefined;
+  const file = fields.text('file');
+  const rows = fields.node('rows');
+  if ((file === undefined) === (rows === undefined)) {
+    const message = file === undefined ? `${what} has neither “file” nor “rows”` : `${what} has both “file” and “rows”`;
+    diagnostics.push(errorOf('validate/table', message, node.origin, 'give the one or the other'));
+    return undefined;
+  }
+  const raw =
+    rows === undefined ? fileTable(file!, fields.node('file')!, context) : inlineTable(declared, rows, what, context);
+  return raw && { raw, ...(declared && { declared }) };
+}
+
+function inlineTable(
+  declared: YamlMap | undefined,
+  rows: YamlNode,
+  what: string,
+  { diagnostics }: TablesContext,
+): RawTable | undefined {
+  if (declared) return readInlineRows(declared, rows, what, diagnostics);
+  const hint = 'say what each column holds: “columns: { period: key, growth: percent }”';
+  diagnostics.push(errorOf('validate/missing-key', `${what} has rows but no “columns”`, rows.origin, hint));
+  return undefined;
+}
+
+function fileTable(name: string, node: YamlNode, context: TablesContext): RawTable | undefined {
+  const { workspace, diagnostics } = context;
+  const path = `${workspace.reportFolder}/${name}`;
+  const source = workspace.texts.get(path);
+  if (source !== undefined && name.toLowerCase().endsWith('.csv')) return readCsv(path, source, diagnostics);
+  const folder = `${workspace.reportFolder}/`;
+  const tables = [...workspace.texts.keys()].filter((file) => file.startsWith(folder) && /\.csv$/i.test(file));
+  const message = source === undefined ? `there is no file “${path}”` : `“${path}” is no CSV file`;
+  const hint =
+    suggest(
+      name,
+      tables.map((file) => file.slice(folder.length)),
+    ) ?? 'tables are CSV files in UTF-8';
+  diagnostics.push(errorOf('validate/unknown-file', message, node.origin, hint));
+  return undefined;
+}
