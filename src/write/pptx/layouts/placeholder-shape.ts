@@ -65,6 +65,7 @@ function levels({ style, frame }: PlaceholderShape): Xml[] {
   return frame.placeholder === 'body' ? listLevels(style) : plainLevels(style);
 }
 
+/** The footer has words too: LibreOffice takes a footer's look from the layout's own run and has none where it is empty. */
 function promptXml({ frame, prompts, language, key }: PlaceholderShape): Xml[] {
   const lang = officeLanguage(language);
   const properties = { lang, altLang: alternateLanguage(lang, language) };
@@ -74,7 +75,7 @@ function promptXml({ frame, prompts, language, key }: PlaceholderShape): Xml[] {
     const field = element('a:fld', { id, type: 'slidenum' }, run('a:rPr'), element('a:t', {}, textNode('‹#›')));
     return [element('a:p', {}, field, run('a:endParaRPr'))];
   }
-  if (isFurniture(frame.placeholder)) return [element('a:p', {}, run('a:endParaRPr'))];
+  if (frame.placeholder === 'dt') return [element('a:p', {}, run('a:endParaRPr'))];
   return prompts.map((text, level) =>
     element(
       'a:p',

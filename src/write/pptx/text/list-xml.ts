@@ -61,10 +61,8 @@ export function markerXml(list: ListMarker, startAt: number): Xml[] {
     return [element('a:buFont', { typeface: 'Arial' }), element('a:buChar', { char: list.marker || '•' })];
   }
   const type = SCHEMES.find(([shape]) => shape.test(list.marker))?.[1] ?? 'arabicPeriod';
-  return [
-    element('a:buFont', { typeface: '+mj-lt' }),
-    element('a:buAutoNum', { type, startAt: startAt > 1 ? startAt : undefined }),
-  ];
+  // Numbers are set in the face of their text, where a placeholder's levels would have them in that of its bullets.
+  return [element('a:buFontTx'), element('a:buAutoNum', { type, startAt: startAt > 1 ? startAt : undefined })];
 }
 
 function defaultIndent(style: TextStyle, level: number): SetIndent {

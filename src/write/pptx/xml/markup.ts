@@ -28,12 +28,12 @@ export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 }
 
-/** The text without what XML 1.0 (section 2.2, Char) forbids: control characters, U+FFFE, U+FFFF; lone surrogates become U+FFFD. */
+/**
+ * The text without control characters but tab, line feed and carriage return, nor U+FFFE and U+FFFF, which XML 1.0 (section 2.2, Char)
+ * forbids or discourages; lone surrogates become U+FFFD.
+ */
 export function cleanText(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to take out
-  return value
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return value.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '');
 }
 
 function escapeText(value: string): string {
