@@ -143,7 +143,7 @@ describe('formulas', () => {
       `facts:
   a: { formula: "[b] * 2" }
   b: { formula: "[c]" }
-  c: { formula: "[b] + [a]" }
+  c: { formula: "[b] + [b]" }
 `,
       'facts: { a: A, b: B, c: C }',
     );
@@ -232,7 +232,7 @@ tables:
     });
     expect(lines(diagnostics)).toEqual([
       't.csv:6:1 csv: this row has 4 cells, the header has 3 | add or remove commas; put a text that holds a comma between quotation marks',
-      'report.yaml:7:51 unknown-column: the file of table “t” has no column “stell” | did you mean “steel”?',
+      'report.yaml:7:49 unknown-column: the file of table “t” has no column “stell” | did you mean “steel”?',
       't.csv:2:8 not-a-number: “1,957” is no number | write it without separators: 1957',
       't.csv:4:1 duplicate-key: the key “north” stands twice in table “t”, first in line 2 | give each row a key of its own',
       't.csv:5:1 table-key: a row of table “t” has no key | fill the column “key”',
