@@ -1,20 +1,20 @@
 import type { Paragraph } from '../scene/text.js';
 import type { Galley } from './lines/galley.js';
 import { galleyOf } from './lines/galley.js';
-import { forcedRanges, lineExtent, opportunities } from './lines/line-cut.js';
+import { lineExtent, opportunities } from './lines/line-cut.js';
 import type { TextSetting } from './text-setting.js';
 
 /** Width in points that a paragraph takes unbroken: its longest line between forced breaks, with the style's indents. For table columns. */
 export function naturalWidth(paragraph: Paragraph, setting: TextSetting): number {
-  const galley = galleyOf(paragraph, setting, false);
-  const widths = forcedRanges(galley).map(({ from, to }) => lineExtent(galley, from, to).natural);
+  const galley = galleyOf(paragraph, setting);
+  const widths = galley.ranges.map(({ from, to }) => lineExtent(galley, from, to).natural);
   return withIndents(Math.max(0, ...widths), setting);
 }
 
 /** Width in points under which a paragraph would have to break inside a word, a figure or a pair of marks: its longest unbreakable piece. */
 export function minimumWidth(paragraph: Paragraph, setting: TextSetting): number {
-  const galley = galleyOf(paragraph, setting, false);
-  const widths = forcedRanges(galley).map(({ from, to }) => longestPiece(galley, from, to));
+  const galley = galleyOf(paragraph, setting);
+  const widths = galley.ranges.map(({ from, to }) => longestPiece(galley, from, to));
   return withIndents(Math.max(0, ...widths), setting);
 }
 

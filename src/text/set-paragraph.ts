@@ -49,16 +49,16 @@ const BASELINE_EM = 0.38;
  */
 export function setParagraph(paragraph: Paragraph, setting: ParagraphSetting): SetParagraph {
   const { style } = setting;
-  const align = paragraph.align ?? style.align;
-  const deck = isDeck(setting);
-  const hyphenate = !deck && (setting.hyphenate ?? align === 'justify');
+  const align = alignOf(paragraph, setting);
+  const justified = align === 'justify';
+  const hyphenate = !isDeck(setting) && (setting.hyphenate ?? justified);
   const frame = frameOf(paragraph, setting);
-  const galley = addEmergencyBreaks(galleyOf(paragraph, setting, hyphenate), frame.measure.rest);
+  const galley = addEmergencyBreaks(galleyOf(paragraph, setting, { hyphenate, hang: justified }), frame.measure.rest);
   const cuts = cutLines(galley, setting, frame.measure, align);
   const marker = paragraph.list && setMarker(paragraph, setting);
   const lines = cuts.map((cut, index) => {
     const bounds = lineBounds(frame, index);
-    const line = placeLine(galley, cut, bounds, deck && align === 'justify' ? 'start' : align);
+    const line = placeLine(galley, cut, bounds, align);
     const withMarker = index === 0 && marker ? addMarker(line, marker.runs, frame.markerX) : line;
     return { ...withMarker, ...place(setting, index, withMarker.x), last: cut.last };
   });
@@ -68,6 +68,13 @@ export function setParagraph(paragraph: Paragraph, setting: ParagraphSetting): S
     height: all.length * style.leading,
     diagnostics: [...galley.diagnostics, ...(marker?.diagnostics ?? [])],
   };
+}
+
+/** Decks and balanced lines are never justified. */
+function alignOf(paragraph: Paragraph, setting: ParagraphSetting): TextAlign {
+  const align = paragraph.align ?? setting.style.align;
+  const ragged = isDeck(setting) || setting.balance === true;
+  return ragged && align === 'justify' ? 'start' : align;
 }
 
 /** Left edges and widths of lines in the paragraph's frame. */
@@ -122,9 +129,11 @@ function placeLine(galley: Galley, cut: LineCut, bounds: Bounds, align: TextAlig
   const { runs, width } = drawLine(galley, cut, ratio);
   const left = bounds.width - width;
   const shift = align === 'center' ? left / 2 : align === 'end' ? left : 0;
-  const first = galley.clusters[cut.from]!;
-  const text = galley.text.slice(first.start, galley.clusters[cut.to - 1]!.end);
-  return { x: bounds.left + shift, width, runs, text };
+  return { x: bounds.left + shift, width, runs, text: cutText(galley, cut) };
+}
+
+function cutText({ text, clusters }: Galley, { from, to }: LineCut): string {
+  return to > from ? text.slice(clusters[from]!.start, clusters[to - 1]!.end) : '';
 }
 
 function setMarker(paragraph: Paragraph, setting: ParagraphSetting) {

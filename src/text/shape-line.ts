@@ -33,7 +33,7 @@ export function shapeLine(text: string, setting: LineSetting): ShapedLine {
   const { style, fonts, language, colour } = setting;
   const flat = text.replaceAll('\n', ' ');
   const run = { text: flat, ...(colour && { colour }) };
-  const galley = galleyOf({ runs: [run], language }, { style, fonts }, false);
+  const galley = galleyOf({ runs: [run], language }, { style, fonts });
   const cut = { from: 0, to: galley.clusters.length, hyphen: false, last: true };
   const { runs, width } = galley.clusters.length > 0 ? drawLine(galley, cut, 0) : { runs: [], width: 0 };
   const numbered = setting.run === undefined ? runs : runs.map((drawn) => ({ ...drawn, run: setting.run! }));

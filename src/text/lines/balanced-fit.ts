@@ -1,80 +1,98 @@
 import { BREAK } from '../breaks/break-kind.js';
-import type { Galley } from './galley.js';
-import { greedyFit } from './greedy-fit.js';
+import type { Galley, GalleyRange } from './galley.js';
+import { greedyRange } from './greedy-fit.js';
 import type { LineCut, Measure } from './line-cut.js';
-import { forcedRanges, lineExtent, opportunities } from './line-cut.js';
+import { lineExtent, opportunities } from './line-cut.js';
 import { wordStarts } from './word-starts.js';
 
-/** Cost of a break inside a Chinese word, as the square of a blank of this many em. */
+/** Cost of a break inside a Chinese word, as the square of a difference of this many em. */
 const INSIDE_WORD_EM = 3;
 
 /** A way to reach a place in a number of lines. */
 interface Path {
+  readonly place: number;
   readonly cost: number;
-  readonly cuts: readonly LineCut[];
+  readonly previous: Path | undefined;
+}
+
+/** What one stretch between forced breaks is balanced by. */
+interface Balance {
+  readonly galley: Galley;
+  readonly end: number;
+  readonly places: readonly number[];
+  readonly words: ReadonlySet<number>;
+  /** The width that every line would like to have. */
+  readonly mean: number;
 }
 
 /**
- * As few lines as fit, of lengths as equal as they get: the least sum of squared differences from the mean. For headlines of a few lines; a
- * break inside a Chinese word is taken only where it saves much.
+ * As few lines as fit, of lengths as equal as they get: the least sum of squared differences from the mean. For headlines of a few lines;
+ * a break inside a Chinese word is taken only where it saves much.
  */
 export function balancedFit(galley: Galley, measure: Measure): LineCut[] {
   const words = wordStarts(galley);
   const cuts: LineCut[] = [];
-  for (const range of forcedRanges(galley))
-    cuts.push(...balanceRange(galley, range.from, range.to, measure, cuts.length, words));
+  for (const range of galley.ranges) cuts.push(...balanceRange(galley, range, cuts.length, measure, words));
   return cuts;
 }
 
 function balanceRange(
   galley: Galley,
-  from: number,
-  to: number,
-  measure: Measure,
+  range: GalleyRange,
   lineBefore: number,
+  measure: Measure,
   words: ReadonlySet<number>,
 ): LineCut[] {
-  const greedy = greedyFit(galley, measure).filter((cut) => cut.from >= from && cut.to <= to);
+  const greedy = greedyRange(galley, range, lineBefore, measure);
   const count = greedy.length;
   if (count <= 1) return greedy;
+  const { from, to } = range;
   const mean = lineExtent(galley, from, to).natural / count;
-  const places = opportunities(galley, from, to);
-  let reached = new Map<number, Path>([[from, { cost: 0, cuts: [] }]]);
+  const balance: Balance = { galley, end: to, places: opportunities(galley, from, to), words, mean };
+  let reached = new Map<number, Path>([[from, { place: from, cost: 0, previous: undefined }]]);
   for (let line = 0; line < count; line++) {
     const width = lineBefore + line === 0 ? measure.first : measure.rest;
-    reached = nextLine(galley, reached, line === count - 1 ? [to] : places, to, width, mean, words);
+    reached = nextLine(balance, reached, width, line === count - 1);
   }
-  return [...(reached.get(to)?.cuts ?? greedy)];
+  const best = reached.get(to);
+  // A greedy line may overflow where a word is wider than the width; then there is nothing to balance.
+  return best ? cutsOf(galley, best, to) : greedy;
 }
 
+/** The cheapest path to every place that one more line can reach. */
 function nextLine(
-  galley: Galley,
+  balance: Balance,
   reached: ReadonlyMap<number, Path>,
-  places: readonly number[],
-  end: number,
   width: number,
-  mean: number,
-  words: ReadonlySet<number>,
+  last: boolean,
 ): Map<number, Path> {
   const next = new Map<number, Path>();
-  for (const [start, path] of reached) {
+  const places = last ? [balance.end] : balance.places;
+  for (const previous of reached.values()) {
     for (const place of places) {
-      if (place <= start) continue;
-      const { natural } = lineExtent(galley, start, place);
+      if (place <= previous.place) continue;
+      const { natural } = lineExtent(balance.galley, previous.place, place);
       if (natural > width + 1e-6) break;
-      const cost = path.cost + (natural - mean) ** 2 + breakCost(galley, place, end, words);
-      if (cost >= (next.get(place)?.cost ?? Number.POSITIVE_INFINITY)) continue;
-      const last = place === end;
-      const cut = { from: start, to: place, hyphen: !last && galley.breaks[place] === BREAK.hyphen, last };
-      next.set(place, { cost, cuts: [...path.cuts, cut] });
+      const cost = previous.cost + (natural - balance.mean) ** 2 + breakCost(balance, place);
+      if (cost < (next.get(place)?.cost ?? Number.POSITIVE_INFINITY)) next.set(place, { place, cost, previous });
     }
   }
   return next;
 }
 
-function breakCost(galley: Galley, place: number, end: number, words: ReadonlySet<number>): number {
+function breakCost({ galley, end, words }: Balance, place: number): number {
   if (place === end) return 0;
   const { em } = galley.clusters[place]!.segment;
   const ordinary = galley.breaks[place] === BREAK.allowed && words.has(place);
   return ordinary ? 0 : (INSIDE_WORD_EM * em) ** 2;
+}
+
+function cutsOf(galley: Galley, path: Path, end: number): LineCut[] {
+  const cuts: LineCut[] = [];
+  for (let { place, previous }: Path = path; previous; { place, previous } = previous) {
+    const last = place === end;
+    const hyphen = !last && galley.breaks[place] === BREAK.hyphen;
+    cuts.push({ from: previous.place, to: place, hyphen, last });
+  }
+  return cuts.reverse();
 }

@@ -27,7 +27,7 @@ export function drawLine(galley: Galley, cut: LineCut, ratio: number): DrawnLine
     first = next;
   }
   if (cut.hyphen && end > cut.from) {
-    const hyphen = hyphenRun(galley.clusters[end - 1]!, pen);
+    const hyphen = hyphenRun(galley.clusters[end - 1]!, pen, galley.hang);
     runs.push(hyphen);
     pen += hyphen.width;
   }
@@ -53,9 +53,9 @@ function drawRun(galley: Galley, piece: Piece, { cut, end, ratio }: LineEdges): 
   let width = 0;
   for (let index = piece.from; index < piece.to; index++) {
     const cluster = galley.clusters[index]!;
-    const trimBefore = index === cut.from ? cluster.roomBefore : 0;
+    const trimBefore = index === cut.from ? cluster.edgeBefore : 0;
     const isEnd = index === end - 1;
-    const added = isEnd ? -cluster.roomAfter : gapWidth(galley, index, ratio);
+    const added = isEnd ? (cut.hyphen ? 0 : -cluster.edgeAfter) : gapWidth(galley, index, ratio);
     width += drawCluster(cluster, start, trimBefore, added, glyphs);
   }
   return {
@@ -63,7 +63,7 @@ function drawRun(galley: Galley, piece: Piece, { cut, end, ratio }: LineEdges): 
     x: piece.x,
     width,
     glyphs,
-    text: galley.text.slice(start, piece.textEnd).replace(/\n$/, ''),
+    text: galley.text.slice(start, piece.textEnd),
   };
 }
 
@@ -89,11 +89,12 @@ function drawCluster(cluster: Cluster, textStart: number, trimBefore: number, ad
   return natural + correction;
 }
 
-function hyphenRun(after: Cluster, x: number): GlyphRun {
-  const { glyphs, unit, width } = hyphenOf(after);
+function hyphenRun(after: Cluster, x: number, hang: boolean): GlyphRun {
+  const { glyphs, unit, width: natural, hanging } = hyphenOf(after);
+  const width = natural - (hang ? hanging : 0);
   const drawn = glyphs.map((glyph) => ({
     id: glyph.id,
-    advance: glyph.advance * unit,
+    advance: glyph.advance * unit - (hang ? hanging : 0),
     offsetX: glyph.offsetX * unit,
     offsetY: glyph.offsetY * unit,
     cluster: 0,

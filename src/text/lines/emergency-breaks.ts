@@ -1,7 +1,7 @@
 import { BREAK } from '../breaks/break-kind.js';
 import { hyphenationPoints } from '../breaks/hyphenate-words.js';
 import type { Galley } from './galley.js';
-import { forcedRanges, lineExtent, opportunities } from './line-cut.js';
+import { lineExtent, opportunities } from './line-cut.js';
 
 /**
  * A galley in which no piece is wider than `width`: a longer word gets its hyphenation points, and where that is not enough
@@ -9,7 +9,7 @@ import { forcedRanges, lineExtent, opportunities } from './line-cut.js';
  */
 export function addEmergencyBreaks(galley: Galley, width: number): Galley {
   let breaks: Uint8Array | undefined;
-  for (const range of forcedRanges(galley)) {
+  for (const range of galley.ranges) {
     let start = range.from;
     for (const place of opportunities(galley, range.from, range.to)) {
       if (lineExtent(galley, start, place).natural > width + 1e-6) {

@@ -9,7 +9,6 @@ import type { TextSetting } from '../text-setting.js';
 import { isDeck } from '../text-setting.js';
 import type { Gap } from './gap.js';
 import { gapsBetween } from './gap.js';
-import { hyphenOf } from './hyphen-glyph.js';
 
 /**
  * A paragraph shaped and measured as one endless line, with everything that cutting it into lines needs. A line from cluster
@@ -25,25 +24,39 @@ export interface Galley {
   /** Sums of the stretch and shrink of the gaps before each cluster. */
   readonly stretches: Float64Array;
   readonly shrinks: Float64Array;
+  /** Stretches between forced breaks, in order; empty ones for empty lines. A paragraph without text has none. */
+  readonly ranges: readonly GalleyRange[];
+  /** True where Latin marks hang over the edges of lines. */
+  readonly hang: boolean;
   /** What a line break before each cluster would be (`BREAK`). */
   readonly breaks: Breaks;
   /** For a line that ends before cluster `i`: the index after its last cluster that is no space. */
   readonly trimmed: Int32Array;
-  /** Advance of a hyphen after cluster `i`, where one may be added; else 0. */
-  readonly hyphenWidth: (index: number) => number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Shapes and measures a paragraph; `hyphenate` is as the caller decided for its alignment. */
+/** Clusters `from` to `to` (excluded). */
+export interface GalleyRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What depends on how a paragraph is aligned. */
+export interface GalleyOptions {
+  readonly hyphenate: boolean;
+  readonly hang: boolean;
+}
+
+/** Shapes and measures a paragraph. */
 export function galleyOf(
   paragraph: Pick<Paragraph, 'runs' | 'language'>,
   setting: TextSetting,
-  hyphenate: boolean,
+  { hyphenate, hang }: GalleyOptions = { hyphenate: false, hang: false },
 ): Galley {
   const { style, fonts } = setting;
   const deck = isDeck(setting);
   const { text, segments, diagnostics } = segmentParagraph(paragraph, style, fonts);
-  const clusters = shapeSegments(segments, fonts.language, deck);
+  const clusters = shapeSegments(segments, { documentLanguage: fonts.language, fullWidth: deck, hang });
   const textBreaks = findBreaks(text, segments, { kinsoku: setting.kinsoku ?? 'normal', hyphenate });
   const breaks = breaksOfClusters(clusters, text, textBreaks);
   const gaps = gapsBetween(clusters, breaks, {
@@ -56,9 +69,10 @@ export function galleyOf(
     clusters,
     gaps,
     ...sums(clusters, gaps),
+    ranges: rangesOf(clusters, text),
+    hang,
     breaks,
     trimmed: trimmedEnds(clusters),
-    hyphenWidth: (index) => hyphenOf(clusters[index]!).width,
     diagnostics,
   };
 }
@@ -92,4 +106,21 @@ function trimmedEnds(clusters: readonly Cluster[]): Int32Array {
     ends[index] = clusters[index - 1]!.kind === 'space' ? ends[index - 1]! : index;
   }
   return ends;
+}
+
+function rangesOf(clusters: readonly Cluster[], text: string): GalleyRange[] {
+  if (text === '') return [];
+  const ranges: GalleyRange[] = [];
+  let from = 0;
+  let offset = 0;
+  // A forced break at the very end ends the last line; it does not begin another.
+  for (const piece of text.replace(/\n$/, '').split('\n')) {
+    offset += piece.length;
+    let to = from;
+    while (to < clusters.length && clusters[to]!.start < offset) to += 1;
+    ranges.push({ from, to });
+    from = to;
+    offset += 1;
+  }
+  return ranges;
 }

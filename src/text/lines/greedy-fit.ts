@@ -1,7 +1,7 @@
 import { BREAK } from '../breaks/break-kind.js';
-import type { Galley } from './galley.js';
+import type { Galley, GalleyRange } from './galley.js';
 import type { LineCut, Measure } from './line-cut.js';
-import { forcedRanges, lineExtent, opportunities } from './line-cut.js';
+import { lineExtent, opportunities } from './line-cut.js';
 
 /** Rounding room in points, so that a line that was measured to fit does. */
 const SLACK = 1e-6;
@@ -9,18 +9,22 @@ const SLACK = 1e-6;
 /** Lines that take as much as fits, one after the other, as PowerPoint and browsers do. */
 export function greedyFit(galley: Galley, measure: Measure): LineCut[] {
   const cuts: LineCut[] = [];
-  for (const range of forcedRanges(galley)) {
-    const places = opportunities(galley, range.from, range.to);
-    let from = range.from;
-    for (let index = 0; index < places.length; ) {
-      const width = cuts.length === 0 ? measure.first : measure.rest;
-      index = lastThatFits(galley, from, places, index, width);
-      const to = places[index]!;
-      const last = to === range.to;
-      cuts.push({ from, to, hyphen: !last && galley.breaks[to] === BREAK.hyphen, last });
-      from = to;
-      index += 1;
-    }
+  for (const range of galley.ranges) cuts.push(...greedyRange(galley, range, cuts.length, measure));
+  return cuts;
+}
+
+/** Greedy lines of one stretch between forced breaks, with `lineBefore` lines of the paragraph before it. */
+export function greedyRange(galley: Galley, range: GalleyRange, lineBefore: number, measure: Measure): LineCut[] {
+  const cuts: LineCut[] = [];
+  const places = opportunities(galley, range.from, range.to);
+  let from = range.from;
+  for (let index = 0; index < places.length; index++) {
+    const width = lineBefore + cuts.length === 0 ? measure.first : measure.rest;
+    index = lastThatFits(galley, from, places, index, width);
+    const to = places[index]!;
+    const last = to === range.to;
+    cuts.push({ from, to, hyphen: !last && galley.breaks[to] === BREAK.hyphen, last });
+    from = to;
   }
   return cuts;
 }

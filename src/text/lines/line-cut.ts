@@ -1,5 +1,6 @@
 import { BREAK } from '../breaks/break-kind.js';
 import type { Galley } from './galley.js';
+import { hyphenOf } from './hyphen-glyph.js';
 
 /** A line as a piece of a galley: clusters `from` to `to` (excluded). */
 export interface LineCut {
@@ -24,31 +25,24 @@ export function lineExtent(galley: Galley, from: number, to: number): LineExtent
   if (end <= from) return { natural: 0, stretch: 0, shrink: 0 };
   const last = galley.clusters[end - 1]!;
   const first = galley.clusters[from]!;
-  const hyphen = galley.breaks[to] === BREAK.hyphen ? galley.hyphenWidth(to - 1) : 0;
+  const hyphen = galley.breaks[to] === BREAK.hyphen ? hyphenWidth(galley, to) : last.edgeAfter * -1;
   const width = galley.positions[end - 1]! + last.advance - galley.positions[from]!;
   return {
-    natural: width - first.roomBefore - last.roomAfter + hyphen,
+    natural: width - first.edgeBefore + hyphen,
     stretch: galley.stretches[end - 1]! - galley.stretches[from]!,
     shrink: galley.shrinks[end - 1]! - galley.shrinks[from]!,
   };
+}
+
+function hyphenWidth(galley: Galley, to: number): number {
+  const hyphen = hyphenOf(galley.clusters[to - 1]!);
+  return hyphen.width - (galley.hang ? hyphen.hanging : 0);
 }
 
 /** Widths that lines have to fill, in points: the first line of a paragraph has its own. */
 export interface Measure {
   readonly first: number;
   readonly rest: number;
-}
-
-/** Stretches of a galley between forced breaks, as cluster ranges. An empty galley has none. */
-export function forcedRanges(galley: Galley): { readonly from: number; readonly to: number }[] {
-  const ranges: { from: number; to: number }[] = [];
-  let from = 0;
-  for (let index = 1; index <= galley.clusters.length; index++) {
-    if (index < galley.clusters.length && galley.breaks[index] !== BREAK.forced) continue;
-    ranges.push({ from, to: index });
-    from = index;
-  }
-  return ranges;
 }
 
 /** Cluster indices where a line of a range may end, its end included, in order. */

@@ -13,3 +13,13 @@ export function isShortLastLine(galley: Galley, from: number, to: number): boole
   }
   return count < 2;
 }
+
+/** Share of the width under which a last line of Latin text is a runt. */
+const RUNT_SHARE = 0.15;
+
+/** True for a last line of Latin text that is little more than the end of a word. */
+export function isRunt(galley: Galley, from: number, to: number, share: number): boolean {
+  if (share >= RUNT_SHARE) return false;
+  for (let index = from; index < to; index++) if (galley.clusters[index]!.kind === 'ideograph') return false;
+  return true;
+}

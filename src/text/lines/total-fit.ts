@@ -1,8 +1,8 @@
 import { BREAK } from '../breaks/break-kind.js';
-import type { Galley } from './galley.js';
+import type { Galley, GalleyRange } from './galley.js';
 import type { LineCut, LineExtent, Measure } from './line-cut.js';
-import { forcedRanges, lineExtent, opportunities } from './line-cut.js';
-import { isShortLastLine } from './short-last-line.js';
+import { lineExtent, opportunities } from './line-cut.js';
+import { isRunt, isShortLastLine } from './short-last-line.js';
 
 export interface FitRules {
   readonly measure: Measure;
@@ -22,11 +22,14 @@ interface Node {
 
 /** Knuth and Plass, “Breaking Paragraphs into Lines” (1981), with TeX's plain values where they have one. */
 const LINE_PENALTY = 10;
-const HYPHEN_PENALTY = 50;
+/** TeX has 50; English reads better with fewer. */
+const HYPHEN_PENALTY = 100;
 const POOR_PENALTY = 70;
 const EMERGENCY_PENALTY = 2000;
 const DOUBLE_HYPHEN_DEMERITS = 10_000;
 const UNEVEN_DEMERITS = 5_000;
+/** A last line of one short word is ugly, not forbidden. */
+const RUNT_DEMERITS = 4_000;
 /** More than any paragraph of tolerable lines costs, so that they are taken only where nothing else is left. */
 const SHORT_LAST_DEMERITS = 1e9;
 const OVERFULL_DEMERITS = 1e12;
@@ -38,11 +41,11 @@ const RAGGED_STRETCH = 0.12;
 /** Lines that together look best: the least sum of demerits over the whole paragraph. */
 export function totalFit(galley: Galley, rules: FitRules): LineCut[] {
   const cuts: LineCut[] = [];
-  for (const range of forcedRanges(galley)) cuts.push(...fitRange(galley, range.from, range.to, cuts.length, rules));
+  for (const range of galley.ranges) cuts.push(...fitRange(galley, range, cuts.length, rules));
   return cuts;
 }
 
-function fitRange(galley: Galley, from: number, to: number, lineBefore: number, rules: FitRules): LineCut[] {
+function fitRange(galley: Galley, { from, to }: GalleyRange, lineBefore: number, rules: FitRules): LineCut[] {
   const start: Node = { place: from, line: lineBefore, fitness: 1, hyphen: false, demerits: 0, previous: undefined };
   const reached: Node[][] = [[start]];
   for (const place of opportunities(galley, from, to))
@@ -98,8 +101,13 @@ function extend(
   if (extent.natural - extent.shrink > width + 1e-6) demerits += OVERFULL_DEMERITS * (1 + extent.natural - width);
   if (hyphen && previous.hyphen) demerits += DOUBLE_HYPHEN_DEMERITS;
   if (previous.previous && Math.abs(previous.fitness - fitness) > 1) demerits += UNEVEN_DEMERITS;
-  if (last && previous.previous && isShortLastLine(galley, previous.place, place)) demerits += SHORT_LAST_DEMERITS;
+  if (last && previous.previous) demerits += lastLineDemerits(galley, previous.place, place, extent.natural / width);
   return { place, line: previous.line + 1, fitness, hyphen, demerits: previous.demerits + demerits, previous };
+}
+
+function lastLineDemerits(galley: Galley, from: number, to: number, share: number): number {
+  if (isShortLastLine(galley, from, to)) return SHORT_LAST_DEMERITS;
+  return isRunt(galley, from, to, share) ? RUNT_DEMERITS : 0;
 }
 
 /** How far the gaps of a line have to give: -1 is all that they can shrink, 1 their unit of stretch. */

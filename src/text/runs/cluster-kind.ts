@@ -11,7 +11,7 @@ const CONNECTOR = /^[\u2014\u2013\u2025\u2026\u22EF\u2E3A\u2E3B～〜／\u00B7\u
 
 /** What a cluster is to spacing, by its text and the face that sets it. */
 export function clusterKindOf(text: string, script: FaceScript): ClusterKind {
-  if (/^[ \u00A0\u2002-\u200B\u3000\t]+$/u.test(text)) return 'space';
+  if (/^[ \u00A0\u2002-\u200B\u3000\t\v\f\r\u0085\u2028\u2029]+$/u.test(text)) return 'space';
   if (script === 'latin') return 'western';
   if (isIdeograph(String.fromCodePoint(text.codePointAt(0)!))) return 'ideograph';
   if (OPENING.test(text)) return 'opening';

@@ -20,6 +20,9 @@ export interface Cluster {
   /** Blank inside the advance, before and after the ink, that squeezing may take (CLREQ 3.1.6.1). */
   readonly roomBefore: number;
   readonly roomAfter: number;
+  /** What a line that begins or ends here takes off the advance: the room of a full-width mark, or how far a Latin mark hangs. */
+  readonly edgeBefore: number;
+  readonly edgeAfter: number;
 }
 
 /**

@@ -2,29 +2,42 @@ import type { ShapedGlyph } from '../fonts/shaper.js';
 import { isEastAsianLanguage } from './character.js';
 import type { Cluster } from './cluster.js';
 import { clusterKindOf, roomsOf } from './cluster-kind.js';
+import { hangingShare } from './hanging-share.js';
 import type { Segment } from './segment.js';
 
 /** Interpuncts take half an em in Chinese (GB/T 15834-2011, 5.1.7), whatever the face gives them. */
 const INTERPUNCT = /^[\u00B7\u2027\u30FB]$/u;
 
-/** Clusters of all segments in the order of the text. `fullWidth` keeps every mark at one em, as a deck needs it. */
-export function shapeSegments(segments: readonly Segment[], documentLanguage: string, fullWidth: boolean): Cluster[] {
+/** White space that fonts have no glyph for: drawn as a space. */
+const CONTROL_SPACE = /[\t\v\f\r\u0085\u2028\u2029]/g;
+
+export interface ShapingRules {
+  /** BCP 47 tag that Han characters in a text of another language are shaped as, where it is an East Asian one. */
+  readonly documentLanguage: string;
+  /** Keeps every mark at one em, as a deck needs it. */
+  readonly fullWidth: boolean;
+  /** Lets Latin marks hang over the edges of lines, in languages other than East Asian ones. */
+  readonly hang: boolean;
+}
+
+/** Clusters of all segments, in the order of the text. */
+export function shapeSegments(segments: readonly Segment[], rules: ShapingRules): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const segment of segments) shapeSegment(segment, documentLanguage, fullWidth, clusters);
+  for (const segment of segments) shapeSegment(segment, rules, clusters);
   return clusters;
 }
 
-function shapeSegment(segment: Segment, documentLanguage: string, fullWidth: boolean, into: Cluster[]): void {
-  const glyphs = segment.font.shaper.shape(segment.text, {
+function shapeSegment(segment: Segment, rules: ShapingRules, into: Cluster[]): void {
+  const glyphs = segment.font.shaper.shape(segment.text.replace(CONTROL_SPACE, ' '), {
     ...(segment.script === 'eastAsian' && { script: 'Hani' }),
-    language: shapingLanguage(segment, documentLanguage),
+    language: shapingLanguage(segment, rules.documentLanguage),
     features: segment.features,
   });
   for (let first = 0; first < glyphs.length; ) {
     let next = first + 1;
     while (next < glyphs.length && glyphs[next]!.cluster === glyphs[first]!.cluster) next += 1;
     const end = next < glyphs.length ? glyphs[next]!.cluster : segment.text.length;
-    into.push(clusterOf(segment, glyphs.slice(first, next), end, fullWidth));
+    into.push(clusterOf(segment, glyphs.slice(first, next), end, rules));
     first = next;
   }
 }
@@ -35,14 +48,17 @@ function shapingLanguage(segment: Segment, documentLanguage: string): string {
   return isEastAsianLanguage(documentLanguage) ? documentLanguage : 'zh-Hans';
 }
 
-function clusterOf(segment: Segment, glyphs: readonly ShapedGlyph[], end: number, fullWidth: boolean): Cluster {
+function clusterOf(segment: Segment, glyphs: readonly ShapedGlyph[], end: number, rules: ShapingRules): Cluster {
   const unit = segment.size / segment.font.shaper.unitsPerEm;
   const start = glyphs[0]!.cluster;
   const text = segment.text.slice(start, end);
   const natural = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * unit;
   const isInterpunct = segment.script === 'eastAsian' && INTERPUNCT.test(text);
-  const advance = isInterpunct && !fullWidth ? segment.size / 2 : natural;
+  const advance = isInterpunct && !rules.fullWidth ? segment.size / 2 : natural;
   const kind = clusterKindOf(text, segment.script);
+  const rooms = roomsOf(text, kind, segment, rules.fullWidth);
+  const hanging =
+    rules.hang && kind === 'western' && !isEastAsianLanguage(segment.language) ? hangingShare(text) : undefined;
   return {
     start: segment.start + start,
     end: segment.start + end,
@@ -52,6 +68,8 @@ function clusterOf(segment: Segment, glyphs: readonly ShapedGlyph[], end: number
     advance,
     shift: (advance - natural) / 2,
     kind,
-    ...roomsOf(text, kind, segment, fullWidth),
+    ...rooms,
+    edgeBefore: hanging ? hanging.before * advance : rooms.roomBefore,
+    edgeAfter: hanging ? hanging.after * advance : rooms.roomAfter,
   };
 }
