@@ -2,10 +2,10 @@ import type { ChartSource } from '../base/chart-source.js';
 import { type Diagnostic, errorOf, hasErrors, type Outcome, warningOf } from '../base/diagnostic.js';
 import type { Locale } from '../locale/locale.js';
 import type { Drawing } from '../scene/drawing.js';
-import type { NativeChart } from '../scene/native-chart.js';
 import type { TextStyle } from '../scene/text-style.js';
 import type { FontSet } from '../text/fonts/font-set.js';
 import type { Theme } from '../theme/theme.js';
+import { type ChartMeaning, chartMeaning } from './chart-meaning.js';
 import { recordDrawing } from './draw/record-drawing.js';
 import { checkData } from './spec/check-data.js';
 import { checkFields } from './spec/check-fields.js';
@@ -32,14 +32,8 @@ export interface ChartInput {
   readonly locale?: Locale | undefined;
 }
 
-export interface DrawnChart {
+export interface DrawnChart extends ChartMeaning {
   readonly drawing: Drawing;
-  /** What an Office program can own; absent where the spec lies outside the subset. */
-  readonly native?: NativeChart;
-  /** Where `native` is absent: why, and what change of the spec would make it native. */
-  readonly notNative?: string;
-  /** One or two sentences in the report's language: what is shown, the extremes, the change over time. */
-  readonly alternative: string;
   /** Names of the report's tables that the chart reads. */
   readonly tablesUsed: readonly string[];
   /** Labels that Vega left out or cut, each also a warning. */
@@ -91,10 +85,8 @@ function finish(input: ChartInput, text: ChartText, fitted: FittedChart): Outcom
     const message = 'Outlines of texts are left out: the chart’s texts have only a fill.';
     diagnostics.push(warningOf('chart/text-outline', message, origin, 'take “stroke” off the text mark'));
   }
-  return {
-    value: { drawing, alternative: '', droppedLabels: lost.map((label) => label.text) },
-    diagnostics,
-  };
+  const meaning = chartMeaning(fitted, input);
+  return { value: { drawing, ...meaning, droppedLabels: lost.map((label) => label.text) }, diagnostics };
 }
 
 /** One warning for all labels of a kind: a reader fixes them together. */

@@ -52,7 +52,7 @@ function axisGuide(axis: SceneItem): AxisGuide {
     direction: axis.orient === 'left' || axis.orient === 'right' ? 'vertical' : 'horizontal',
     ...(title !== undefined && { title }),
     labels: items('axis-label')
-      .map((item) => ({ value: isObject(item.datum) ? item.datum['value'] : undefined, text: itemText(item) }))
+      .map((item) => ({ value: isObject(item.datum) ? item.datum.value : undefined, text: itemText(item) }))
       .filter((label) => label.text !== ''),
     gridlines: items('axis-grid').filter(isVisibleRule).length,
     line: items('axis-domain').some(isVisibleRule),

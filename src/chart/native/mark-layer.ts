@@ -39,15 +39,15 @@ export interface MarkLayer {
 
 /** The layers of data marks, in painting order; undefined where the chart is made of several plots (facet, concat, repeat). */
 export function markLayers(vega: VegaSpec, root: SceneMark): readonly MarkLayer[] | undefined {
-  const definitions = definitionsIn(vega['marks']);
+  const definitions = definitionsIn(vega.marks);
   if (!definitions) return undefined;
   const placed = allMarks(root);
   return definitions.map(({ mark, splitBy }) => {
-    const name = String(mark['name']);
+    const name = String(mark.name);
     const drawn = placed.filter((candidate) => candidate.mark.name === name && candidate.mark.role === 'mark');
     return {
       name,
-      type: String(mark['type']),
+      type: String(mark.type),
       groups: drawn.map((candidate) => candidate.mark.items.map((item) => placeItem(item, candidate))),
       channel: (channelName) => readChannel(mark, channelName),
       splitBy,
@@ -64,7 +64,7 @@ function definitionsIn(marks: unknown): Definition[] | undefined {
   const found: Definition[] = [];
   for (const mark of Array.isArray(marks) ? marks : []) {
     if (!isObject(mark)) continue;
-    if (mark['type'] !== 'group') {
+    if (mark.type !== 'group') {
       found.push({ mark, splitBy: [] });
       continue;
     }
@@ -78,10 +78,10 @@ function definitionsIn(marks: unknown): Definition[] | undefined {
 /** Vega-Lite draws several lines as a group `…pathgroup` faceted by their fields (vega-lite, compile/mark/mark.ts). */
 function splitLines(group: Readonly<Record<string, unknown>>): Definition | undefined {
   const { from, marks } = group;
-  const facet = isObject(from) ? from['facet'] : undefined;
+  const facet = isObject(from) ? from.facet : undefined;
   const inner = Array.isArray(marks) ? marks[0] : undefined;
-  if (!isObject(facet) || !isObject(inner) || !String(group['name']).endsWith('pathgroup')) return undefined;
-  return { mark: inner, splitBy: Array.isArray(facet['groupby']) ? facet['groupby'].map(String) : [] };
+  if (!isObject(facet) || !isObject(inner) || !String(group.name).endsWith('pathgroup')) return undefined;
+  return { mark: inner, splitBy: Array.isArray(facet.groupby) ? facet.groupby.map(String) : [] };
 }
 
 function placeItem(item: SceneItem, { x, y }: PlacedMark): PlacedItem {
@@ -99,8 +99,8 @@ function placeItem(item: SceneItem, { x, y }: PlacedMark): PlacedItem {
 }
 
 function readChannel(mark: Readonly<Record<string, unknown>>, name: string): Channel {
-  const encode = mark['encode'];
-  const update = isObject(encode) && isObject(encode['update']) ? encode['update'] : {};
+  const encode = mark.encode;
+  const update = isObject(encode) && isObject(encode.update) ? encode.update : {};
   const entry = update[name];
   // A conditional channel is a list of rules; the last one, without a test, is the rule for all others.
   const rule = Array.isArray(entry) ? (entry.find((each) => isObject(each) && 'field' in each) ?? entry.at(-1)) : entry;
@@ -111,7 +111,7 @@ function readChannel(mark: Readonly<Record<string, unknown>>, name: string): Cha
     ...(typeof field === 'string' && { field: plainField(field) }),
     ...('value' in rule && { value }),
     ...(typeof signal === 'string' && { signal }),
-    ...(isObject(offset) && typeof offset['field'] === 'string' && { offsetField: plainField(offset['field']) }),
+    ...(isObject(offset) && typeof offset.field === 'string' && { offsetField: plainField(offset.field) }),
   };
 }
 

@@ -21,8 +21,8 @@ export function checkData(source: ChartSource): {
     if (path.at(-1) === 'mark' && isImage(value)) diagnostics.push(imageRefused(source, path));
     if (path.at(-1) !== 'data' || !isObject(value)) return;
     if ('url' in value) diagnostics.push(addressRefused(source, path));
-    else diagnostics.push(...checkSequence(source, value['sequence'], [...path, 'sequence']));
-    const name = value['name'];
+    else diagnostics.push(...checkSequence(source, value.sequence, [...path, 'sequence']));
+    const name = value.name;
     if (typeof name !== 'string' || 'values' in value || 'sequence' in value || named.has(name)) return;
     if (source.tables.has(name)) tables.add(name);
     else if (!('url' in value)) diagnostics.push(unknownTable(source, name, [...path, 'name']));
@@ -32,16 +32,16 @@ export function checkData(source: ChartSource): {
 
 /** Names of data that the spec itself brings: `datasets`, and inline values that are given a name to share. */
 function ownNames(spec: unknown): string[] {
-  const names: string[] = isObject(spec) && isObject(spec['datasets']) ? Object.keys(spec['datasets']) : [];
+  const names: string[] = isObject(spec) && isObject(spec.datasets) ? Object.keys(spec.datasets) : [];
   walkJson(spec, (value, path) => {
-    if (path.at(-1) !== 'data' || !isObject(value) || typeof value['name'] !== 'string') return;
-    if ('values' in value || 'sequence' in value) names.push(value['name']);
+    if (path.at(-1) !== 'data' || !isObject(value) || typeof value.name !== 'string') return;
+    if ('values' in value || 'sequence' in value) names.push(value.name);
   });
   return names;
 }
 
 function isImage(mark: unknown): boolean {
-  return mark === 'image' || (isObject(mark) && mark['type'] === 'image');
+  return mark === 'image' || (isObject(mark) && mark.type === 'image');
 }
 
 function imageRefused(source: ChartSource, path: JsonPath): Diagnostic {

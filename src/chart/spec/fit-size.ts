@@ -6,7 +6,7 @@ const DEFAULT_RATIO = 0.56;
 /** True where Vega can fit the whole picture into a size: single views and layers of them (Vega-Lite docs, "autosize"). */
 export function canFit(spec: Readonly<Record<string, unknown>>): boolean {
   if (['concat', 'hconcat', 'vconcat', 'repeat', 'facet', 'spec'].some((key) => key in spec)) return false;
-  const encoding = spec['encoding'];
+  const encoding = spec.encoding;
   return !(isObject(encoding) && ['row', 'column', 'facet'].some((channel) => channel in encoding));
 }
 
@@ -19,7 +19,7 @@ export function withFitSize(
   width: number,
   height: number | undefined,
 ): Record<string, unknown> {
-  const own = spec['height'];
+  const own = spec.height;
   const stepped = height === undefined && isObject(own);
   const whole = height ?? (typeof own === 'number' ? own : Math.round(width * DEFAULT_RATIO));
   return {

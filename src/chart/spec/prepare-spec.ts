@@ -1,5 +1,6 @@
 import type { ChartSource } from '../../base/chart-source.js';
 import type { Theme } from '../../theme/theme.js';
+import { withExplicitSort } from './explicit-sort.js';
 import { canFit, withFitSize } from './fit-size.js';
 import { withThemeColours } from './theme-colours.js';
 import { withUniversalTime } from './universal-time.js';
@@ -16,7 +17,7 @@ export function prepareSpec(
     readonly height?: number | undefined;
   },
 ): Record<string, unknown> {
-  const coloured = withUniversalTime(withThemeColours(spec, input.theme)) as Record<string, unknown>;
+  const coloured = withExplicitSort(withUniversalTime(withThemeColours(spec, input.theme))) as Record<string, unknown>;
   const sized = canFit(spec) ? withFitSize(coloured, input.width, input.height) : coloured;
   return withTables(sized, tables, input.source.tables);
 }

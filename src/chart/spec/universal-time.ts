@@ -12,8 +12,8 @@ export function withUniversalTime(spec: unknown): unknown {
     if (path.at(-1) === 'timeUnit') return utcUnit(value);
     const channel = path.at(-1);
     if (!isObject(value) || typeof channel !== 'string' || path.at(-2) !== 'encoding') return value;
-    if (value['type'] !== 'temporal' || !TIME_CHANNELS.has(channel)) return value;
-    const scale = value['scale'];
+    if (value.type !== 'temporal' || !TIME_CHANNELS.has(channel)) return value;
+    const scale = value.scale;
     if (scale === null || (isObject(scale) && 'type' in scale)) return value;
     return { ...value, scale: { ...(isObject(scale) ? scale : {}), type: 'utc' } };
   });

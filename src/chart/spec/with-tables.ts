@@ -20,6 +20,6 @@ export function withTables(
       tables.get(name)!.rows.map((row, index) => ({ ...row, [TABLE_COLUMN]: name, [ROW_COLUMN]: index })),
     ]),
   );
-  const own = isObject(spec['datasets']) ? spec['datasets'] : {};
+  const own = isObject(spec.datasets) ? spec.datasets : {};
   return { ...spec, datasets: { ...own, ...datasets } };
 }

@@ -18,7 +18,7 @@ export function tooMuchWork(spec: VegaSpec): string | undefined {
 }
 
 function transformProblem(value: Readonly<Record<string, unknown>>): string | undefined {
-  const type = value['type'];
+  const type = value.type;
   if (type === 'sequence') {
     const { start = 0, stop, step = 1 } = value;
     const rows = sequenceLength(Number(start), Number(stop), Number(step));
@@ -36,7 +36,7 @@ function stepsOf(value: Readonly<Record<string, unknown>>): number {
 }
 
 function dataProblem(value: Readonly<Record<string, unknown>>): string | undefined {
-  const rows = value['values'];
+  const rows = value.values;
   if (!Array.isArray(rows) || rows.length <= ROW_LIMIT) return undefined;
   return `${rows.length} rows of data`;
 }

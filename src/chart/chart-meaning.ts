@@ -1,0 +1,50 @@
+import type { NativeChart } from '../scene/native-chart.js';
+import { plotStory } from './alternative/chart-story.js';
+import { describeChart } from './alternative/describe-chart.js';
+import { looseStory } from './alternative/loose-story.js';
+import type { ChartInput } from './draw-chart-with.js';
+import { deriveNative } from './native/derive-native.js';
+import { readChart } from './native/read-chart.js';
+import { readPlot } from './native/read-plot.js';
+import { type Found, refuse } from './native/refusal.js';
+import type { FittedChart } from './vega/run-fitted.js';
+
+/** What a chart is, besides its picture. */
+export interface ChartMeaning {
+  /** What an Office program can own; absent where the spec lies outside the subset. */
+  readonly native?: NativeChart;
+  /** Where `native` is absent: why, and what change of the spec would make it native. */
+  readonly notNative?: string;
+  /** One or two sentences in the report's language: what is shown, the extremes, the change over time. */
+  readonly alternative: string;
+}
+
+/** The native chart, or why there is none, and the alternative text of a chart that has run. */
+export function chartMeaning(fitted: FittedChart, input: ChartInput): ChartMeaning {
+  const { source, theme, artifact, style, language } = input;
+  const reading = readChart(fitted, theme, source.tables);
+  const plot = reading
+    ? readPlot(reading)
+    : refuse('the chart is made of several plots', 'draw each plot as a chart of its own');
+  const columnLabel = (field: string) => labelIn(field, input);
+  const text = { ...style, size: theme.chart.size[artifact] };
+  const native: Found<NativeChart> =
+    reading && 'found' in plot
+      ? deriveNative(plot.found, reading, { name: source.name, text, language, columnLabel })
+      : (plot as Found<never>);
+  const story =
+    reading && 'found' in plot ? plotStory(plot.found, reading, columnLabel) : looseStory(reading, columnLabel);
+  const alternative = describeChart(story, language);
+  if ('found' in native) return { native: native.found, alternative };
+  const { why, change } = native.refusal;
+  return { notNative: `${why}; ${change}`, alternative };
+}
+
+/** The first table's word for a column, else its name. */
+function labelIn(field: string, { source }: ChartInput): string {
+  for (const table of source.tables.values()) {
+    const label = table.columnLabels[field];
+    if (label !== undefined) return label;
+  }
+  return field;
+}
