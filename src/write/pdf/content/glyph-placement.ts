@@ -26,36 +26,39 @@ const SOFT_HYPHEN = '\u00AD';
 const NOTHING = '\u200B';
 
 /**
- * Gaps over this share of an em make poppler (0.1) and pdfium put a space into copied text
- * (poppler/TextOutputDev.cc, minWordBreakSpace), so glyphs apart by more are joined under one ActualText.
+ * Differences from a glyph's own advance or place over this share of an em make extractors guess: poppler puts a space into
+ * a gap of 0.1 em (TextOutputDev.cc, minWordBreakSpace), pdfium, pdf.js and mupdf into similar ones. Such a glyph is drawn
+ * by a variant that has the wanted advance and place in itself, so that nobody sees a gap.
  */
 const WIDEST_SILENT_GAP = 0.07;
 
+/** Variants come in steps of this many thousandths of an em, to be few; the rest is adjusted when drawn. */
+const VARIANT_STEP = 50;
+
 /** The glyphs of a line's runs in drawing order. */
 export function placeGlyphs(runs: readonly GlyphRun[], fonts: ReadonlyMap<string, SubsetFont>): PlacedGlyph[] {
-  const placed: PlacedGlyph[] = [];
-  for (const run of runs) {
+  return runs.flatMap((run, index) => {
     const font = fonts.get(run.font);
     if (!font) throw new Error(`a run names the font “${run.font}”, which the scene does not have`);
-    for (const glyph of placeRun(run, font)) {
-      placed.push(joinsAcrossGap(placed.at(-1), glyph) ? { ...glyph, joinsPrevious: true } : glyph);
-    }
-  }
-  return placed;
+    return placeRun(run, font, runs[index + 1]?.x);
+  });
 }
 
-function placeRun(run: GlyphRun, font: SubsetFont): PlacedGlyph[] {
+/** `end` is where the next run begins. */
+function placeRun(run: GlyphRun, font: SubsetFont, end: number | undefined): PlacedGlyph[] {
   const texts = clusterTexts(run);
   let pen = run.x;
   return run.glyphs.map((glyph, index) => {
     const meaning = texts[index]!;
-    const cid = font.cidOf(glyph.id, meaning.mapped);
+    const last = index === run.glyphs.length - 1;
+    const advance = last && end !== undefined ? end - pen : glyph.advance;
+    const { cid, shift } = chooseCid(font, run.size, { ...glyph, advance }, meaning.mapped);
     const placed: PlacedGlyph = {
       font,
       cid,
       size: run.size,
       colour: run.colour,
-      x: pen + glyph.offsetX,
+      x: pen + glyph.offsetX - (shift * run.size) / 1000,
       y: run.rise + glyph.offsetY,
       width: (font.widthOf(cid) * run.size) / 1000,
       text: meaning.copied,
@@ -64,6 +67,22 @@ function placeRun(run: GlyphRun, font: SubsetFont): PlacedGlyph[] {
     pen += glyph.advance;
     return placed;
   });
+}
+
+/** The glyph's plain CID, or a variant's where it is wider, narrower or moved by more than can be left to adjustment. */
+function chooseCid(font: SubsetFont, size: number, glyph: Glyph, text: string): { cid: number; shift: number } {
+  const plain = font.cidOf(glyph.id, text);
+  const natural = font.widthOf(plain);
+  // Spaces are seen as spaces however wide they are; marks of no width stand over their neighbour.
+  if (natural === 0 || text.trim() === '') return { cid: plain, shift: 0 };
+  const extra = stepped((glyph.advance * 1000) / size - natural);
+  const shift = stepped((glyph.offsetX * 1000) / size);
+  return { cid: extra === 0 && shift === 0 ? plain : font.cidOf(glyph.id, text, shift, extra), shift };
+}
+
+function stepped(thousandths: number): number {
+  if (Math.abs(thousandths) <= WIDEST_SILENT_GAP * 1000) return 0;
+  return Math.round(thousandths / VARIANT_STEP) * VARIANT_STEP;
 }
 
 interface GlyphMeaning {
@@ -106,13 +125,6 @@ function replacedTexts(run: GlyphRun, actual: string): GlyphMeaning[] {
     if (actual === '') return { mapped: index === 0 ? SOFT_HYPHEN : NOTHING, copied: '', joins: true };
     return { mapped: index === 0 ? actual : NOTHING, copied: index === 0 ? actual : '', joins: index > 0 };
   });
-}
-
-function joinsAcrossGap(before: PlacedGlyph | undefined, glyph: PlacedGlyph): boolean {
-  if (!before || glyph.joinsPrevious) return false;
-  if (/\s$/.test(before.text) || /^\s/.test(glyph.text)) return false;
-  const gap = glyph.x - (before.x + before.width);
-  return gap > WIDEST_SILENT_GAP * Math.min(before.size, glyph.size);
 }
 
 /** Glyphs cut into stretches: those that map to text one by one, and those that need one ActualText together. */

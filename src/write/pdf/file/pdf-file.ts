@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { Size } from '../../../base/geometry.js';
+import { allowComposites, compositeGlyph, type GlyphVariant } from './composite-glyph.js';
 import type { PdfDictionary, PdfObject } from './pdf-object.js';
 
 /**
@@ -34,8 +35,11 @@ export interface SubsetFont {
   /** Resource name: `F1`. */
   readonly name: string;
   readonly object: PdfObject;
-  /** The CID for a glyph of the full font, drawn for `text`; a second text for one glyph gets a second CID with the same outline. */
-  readonly cidOf: (glyph: number, text: string) => number;
+  /**
+   * The CID for a glyph of the full font drawn for `text`, its outline moved right by `shift` and its advance longer by
+   * `extra` (thousandths of an em). Each new combination gets a CID of its own that shows the same outline.
+   */
+  readonly cidOf: (glyph: number, text: string, shift?: number, extra?: number) => number;
   /** Advance width of a CID in thousandths of an em, as the file's W array says. */
   readonly widthOf: (cid: number) => number;
 }
@@ -104,14 +108,23 @@ interface PrivateFont {
   readonly id: string;
   readonly scale: number;
   readonly font: { readonly getGlyph: (id: number) => { readonly advanceWidth: number } };
-  readonly subset: {
-    readonly glyphs: number[];
-    readonly mapping: Record<number, number>;
-    readonly includeGlyph: (id: number) => number;
-  };
+  readonly subset: PrivateSubset;
   readonly unicode: number[][];
   readonly widths: number[];
   readonly ref: () => PrivateReference;
+}
+
+/** fontkit's TTFSubset. */
+interface PrivateSubset {
+  /** Ids in the full font, by id in the subset. */
+  readonly glyphs: number[];
+  readonly mapping: Record<number, number>;
+  readonly includeGlyph: (id: number) => number;
+  readonly glyf: Uint8Array[];
+  readonly hmtx: { readonly metrics: { advance: number; bearing: number }[] };
+  offset: number;
+  _addGlyph: (id: number) => number;
+  encode: () => Uint8Array;
 }
 
 interface PrivateImage {
@@ -130,19 +143,58 @@ function addPage(document: PrivateDocument, size: Size): PdfPage {
 function openFont(document: PrivateDocument, bytes: Uint8Array): SubsetFont {
   document.font(bytes);
   const font = document._font;
+  const addVariant = variantGlyphs(font.subset);
   const cids = new Map<string, number>();
-  const cidOf = (glyph: number, text: string): number => {
-    const key = `${glyph} ${text}`;
+  const cidOf = (glyph: number, text: string, shift = 0, extra = 0): number => {
+    const key = `${glyph} ${shift} ${extra} ${text}`;
     const known = cids.get(key);
     if (known !== undefined) return known;
+    const units = (thousandths: number) => Math.round(thousandths / font.scale);
+    const advance = font.font.getGlyph(glyph).advanceWidth + units(extra);
+    const plain = shift === 0 && extra === 0;
     const { subset } = font;
-    const cid = subset.mapping[glyph] === undefined ? subset.includeGlyph(glyph) : subset.glyphs.push(glyph) - 1;
-    font.widths[cid] = font.font.getGlyph(glyph).advanceWidth * font.scale;
+    const base = subset.mapping[glyph] ?? (plain ? subset.includeGlyph(glyph) : cidOf(glyph, text));
+    const cid =
+      plain && font.widths[base] === undefined ? base : addVariant({ glyph, base, shift: units(shift), advance });
+    font.widths[cid] = advance * font.scale;
     font.unicode[cid] = [...text].map((character) => character.codePointAt(0)!);
     cids.set(key, cid);
     return cid;
   };
   return { name: font.id, object: font.ref(), cidOf, widthOf: (cid) => font.widths[cid]! };
+}
+
+/** Numbers for variants in fontkit's list of glyphs to write, beyond any glyph id of a font. */
+const FIRST_VARIANT = 0x10000;
+
+/** Teaches fontkit's subset to write variants, and returns the function that adds one and tells its glyph id. */
+function variantGlyphs(subset: PrivateSubset): (variant: GlyphVariant) => number {
+  const variants: GlyphVariant[] = [];
+  const addGlyph = subset._addGlyph.bind(subset);
+  subset._addGlyph = (entry) => {
+    const variant = variants[entry - FIRST_VARIANT];
+    const at = addGlyph(variant?.glyph ?? entry);
+    if (!variant) return at;
+    const outline = subset.glyf[at]!;
+    // Spaces have no outline, and a composite of nothing is not allowed.
+    const written = outline.length === 0 ? outline : compositeGlyph(outline, variant.base, variant.shift);
+    subset.glyf[at] = written;
+    subset.offset += written.length - outline.length;
+    const metrics = subset.hmtx.metrics[at]!;
+    metrics.advance = variant.advance;
+    metrics.bearing += variant.shift;
+    return at;
+  };
+  const encode = subset.encode.bind(subset);
+  subset.encode = () => {
+    const bytes = encode();
+    if (variants.length > 0) allowComposites(bytes);
+    return bytes;
+  };
+  return (variant) => {
+    variants.push(variant);
+    return subset.glyphs.push(FIRST_VARIANT + variants.length - 1) - 1;
+  };
 }
 
 async function embedImage(document: PrivateDocument, bytes: Uint8Array): Promise<PdfObject> {
