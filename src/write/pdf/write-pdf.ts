@@ -5,7 +5,7 @@ import { createCanvas, resourcesOf } from './content/canvas.js';
 import { drawItem } from './content/draw-item.js';
 import type { SharedObjects } from './content/painter.js';
 import { pageLabels } from './file/page-labels.js';
-import { openPdfFile, type PdfFile, type PdfPage } from './file/pdf-file.js';
+import { openPdfFile, type PdfFile, type PdfPage, type SubsetFont } from './file/pdf-file.js';
 import { writeNames } from './file/write-names.js';
 import { writeOutline } from './file/write-outline.js';
 import { keywordsOf, xmpPacket } from './file/xmp.js';
@@ -57,13 +57,25 @@ function informationOf(scene: Scene): Record<string, string | Date> {
 }
 
 async function shareObjects(file: PdfFile, scene: Scene): Promise<SharedObjects> {
-  const fonts = new Map([...scene.fonts].map(([id, font]) => [id, file.font(font.bytes)]));
   const images: Map<Uint8Array, { name: string; object: Awaited<ReturnType<PdfFile['image']>> }> = new Map();
   for (const bytes of scene.pages.flatMap((page) => page.items.flatMap(imagesOfItem))) {
     // One after the other: pdfkit inflates alpha channels in the background, and the order of objects must not depend on it.
     if (!images.has(bytes)) images.set(bytes, { name: `I${images.size + 1}`, object: await file.image(bytes) });
   }
-  return { fonts, images, states: new Map(), counters: new Map() };
+  const fonts = new Map<string, SubsetFont>();
+  const fontOf = (id: string): SubsetFont => {
+    const font = fonts.get(id) ?? file.font(fontBytes(scene, id));
+    fonts.set(id, font);
+    return font;
+  };
+  return { fontOf, images, states: new Map(), counters: new Map() };
+}
+
+/** Fonts that no run uses are never opened. */
+function fontBytes(scene: Scene, id: string): Uint8Array {
+  const font = scene.fonts.get(id);
+  if (!font) throw new Error(`a run names the font “${id}”, which the scene does not have`);
+  return font.bytes;
 }
 
 function imagesOfItem(item: Item): readonly Uint8Array[] {

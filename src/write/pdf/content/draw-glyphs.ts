@@ -28,7 +28,7 @@ export function drawGlyphs(painter: Painter, runs: readonly GlyphRun[], at: Matr
 
 function drawTextObject(painter: Painter, runs: readonly GlyphRun[], at: Matrix): void {
   const { canvas } = painter;
-  const glyphs = placeGlyphs(runs, painter.shared.fonts);
+  const glyphs = placeGlyphs(runs, painter.shared.fontOf);
   if (glyphs.length === 0) return;
   const [a, b, c, d, e, f] = at;
   // Glyph outlines have y up, user space has y down.

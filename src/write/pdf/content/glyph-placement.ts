@@ -36,12 +36,8 @@ const WIDEST_SILENT_GAP = 0.07;
 const VARIANT_STEP = 50;
 
 /** The glyphs of a line's runs in drawing order. */
-export function placeGlyphs(runs: readonly GlyphRun[], fonts: ReadonlyMap<string, SubsetFont>): PlacedGlyph[] {
-  return runs.flatMap((run, index) => {
-    const font = fonts.get(run.font);
-    if (!font) throw new Error(`a run names the font “${run.font}”, which the scene does not have`);
-    return placeRun(run, font, runs[index + 1]?.x);
-  });
+export function placeGlyphs(runs: readonly GlyphRun[], fontOf: (id: string) => SubsetFont): PlacedGlyph[] {
+  return runs.flatMap((run, index) => placeRun(run, fontOf(run.font), runs[index + 1]?.x));
 }
 
 /** `end` is where the next run begins. */

@@ -17,7 +17,8 @@ export interface Painter {
 
 /** Objects that several pages use, each made once. */
 export interface SharedObjects {
-  readonly fonts: ReadonlyMap<string, SubsetFont>;
+  /** The font with an id of the scene, opened when first asked for. Throws where the scene has none. */
+  readonly fontOf: (id: string) => SubsetFont;
   readonly images: ReadonlyMap<Uint8Array, { readonly name: string; readonly object: PdfObject }>;
   readonly states: Map<string, { readonly name: string; readonly object: PdfObject }>;
   /** Makes resource names unique in the file: `P1`, `X2`. */

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { Size } from '../../../base/geometry.js';
 import { allowComposites, compositeGlyph, type GlyphVariant } from './composite-glyph.js';
+import {
+  crossReferenceStream,
+  OBJECTS_PER_STREAM,
+  type ObjectPlace,
+  objectStream,
+  type PlainObject,
+} from './object-streams.js';
 import type { PdfDictionary, PdfObject } from './pdf-object.js';
+import type { PrivateDocument, PrivateFont, PrivateReference, PrivateSubset } from './pdfkit-private.js';
 
 /**
  * A PDF being written. The only door to pdfkit: everything that pdfkit keeps private (underscored members, the embedded
@@ -21,7 +29,7 @@ export interface PdfFile {
   /** An image XObject of PNG or JPEG bytes, fully written when the promise resolves (pdfkit inflates alpha channels late). */
   readonly image: (bytes: Uint8Array) => Promise<PdfObject>;
   /** The whole file. `xmp` is the packet's XML. */
-  readonly finish: (xmp: string) => Promise<Uint8Array>;
+  readonly finish: (xmp: string) => Uint8Array;
 }
 
 export interface PdfPage {
@@ -63,75 +71,21 @@ export function openPdfFile(options: PdfFileOptions): PdfFile {
     fontLayoutCache: false,
     info: options.info,
   } as never) as unknown as PrivateDocument;
-  const chunks: Uint8Array[] = [];
-  document.on('data', (chunk) => chunks.push(chunk));
+  // The header stands in the stream's buffer already.
+  const chunks: Uint8Array[] = [document.read()];
+  // A Node stream hands chunks on later; the file's id needs them now.
+  document.push = (chunk) => chunk && chunks.push(chunk);
+  packObjects(document, chunks);
+  const fonts = new Map<PrivateFont, SubsetFont>();
   return {
     catalog: document._root.data,
     names: (document._root.data.Names as PrivateReference).data,
     object: (data = {}) => document.ref(data),
     addPage: (size) => addPage(document, size),
-    font: (bytes) => openFont(document, bytes),
+    font: (bytes) => openFont(document, fonts, bytes),
     image: (bytes) => embedImage(document, bytes),
     finish: (xmp) => finish(document, chunks, xmp),
   };
-}
-
-interface PrivateReference extends PdfObject {
-  compress: boolean;
-}
-
-interface PrivateDocument {
-  readonly _root: PrivateReference;
-  readonly page: PrivatePage;
-  readonly _font: PrivateFont;
-  _id: Uint8Array;
-  metadata: { _metadata: string };
-  endMetadata: () => void;
-  _finalize: () => void;
-  ref: (data: PdfDictionary) => PrivateReference;
-  addPage: (options: object) => void;
-  font: (bytes: Uint8Array) => void;
-  openImage: (bytes: Uint8Array) => PrivateImage;
-  on: ((event: 'data', listener: (chunk: Uint8Array) => void) => void) &
-    ((event: 'end', listener: () => void) => void) &
-    ((event: 'error', listener: (error: unknown) => void) => void);
-  end: () => void;
-}
-
-interface PrivatePage {
-  readonly dictionary: PrivateReference;
-  readonly resources: PrivateReference;
-  readonly write: (chunk: string) => void;
-}
-
-interface PrivateFont {
-  readonly id: string;
-  readonly scale: number;
-  readonly font: { readonly getGlyph: (id: number) => { readonly advanceWidth: number } };
-  readonly subset: PrivateSubset;
-  readonly unicode: number[][];
-  readonly widths: number[];
-  readonly ref: () => PrivateReference;
-}
-
-/** fontkit's TTFSubset. */
-interface PrivateSubset {
-  /** Ids in the full font, by id in the subset. */
-  readonly glyphs: number[];
-  readonly mapping: Record<number, number>;
-  readonly includeGlyph: (id: number) => number;
-  readonly glyf: Uint8Array[];
-  readonly hmtx: { readonly metrics: { advance: number; bearing: number }[] };
-  offset: number;
-  _addGlyph: (id: number) => number;
-  encode: () => Uint8Array;
-}
-
-interface PrivateImage {
-  obj: PrivateReference | null;
-  readonly colorSpace?: string;
-  finalize?: () => unknown;
-  readonly embed: (document: PrivateDocument) => void;
 }
 
 function addPage(document: PrivateDocument, size: Size): PdfPage {
@@ -140,9 +94,17 @@ function addPage(document: PrivateDocument, size: Size): PdfPage {
   return { object: page.dictionary, resources: page.resources.data, write: (content) => page.write(content) };
 }
 
-function openFont(document: PrivateDocument, bytes: Uint8Array): SubsetFont {
+/** pdfkit gives the same font for the same bytes; so does this. */
+function openFont(document: PrivateDocument, fonts: Map<PrivateFont, SubsetFont>, bytes: Uint8Array): SubsetFont {
   document.font(bytes);
-  const font = document._font;
+  const known = fonts.get(document._font);
+  if (known) return known;
+  const font = subsetFont(document._font);
+  fonts.set(document._font, font);
+  return font;
+}
+
+function subsetFont(font: PrivateFont): SubsetFont {
   const addVariant = variantGlyphs(font.subset);
   const cids = new Map<string, number>();
   const cidOf = (glyph: number, text: string, shift = 0, extra = 0): number => {
@@ -218,7 +180,7 @@ async function embedImage(document: PrivateDocument, bytes: Uint8Array): Promise
   return image.obj!;
 }
 
-function finish(document: PrivateDocument, chunks: Uint8Array[], xmp: string): Promise<Uint8Array> {
+function finish(document: PrivateDocument, chunks: readonly Uint8Array[], xmp: string): Uint8Array {
   document.endMetadata = () => {
     const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' });
     // PDF/A wants the packet readable without a filter (ISO 19005-3, 6.6.2.1).
@@ -226,23 +188,75 @@ function finish(document: PrivateDocument, chunks: Uint8Array[], xmp: string): P
     metadata.end(new TextEncoder().encode(xmp));
     document._root.data.Metadata = metadata;
   };
-  const finalize = document._finalize.bind(document);
-  document._finalize = () => {
-    document._id = contentHash(chunks);
-    finalize();
+  document.end();
+  return joined(chunks);
+}
+
+/**
+ * Makes pdfkit, which writes every object by itself and a plain cross-reference table, put objects without a stream into
+ * object streams.
+ */
+function packObjects(document: PrivateDocument, chunks: readonly Uint8Array[]): void {
+  const packed: PlainObject[] = [];
+  const write = document._write.bind(document);
+  const makeReference = document.ref.bind(document);
+  document.ref = (data) => {
+    const reference = makeReference(data);
+    const finalize = reference.finalize.bind(reference);
+    reference.finalize = () => {
+      if (reference.buffer.length > 0) {
+        finalize();
+        return;
+      }
+      const parts: string[] = [];
+      document._write = (part) => parts.push(part as string);
+      const { _refEnd: refEnd } = document;
+      document._refEnd = () => {};
+      finalize();
+      document._write = write;
+      document._refEnd = refEnd;
+      // pdfkit writes "n 0 obj", the value and "endobj".
+      packed.push({ id: reference.id, syntax: parts[1]! });
+      document._refEnd(reference);
+    };
+    return reference;
   };
-  return new Promise((resolve, reject) => {
-    document.on('end', () => resolve(joined(chunks)));
-    document.on('error', reject);
-    document.end();
+  document._finalize = () => writeEnd(document, write, packed, chunks);
+}
+
+/** Object streams, cross-reference stream and the way to it, in place of pdfkit's table and trailer. */
+function writeEnd(
+  document: PrivateDocument,
+  write: (data: string | Uint8Array) => void,
+  packed: readonly PlainObject[],
+  chunks: readonly Uint8Array[],
+): void {
+  const places = new Map<number, ObjectPlace>();
+  document._offsets.forEach((offset, index) => {
+    if (offset !== null) places.set(index + 1, { kind: 'offset', offset });
   });
+  let id = document._offsets.length + 1;
+  for (let at = 0; at < packed.length; at += OBJECTS_PER_STREAM) {
+    const objects = packed.slice(at, at + OBJECTS_PER_STREAM);
+    const stream = id++;
+    objects.forEach((object, index) => {
+      places.set(object.id, { kind: 'packed', stream, index });
+    });
+    places.set(stream, { kind: 'offset', offset: document._offset });
+    write(objectStream(stream, objects));
+  }
+  const hash = contentHash(chunks);
+  const start = document._offset;
+  const trailer = `/Root ${document._root.id} 0 R/Info ${document._info.id} 0 R/ID[<${hash}><${hash}>]`;
+  write(crossReferenceStream(id, start, places, trailer));
+  write(`startxref\n${start}\n%%EOF`);
 }
 
 /** Of everything written so far: two files have the same id only where they have the same content. */
-function contentHash(chunks: readonly Uint8Array[]): Uint8Array {
+function contentHash(chunks: readonly Uint8Array[]): string {
   const hash = createHash('md5');
   for (const chunk of chunks) hash.update(chunk);
-  return new Uint8Array(hash.digest());
+  return hash.digest('hex');
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
