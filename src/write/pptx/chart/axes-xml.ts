@@ -63,7 +63,7 @@ function valueAxis(chart: NativeChart): Xml {
     element('c:crossAx', { val: CATEGORY_AXIS }),
     // Where categories run the other way, the value axis keeps its side only if it crosses at their far end.
     element('c:crosses', { val: chart.categoryAxis.reversed ? 'max' : 'autoZero' }),
-    element('c:crossBetween', { val: chart.kind === 'line' ? 'midCat' : 'between' }),
+    element('c:crossBetween', { val: 'between' }),
     axis.majorUnit !== undefined && axis.majorUnit > 0 && element('c:majorUnit', { val: axis.majorUnit }),
   );
 }

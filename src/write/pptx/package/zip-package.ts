@@ -5,9 +5,6 @@ import { DEFAULT_TYPES } from './content-types.js';
 import type { Part, Relationship } from './part.js';
 import { relationshipsName, relationshipsXml } from './relationships.js';
 
-/** Noon of the first day that a zip can name (APPNOTE 4.4.6): in no time zone does it fall before 1980. */
-const ZIP_TIME = new Date(1980, 0, 1, 12, 0, 0);
-
 /**
  * The package as a zip: content types first, then parts by name, each deflated, all of one time, no directory entries.
  * Throws where two parts have one name.
@@ -29,7 +26,12 @@ export function zipPackage(parts: readonly Part[], packageRelationships: readonl
 /** A zip of files in the order given, the same bytes whenever and wherever it is made. */
 export function zipFiles(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const entries = files.map(([name, bytes]) => [name.replace(/^\//, ''), bytes] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: ZIP_TIME, level: 6 });
+  return zipSync(Object.fromEntries(entries), { mtime: zipTime(), level: 6 });
+}
+
+/** Noon of the first day that a zip can name (APPNOTE 4.4.6), in the zone of this moment, as fflate writes local times. */
+function zipTime(): Date {
+  return new Date(1980, 0, 1, 12, 0, 0);
 }
 
 function contentTypesXml(parts: readonly Part[]): Xml {

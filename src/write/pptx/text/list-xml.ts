@@ -41,7 +41,7 @@ export function listProperties(
 ): Properties {
   const list = paragraphs[index]!.list!;
   const level = Math.min(DEEPEST, list.level + (inherited?.listLevels ? 1 : 0));
-  const wanted = set ?? defaultIndent(style, list.level);
+  const wanted = unmarked(list, set ?? defaultIndent(style, list.level));
   const given = inherited?.listLevels && inherited.style ? defaultIndent(inherited.style, list.level) : undefined;
   const indents = !given || Math.abs(given.marker - wanted.marker) > 0.5 || Math.abs(given.text - wanted.text) > 0.5;
   const bulletGiven = inherited?.listLevels && !list.ordered && list.marker === '•';
@@ -55,10 +55,16 @@ export function listProperties(
   };
 }
 
+/** A further paragraph of an item has no marker and starts where the item's text does. */
+function unmarked(list: ListMarker, indent: SetIndent): SetIndent {
+  return list.marker === '' ? { marker: indent.text, text: indent.text } : indent;
+}
+
 /** The bullet or number before a list item. Bullets are drawn in Arial, the one face that every reader has them in. */
 export function markerXml(list: ListMarker, startAt: number): Xml[] {
+  if (list.marker === '') return [element('a:buNone')];
   if (!list.ordered) {
-    return [element('a:buFont', { typeface: 'Arial' }), element('a:buChar', { char: list.marker || '•' })];
+    return [element('a:buFont', { typeface: 'Arial' }), element('a:buChar', { char: list.marker })];
   }
   const type = SCHEMES.find(([shape]) => shape.test(list.marker))?.[1] ?? 'arabicPeriod';
   // Numbers are set in the face of their text, where a placeholder's levels would have them in that of its bullets.
@@ -77,7 +83,7 @@ function firstOrdinal(paragraphs: readonly Paragraph[], index: number): number {
   for (let at = index - 1; at >= 0; at--) {
     const list = paragraphs[at]!.list;
     if (!list || list.level < own.level) break;
-    if (list.level > own.level) continue;
+    if (list.level > own.level || list.marker === '') continue;
     if (!list.ordered || list.ordinal !== first - 1) break;
     first = list.ordinal;
   }

@@ -77,9 +77,9 @@ export function isBold(style: TextStyle): boolean {
   return style.weight === 'bold' || style.weight === 'semibold';
 }
 
-/** Left margin and first-line indent in points of a list item of `level` from 0: the marker hangs 1.25 em left of its text. */
+/** Left margin and first-line indent in points of a list item of `level` from 0: the marker hangs 1.5 em left of its text, as text is set. */
 export function listIndent(style: TextStyle, level: number): { readonly left: number; readonly hanging: number } {
-  const hanging = style.size * 1.25;
+  const hanging = style.size * 1.5;
   return { left: style.indent + (level + 1) * hanging, hanging };
 }
 

@@ -48,9 +48,9 @@ function setIndents(item: TextItem): ReadonlyMap<number, SetIndent> {
   const found = new Map<number, SetIndent>();
   for (const line of item.lines) {
     if (found.has(line.paragraph) || !item.paragraphs[line.paragraph]?.list) continue;
-    const marker = line.runs.find((run) => run.run === -1 && run.actualText === undefined);
     const text = line.runs.find((run) => run.run >= 0);
-    if (!marker || !text) continue;
+    if (!text) continue;
+    const marker = line.runs.find((run) => run.run === -1 && run.actualText === undefined) ?? text;
     const left = line.x - item.insets.left;
     found.set(line.paragraph, { marker: left + marker.x, text: left + text.x });
   }
