@@ -53,6 +53,8 @@ function partMaker(element: CheckedElement, context: MakeContext): (key: string)
 
 function addAlternative(element: CheckedElement, decorative: boolean, { problems }: MakeContext): void {
   const message = decorative ? 'a decorative <image> has an <alt>' : '<image> has no <alt>';
-  const hint = decorative ? 'take one of them out' : 'add <alt>…</alt> for who cannot see it, or the attribute decorative';
+  const hint = decorative
+    ? 'take one of them out'
+    : 'add <alt>…</alt> for who cannot see it, or the attribute decorative';
   problems.add('document/image-alternative', message, element.start, element.end, hint);
 }

@@ -119,7 +119,13 @@ function makeLink(
   const to = element.attributes.get('to');
   if ((href === undefined) === (to === undefined)) {
     const message = href === undefined ? '<a> leads nowhere' : '<a> has both href and to';
-    problems.add('document/link-target', message, element.start, element.end, 'give it either href="https://…" or to="id"');
+    problems.add(
+      'document/link-target',
+      message,
+      element.start,
+      element.end,
+      'give it either href="https://…" or to="id"',
+    );
   }
   return { kind: 'link', ...(href !== undefined && { href }), ...(to !== undefined && { to }), children, origin };
 }
@@ -147,6 +153,8 @@ function figureClass({ key, attributes }: CheckedElement): FigureClass {
       return { kind: 'cell', address: attributes.get('of')! };
     case 'literal':
       return { kind: 'literal', reason: attributes.get('reason')! };
+    case 'formula':
+      return { kind: 'formula', of: attributes.get('of')! };
     case 'ordinal':
       return { kind: 'ordinal' };
     case 'date':

@@ -65,7 +65,13 @@ function skipDeclaration(scan: Scan, position: number): number {
   const after = end < 0 ? scan.text.length : end + 1;
   const shown = scan.text.slice(position, position + 2);
   const hint = 'take it out; the markup has only elements, text and <!-- comments -->';
-  scan.problems.add('document/declaration', `“${shown}” declarations are not part of the markup`, position, after, hint);
+  scan.problems.add(
+    'document/declaration',
+    `“${shown}” declarations are not part of the markup`,
+    position,
+    after,
+    hint,
+  );
   return after;
 }
 
@@ -108,7 +114,9 @@ function addStrayEnd(scan: Scan, name: string, start: number, end: number): void
     return;
   }
   const innermost = scan.open.at(-1)?.element.name;
-  const hint = innermost ? `<${innermost}> is open here; close it with </${innermost}>, or take the tag out` : 'take it out';
+  const hint = innermost
+    ? `<${innermost}> is open here; close it with </${innermost}>, or take the tag out`
+    : 'take it out';
   scan.problems.add('document/stray-end-tag', `</${name}> closes nothing`, start, end, hint);
 }
 

@@ -42,14 +42,23 @@ export const BLOCK_ELEMENTS = {
     attributes: { id: ID, ordered: { type: 'flag', about: 'numbers instead of bullets' } },
     content: { kind: 'parts', parts: { item: 'any' } },
   },
-  item: { tag: 'item', about: 'An item: inline content, paragraphs, nested lists.', attributes: {}, content: TEXT_FLOW },
+  item: {
+    tag: 'item',
+    about: 'An item: inline content, paragraphs, nested lists.',
+    attributes: {},
+    content: TEXT_FLOW,
+  },
   table: {
     tag: 'table',
     about: 'A table.',
     attributes: {
       id: ID,
       numbered: NUMBERED,
-      look: { type: 'choice', values: ['figures', 'matrix', 'plain'], about: 'look of the theme; `figures` where absent' },
+      look: {
+        type: 'choice',
+        values: ['figures', 'matrix', 'plain'],
+        about: 'look of the theme; `figures` where absent',
+      },
     },
     content: {
       kind: 'parts',

@@ -90,7 +90,12 @@ function checkUnknown(
   const message = `there is no element <${child.name}>`;
   problems.add('document/unknown-element', message, child.start, child.start + 1 + child.name.length, hint);
   if (depth > DEPTH_LIMIT) return [];
-  return checkChildren({ ...child, name: parent.name }, parentKey, silentAbout(problems, 'document/loose-text'), depth + 1);
+  return checkChildren(
+    { ...child, name: parent.name },
+    parentKey,
+    silentAbout(problems, 'document/loose-text'),
+    depth + 1,
+  );
 }
 
 function addMisplaced(child: MarkupElement, parentKey: string, parent: MarkupElement, problems: ProblemList): void {

@@ -10,7 +10,12 @@ export const INLINE_ELEMENTS = {
   em: { tag: 'em', about: 'Stress.', attributes: {}, content: INLINE },
   sup: { tag: 'sup', about: 'Superscript.', attributes: {}, content: INLINE },
   sub: { tag: 'sub', about: 'Subscript.', attributes: {}, content: INLINE },
-  accent: { tag: 'accent', about: 'What the sentence is about, in the accent colour.', attributes: {}, content: INLINE },
+  accent: {
+    tag: 'accent',
+    about: 'What the sentence is about, in the accent colour.',
+    attributes: {},
+    content: INLINE,
+  },
   muted: { tag: 'muted', about: 'Secondary words, in grey.', attributes: {}, content: INLINE },
   span: { tag: 'span', about: 'Words in another language.', attributes: { lang: LANGUAGE }, content: INLINE },
   a: {
@@ -52,7 +57,18 @@ export const INLINE_ELEMENTS = {
   },
   name: { tag: 'name', about: 'A name with a digit in it: 5G.', attributes: {}, content: INLINE },
   date: { tag: 'date', about: 'A formatted date; written by the helper `date`.', attributes: {}, content: INLINE },
-  ordinal: { tag: 'ordinal', about: 'A number that counts places: “para. 1, sentence 2”.', attributes: {}, content: INLINE },
+  formula: {
+    tag: 'formula',
+    about: 'How a derived fact is made, in words; written by `formula` of the helper `facts`.',
+    attributes: { of: { type: 'text', about: 'id of the fact', required: true } },
+    content: INLINE,
+  },
+  ordinal: {
+    tag: 'ordinal',
+    about: 'A number that counts places: “para. 1, sentence 2”.',
+    attributes: {},
+    content: INLINE,
+  },
 } as const satisfies Record<string, ElementSpec>;
 
 export type InlineElement = keyof typeof INLINE_ELEMENTS;

@@ -1,0 +1,96 @@
+import type { Origin } from '../../base/diagnostic.js';
+import type { Fact } from '../../validate/report.js';
+import { wordsAt } from '../context/words.js';
+import { renderProse } from '../prose/render-prose.js';
+import { elementPieces, escapedPiece, type Piece } from '../render/piece.js';
+import type { Renderer } from '../render/renderer.js';
+import type { Scope } from '../render/scope.js';
+import { type MadeValue, type MapValue, NOTHING, scalar, type Value } from '../render/value.js';
+import { elementValue, factValue, placeValue, plainValue } from './figure-pieces.js';
+import { addMissingWords, plainWords } from './table-words.js';
+
+/** The label of a fact, `facts.<id>` of the text file, as a text; where it is missing that is reported. */
+export function factLabel(fact: Fact, renderer: Renderer, origin: Origin): Value {
+  const keys = ['facts', fact.id];
+  const node = wordsAt(renderer.words.report, keys);
+  if (node?.kind === 'text') return { kind: 'text', text: node.text, at: node.at, path: keys.join('.') };
+  addMissingWords(keys, renderer, origin);
+  return NOTHING;
+}
+
+/**
+ * A fact for `{{#each (facts)}}`. `id`, `status` and `source` are data; the rest is printed by the language: `label`,
+ * `value`, `unit`, `period`, `place`, `words` (of the source), `formula` (in words). What a fact does not have is absent
+ * and may be asked for by `{{#if place}}`.
+ */
+export function factRecord(fact: Fact, scope: Scope, renderer: Renderer): MapValue {
+  const unit = renderer.locale.formatUnit(fact.value, fact.places, fact.unit, { form: 'unit' });
+  const entries = new Map<string, Value>([
+    ['id', scalar(fact.id)],
+    ['label', labelValue(fact, scope, renderer)],
+    ['value', factValue(fact, {}, renderer)],
+    ['unit', plainValue(unit)],
+    ['period', periodValue(fact.period, renderer)],
+    ['status', scalar(fact.status)],
+    ['source', fact.source ? scalar(fact.source.ref) : NOTHING],
+    ['place', fact.source ? placeValue(fact.source, renderer) : NOTHING],
+    ['words', fact.source ? wordsValue(fact.source.words, renderer) : NOTHING],
+    ['formula', fact.formula === undefined ? NOTHING : formulaValue(fact.id, fact.formula, scope, renderer)],
+  ]);
+  return { kind: 'map', entries };
+}
+
+function labelValue(fact: Fact, scope: Scope, renderer: Renderer): MadeValue {
+  return lazyValue(fact.id, (origin) => {
+    const label = factLabel(fact, renderer, origin);
+    return label.kind === 'text' ? renderProse(label, 'inline', scope, renderer, origin) : [];
+  });
+}
+
+function periodValue(period: string | undefined, { locale }: Renderer): Value {
+  const text = period === undefined ? undefined : locale.formatDate(period, 'short');
+  return text === undefined ? NOTHING : elementValue('date', {}, text);
+}
+
+/** The words of a source are Chinese (the contract's rule for `words`), whatever the document's language. */
+function wordsValue(words: string, { language }: Renderer): MadeValue {
+  return lazyValue(words, (origin) => {
+    const own = [escapedPiece(words, origin)];
+    const content = /^zh\b/.test(language) ? own : elementPieces('span', { lang: 'zh-Hans' }, own, origin);
+    return elementPieces('literal', { reason: 'words of the source' }, content, origin);
+  });
+}
+
+function formulaValue(id: string, formula: string, scope: Scope, renderer: Renderer): MadeValue {
+  return lazyValue(formula, (origin) => {
+    const words = renderer.locale.formulaInWords(formula, (reference) => {
+      return referenceWords(reference, scope, renderer, origin);
+    });
+    return elementValue('formula', { of: id }, words).print({ origin });
+  });
+}
+
+/** What `va-growth` or `capacity[coking].capacity` is called: the fact’s label, or the words of row and column. */
+function referenceWords(reference: string, scope: Scope, renderer: Renderer, origin: Origin): string {
+  const address = /^([^[]+)\[([^\]]+)\]\.(.+)$/.exec(reference);
+  if (!address) return wordsOrMissing(['facts', reference], scope, renderer, origin);
+  const [, tableId, key, column] = address as unknown as [string, string, string, string];
+  const keyColumn = renderer.report.tables.get(tableId)?.columns.find(({ type }) => type === 'key')?.name ?? 'key';
+  const row = plainWords(['tables', tableId, 'labels', keyColumn, key], scope, renderer, origin) ?? key;
+  const measure =
+    plainWords(['tables', tableId, 'columns', column], scope, renderer, origin) ??
+    plainWords(['tables', tableId, 'labels', 'measure', column], scope, renderer, origin) ??
+    wordsOrMissing(['tables', tableId, 'columns', column], scope, renderer, origin);
+  return /^zh\b/.test(renderer.language) ? `${row}${measure}` : `${row} ${measure}`;
+}
+
+function wordsOrMissing(keys: readonly string[], scope: Scope, renderer: Renderer, origin: Origin): string {
+  const words = plainWords(keys, scope, renderer, origin);
+  if (words === undefined) addMissingWords(keys, renderer, origin);
+  return words ?? '';
+}
+
+/** A value that is made, and whose missing words are reported, only when it is printed. */
+function lazyValue(raw: string, print: (origin: Origin) => readonly Piece[]): MadeValue {
+  return { kind: 'made', raw, print: ({ origin }) => print(origin) };
+}

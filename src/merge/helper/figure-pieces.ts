@@ -1,0 +1,62 @@
+import type { Origin } from '../../base/diagnostic.js';
+import type { UnitForm, UnitOptions } from '../../locale/locale.js';
+import type { Cell, Fact, SourcePlace } from '../../validate/report.js';
+import { elementPieces, escapedPiece, type Piece } from '../render/piece.js';
+import type { Renderer } from '../render/renderer.js';
+import { type MadeValue, made } from '../render/value.js';
+
+/** Forms that `fact` and `cell` know. */
+export const FORMS: readonly UnitForm[] = ['full', 'short', 'number', 'unit'];
+
+/** A fact, formatted, as `<fact id="…">`; the unit alone is no figure and gets no element. */
+export function factValue(fact: Fact, options: UnitOptions, { locale }: Renderer): MadeValue {
+  const text = locale.formatUnit(fact.value, fact.places, fact.unit, options);
+  return figureValue(text, options, 'fact', { id: fact.id });
+}
+
+/** A number of a table, formatted, as `<cell of="table[key].column">`. */
+export function cellValue(
+  cell: Extract<Cell, { readonly kind: 'number' }>,
+  address: string,
+  options: UnitOptions,
+  { locale }: Renderer,
+): MadeValue {
+  const text = locale.formatUnit(cell.value, cell.places, cell.unit, options);
+  return figureValue(text, options, 'cell', { of: address });
+}
+
+function figureValue(
+  text: string,
+  { form }: UnitOptions,
+  element: string,
+  attributes: Readonly<Record<string, string>>,
+): MadeValue {
+  return printed(text, (content, origin) => {
+    return form === 'unit' ? content : elementPieces(element, attributes, content, origin);
+  });
+}
+
+/** A text inside an element of its own: `<date>…</date>`. */
+export function elementValue(element: string, attributes: Readonly<Record<string, string>>, text: string): MadeValue {
+  return printed(text, (content, origin) => elementPieces(element, attributes, content, origin));
+}
+
+/** A place in a source: “第1段第2句”, “para. 1, sentence 2”. */
+export function placeValue({ paragraph, sentence }: SourcePlace, { locale }: Renderer): MadeValue {
+  return elementValue('ordinal', {}, locale.place(paragraph, sentence));
+}
+
+/** A text as it is, escaped when it is printed. */
+export function plainValue(text: string): MadeValue {
+  return text === '' ? made([], '') : printed(text, (content) => content);
+}
+
+function printed(text: string, wrap: (content: readonly Piece[], origin: Origin) => readonly Piece[]): MadeValue {
+  return { kind: 'made', raw: text, print: ({ origin }) => wrap([escapedPiece(text, origin)], origin) };
+}
+
+/** `form` and `sign` as given to a helper. */
+export function unitOptions(options: ReadonlyMap<string, string>): UnitOptions {
+  const form = options.get('form') as UnitForm | undefined;
+  return { ...(form && { form }), ...(options.get('sign') === 'true' && { sign: true }) };
+}
