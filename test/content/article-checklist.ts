@@ -71,8 +71,8 @@ const GROWTH: readonly ChecklistItem[] = [
   { id: 'growth', section: 'start', zh: ['6.3%'], en: ['6.3%'], where: 'section' },
   { id: 'over-q1', section: 'start', zh: ['0.4个百分点'], en: ['0.4 percentage points'], where: 'section' },
   { id: 'over-nation', section: 'start', zh: ['2.7个百分点'], en: ['2.7 percentage points'], where: 'section' },
-  { id: 'q1', section: 'start', zh: ['5.9%', '推'], en: ['5.9%', 'impl'], where: 'section' },
-  { id: 'nation', section: 'start', zh: ['3.6%', '推'], en: ['3.6%', 'impl'], where: 'section' },
+  { id: 'q1', section: 'start', zh: ['5.9%', '推'], en: ['5.9%', 'mpli'], where: 'section' },
+  { id: 'nation', section: 'start', zh: ['3.6%', '推'], en: ['3.6%', 'mpli'], where: 'section' },
 ];
 
 /** Item 3: capacity, each with its own verb and scope. */
