@@ -1,0 +1,61 @@
+import { noteDestination, type ResolvedNote } from '../../resolve/resolved-document.js';
+import type { ShapeItem } from '../../scene/item.js';
+import { themeColour } from '../../theme/theme.js';
+import { footSlot } from '../block/foot-marks.js';
+import { measureParagraph } from '../block/measure-paragraph.js';
+import { heightOf, type Measured, type Placed, together } from '../block/measured.js';
+import { placeMarked } from '../block/stack.js';
+import type { LayoutState } from '../layout-state.js';
+
+/** Space above the first footnote of a page, with the rule in it; the rule's length and width; space between notes. In points. */
+export const FOOT_LEAD = 14;
+const RULE = { above: 8, length: 72, width: 0.5 };
+const FOOT_GAP = 2;
+
+/** The notes of a brief by number, each with its number before it. */
+export function measureFootnotes(
+  notes: readonly ResolvedNote[],
+  width: number,
+  state: LayoutState,
+): ReadonlyMap<number, Measured> {
+  return new Map(
+    notes.map(({ number, paragraph }) => {
+      const mark = { text: String(number), position: 'superscript', figure: { kind: 'ordinal' } } as const;
+      const numbered = { ...paragraph, runs: [mark, { text: '\u2002' }, ...paragraph.runs] };
+      const name = state.locale.phrase('note-number', number);
+      const measured = measureParagraph({ paragraph: numbered, id: footSlot(number), name, width }, state);
+      return [number, { ...measured, mark: { destination: noteDestination(number) } }];
+    }),
+  );
+}
+
+/** The height that a footnote takes on its page. */
+export function footHeight(measured: Measured): number {
+  return heightOf(measured) + FOOT_GAP;
+}
+
+/** The footnotes of a page under their rule, the last one's end at `bottom`. */
+export function placeFootnotes(
+  feet: readonly Measured[],
+  area: { readonly x: number; readonly bottom: number; readonly page: number },
+  state: LayoutState,
+): Placed {
+  if (feet.length === 0) return together([]);
+  const top = area.bottom - FOOT_LEAD - feet.reduce((sum, foot) => sum + footHeight(foot), 0);
+  const rule: ShapeItem = {
+    kind: 'shape',
+    geometry: 'rectangle',
+    id: `page${area.page + 1}/footrule`,
+    name: state.locale.phrase('item-decoration', area.page + 1),
+    rect: { x: area.x, y: top + RULE.above, width: RULE.length, height: RULE.width },
+    fill: themeColour(state.theme, 'muted') ?? { slot: 'dk2', hex: state.theme.colours.dk2 },
+    furniture: true,
+  };
+  let y = top + FOOT_LEAD;
+  const placed = feet.map((foot) => {
+    const at = { x: area.x, y };
+    y += footHeight(foot);
+    return placeMarked(foot, at);
+  });
+  return together([{ items: [rule], leaves: [] }, ...placed]);
+}

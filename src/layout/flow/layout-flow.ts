@@ -1,0 +1,129 @@
+import { errorOf } from '../../base/diagnostic.js';
+import type { ResolvedBrief } from '../../resolve/resolved-document.js';
+import type { Item } from '../../scene/item.js';
+import type { Destination, OutlineEntry, Page } from '../../scene/scene.js';
+import type { StructureNode } from '../../scene/structure.js';
+import { measureBlocks } from '../block/measure-blocks.js';
+import { type Measured, type Placed, type PlacedMark, together } from '../block/measured.js';
+import type { LayoutState } from '../layout-state.js';
+import type { PagePlan } from '../paginate/page-plan.js';
+import { paginate } from '../paginate/paginate.js';
+import { node } from '../structure/draft.js';
+import { finishStructure } from '../structure/finish-structure.js';
+import { FOOT_LEAD, footHeight, measureFootnotes, placeFootnotes } from './footnotes.js';
+import { outlineOf, type PlacedHeading } from './outline-of.js';
+import { runningTitles } from './running-titles.js';
+
+/** The laid-out part of a brief's scene. */
+export interface FlowLayout {
+  readonly pages: readonly Page[];
+  readonly structure: StructureNode;
+  readonly outline: readonly OutlineEntry[];
+  readonly destinations: readonly Destination[];
+}
+
+/** A brief on pages: blocks measured, paginated, placed; then what depends on the pages: footnotes, running titles, bookmarks. */
+export function layoutFlow(brief: ResolvedBrief, state: LayoutState): FlowLayout {
+  const { page: size, margins } = state.theme.brief;
+  const width = size.width - margins.left - margins.right;
+  const { measured, drafts } = measureBlocks(brief.blocks, { state, width, id: '' });
+  const notes = measureFootnotes(brief.notes, width, state);
+  const { pages: plans, tooTall } = paginate(
+    measured.map(({ box }) => box),
+    {
+      height: state.pageHeight,
+      grid: state.grid,
+      footHeight: (number) => footHeight(noteOf(notes, number)),
+      footLead: FOOT_LEAD,
+    },
+  );
+  for (const box of tooTall) reportTooTall(measured[box]!, state);
+  const placed = placePages(plans, measured, notes, state);
+  const headings = headingsOf(placed);
+  const pages = placed.map(({ items }, page): Page => {
+    const section = sectionOf(headings, page);
+    const running = runningTitles(
+      { size, margins, page, pageCount: placed.length, title: brief.meta.title, section },
+      state,
+    );
+    return { size, items: [...items, ...running], label: String(page + 1) };
+  });
+  const leaves = placed.flatMap((one) => one.leaves);
+  const structure = finishStructure(node('Document', drafts, { language: brief.language }), leaves);
+  return { pages, structure, outline: outlineOf(headings), destinations: destinationsOf(placed) };
+}
+
+function noteOf(notes: ReadonlyMap<number, Measured>, number: number): Measured {
+  const note = notes.get(number);
+  if (!note) throw new Error(`Note ${number} is marked but was never measured`);
+  return note;
+}
+
+function reportTooTall(measured: Measured, state: LayoutState): void {
+  const [item] = measured.place({ from: 0, to: measured.box.strips.length, piece: 0 }, { x: 0, y: 0 }).items;
+  const what = item ? `“${item.name}”` : 'A block';
+  const hint = 'make it lower, or split it';
+  state.diagnostics.push(errorOf('layout/too-tall', `${what} is taller than a page`, item?.origin, hint));
+}
+
+function placePages(
+  plans: readonly PagePlan[],
+  measured: readonly Measured[],
+  notes: ReadonlyMap<number, Measured>,
+  state: LayoutState,
+): readonly Placed[] {
+  const { margins, page: size } = state.theme.brief;
+  const pieces = new Map<number, number>();
+  return plans.map((plan, page) => {
+    const parts = plan.parts.map(({ box, from, to, y }) => {
+      const piece = pieces.get(box) ?? 0;
+      pieces.set(box, piece + 1);
+      return placePart(measured[box]!, { from, to, piece }, { x: margins.left, y: margins.top + y });
+    });
+    const feet = plan.feet.map((number) => noteOf(notes, number));
+    const foot = placeFootnotes(feet, { x: margins.left, bottom: size.height - margins.bottom, page }, state);
+    return together([...parts, foot]);
+  });
+}
+
+function placePart(
+  measured: Measured,
+  part: Parameters<Measured['place']>[0],
+  at: Parameters<Measured['place']>[1],
+): Placed {
+  const placed = measured.place(part, at);
+  if (!measured.mark || part.from > 0) return placed;
+  return together([{ items: [], leaves: [], marks: [{ mark: measured.mark, y: at.y }] }, placed]);
+}
+
+function headingsOf(placed: readonly Placed[]): readonly PlacedHeading[] {
+  return placed.flatMap(({ marks }, page) =>
+    (marks ?? []).flatMap(({ mark, y }) => (mark.heading ? [{ ...mark.heading, page, y }] : [])),
+  );
+}
+
+/** The section that a page begins in: the last first-level heading before it, or the first one on it where none is before. */
+function sectionOf(headings: readonly PlacedHeading[], page: number): string {
+  const main = headings.filter((heading) => heading.level === 1);
+  const before = main.filter((heading) => heading.page < page).at(-1);
+  const top = Math.min(...main.filter((heading) => heading.page === page).map((heading) => heading.y));
+  const opening = main.find((heading) => heading.page === page && heading.y === top);
+  const opensPage = opening && headings.every((heading) => heading.page !== page || heading.y >= opening.y);
+  return (opensPage && opening.y < OPENING_DEPTH ? opening : (before ?? opening))?.title ?? '';
+}
+
+/** A section whose heading stands above this height opens its page, in points from the page's top. */
+const OPENING_DEPTH = 120;
+
+function destinationsOf(placed: readonly Placed[]): readonly Destination[] {
+  return placed.flatMap(({ marks }, page) =>
+    (marks ?? []).flatMap(({ mark, y }: PlacedMark) =>
+      mark.destination === undefined ? [] : [{ name: mark.destination, page, y }],
+    ),
+  );
+}
+
+/** All items of some pages. */
+export function itemsOf(pages: readonly Page[]): readonly Item[] {
+  return pages.flatMap((page) => page.items);
+}

@@ -1,0 +1,18 @@
+import type { LayoutFrame } from '../../scene/slide-layout.js';
+import type { Placed } from '../block/measured.js';
+import type { LayoutState } from '../layout-state.js';
+import type { Draft } from '../structure/draft.js';
+
+/** The content of one frame on its slide, with its part of the logical tree. */
+export interface FilledFrame extends Placed {
+  readonly drafts: readonly Draft[];
+}
+
+export interface FrameScope {
+  readonly state: LayoutState;
+  readonly frame: LayoutFrame;
+  /** Id of the slide. */
+  readonly slide: string;
+  /** Stable start of the ids of the frame's items. */
+  readonly id: string;
+}

@@ -1,0 +1,45 @@
+import { errorOf } from '../../base/diagnostic.js';
+import { inset } from '../../base/geometry.js';
+import type { ResolvedChart } from '../../resolve/resolved-block.js';
+import { measureAttached } from '../block/captioned.js';
+import { drawingOf } from '../block/chart-drawing.js';
+import { measureBlocks } from '../block/measure-blocks.js';
+import { chartDrafts } from '../block/measure-chart.js';
+import { together } from '../block/measured.js';
+import { stack } from '../block/stack.js';
+import type { FilledFrame, FrameScope } from './filled-frame.js';
+
+/** Space between a chart and its texts, in points; and the least height that a chart reads at. */
+const GAP = 6;
+const LEAST_HEIGHT = 80;
+
+/** A chart that fills its frame between its title and subtitle above and its caption and source below. */
+export function frameChart(chart: ResolvedChart, { state, frame, slide, id }: FrameScope): FilledFrame {
+  const inner = inset(frame.rect, frame.insets);
+  const scope = { state, id, width: inner.width, measureBlocks };
+  const above = stack([
+    ...measureAttached(chart.title, 'title', scope),
+    ...measureAttached(chart.subtitle, 'subtitle', scope),
+  ]);
+  const below = stack([
+    ...measureAttached(chart.caption, 'caption', scope),
+    ...measureAttached(chart.source, 'source', scope),
+  ]);
+  const top = above.height > 0 ? above.height + GAP : 0;
+  const bottom = below.height > 0 ? below.height + GAP : 0;
+  const height = inner.height - top - bottom;
+  if (height < LEAST_HEIGHT) {
+    const message = `The chart in frame “${frame.name}” of slide “${slide}” has ${Math.max(0, Math.floor(height))} pt of height left`;
+    const hint = 'shorten its title and caption, or use a layout with a larger frame';
+    state.diagnostics.push(errorOf('layout/overflow', message, chart.origin, hint));
+  }
+  const drawn = drawingOf(chart, { state, id }, inner.width, Math.max(LEAST_HEIGHT, height));
+  const rect = { x: inner.x, y: inner.y + top, width: drawn?.rect.width ?? 0, height: drawn?.rect.height ?? 0 };
+  const item = drawn && { ...drawn, rect, frame: frame.name };
+  const placed = together([
+    above.place({ x: inner.x, y: inner.y }),
+    ...(item ? [{ items: [item], leaves: [{ slot: item.id, leaf: { role: 'leaf', item: item.id } as const }] }] : []),
+    below.place({ x: inner.x, y: inner.y + inner.height - below.height }),
+  ]);
+  return { ...placed, drafts: chartDrafts(chart, id, item?.alternative ?? '') };
+}

@@ -1,0 +1,18 @@
+import type { Outcome } from '../base/diagnostic.js';
+import type { DrawnChart } from '../chart/draw-chart.js';
+import type { Locale } from '../locale/locale.js';
+import type { FontSet } from '../text/fonts/font-set.js';
+import type { Theme } from '../theme/theme.js';
+
+/** What laying a document out needs beside the document. */
+export interface LayoutContext {
+  readonly theme: Theme;
+  readonly fonts: FontSet;
+  readonly locale: Locale;
+  /** The named chart drawn at a width, and at a height where one is given, in points. */
+  readonly drawChart: (name: string, width: number, height: number | undefined) => Outcome<DrawnChart | undefined>;
+  /** Image files, by path relative to the report's folder or to the template's; the theme's logo among them. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Program and version, for the files' producer fields. */
+  readonly generator: string;
+}

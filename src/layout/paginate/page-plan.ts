@@ -1,0 +1,34 @@
+/** The strips of one box that stand on one page. */
+export interface PagePart {
+  /** Index of the box. */
+  readonly box: number;
+  /** First strip and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Top of the part from the top of the page's text area, with what is repeated above it. */
+  readonly y: number;
+}
+
+/** One page: its parts from top to bottom, and the footnotes at its foot in order. */
+export interface PagePlan {
+  readonly parts: readonly PagePart[];
+  readonly feet: readonly number[];
+}
+
+/** Where everything goes. */
+export interface Pagination {
+  readonly pages: readonly PagePlan[];
+  /** Boxes with a strip that is taller than a page: it stands on a page of its own and runs over its end. */
+  readonly tooTall: readonly number[];
+}
+
+/** The text area of a page. Lengths in points. */
+export interface PageFormat {
+  readonly height: number;
+  /** Distance of the baseline grid; 0 for none. */
+  readonly grid: number;
+  /** Height of a footnote by its number. */
+  readonly footHeight: (number: number) => number;
+  /** Height of the rule and space above the first footnote of a page. */
+  readonly footLead: number;
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../base/diagnostic.js';
+import type { Line, Paragraph } from '../../scene/text.js';
+import type { TextStyle } from '../../scene/text-style.js';
+import type { FontSet } from '../../text/fonts/font-set.js';
+import { minimumWidth, naturalWidth } from '../../text/paragraph-widths.js';
+import { setParagraph } from '../../text/set-paragraph.js';
+
+/** A paragraph set to a width. */
+export interface SetText {
+  /** Relative to the paragraph's top left; `paragraph` is 0. */
+  readonly lines: readonly Line[];
+  /** Sum of the leadings, without the spaces before and after. */
+  readonly height: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The text engine behind one narrow door: all that layout asks of it. */
+export interface TextEngine {
+  /** Sets a paragraph to a width in points; `balance` makes lines of near equal length, for headings. */
+  readonly set: (paragraph: Paragraph, style: TextStyle, width: number, balance?: boolean) => SetText;
+  /** The least width without broken words and figures, and the width on one line. */
+  readonly widths: (paragraph: Paragraph, style: TextStyle) => { readonly least: number; readonly natural: number };
+}
+
+/** The text engine over a font set. */
+export function textEngine(fonts: FontSet): TextEngine {
+  return {
+    set: (paragraph, style, width, balance = false) => setParagraph(paragraph, { width, style, fonts, balance }),
+    widths: (paragraph, style) => ({
+      least: minimumWidth(paragraph, { style, fonts }),
+      natural: naturalWidth(paragraph, { style, fonts }),
+    }),
+  };
+}
+
+/** A copy of a line moved by some points, as line of a paragraph of its item. */
+export function moveLine(line: Line, x: number, y: number, paragraph: number): Line {
+  return { ...line, x: line.x + x, baseline: line.baseline + y, paragraph };
+}
