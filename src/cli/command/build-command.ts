@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { type Diagnostic, hasErrors } from '../../base/diagnostic.js';
+import { writeReport } from '../output/write-report.js';
+import { paintFor } from '../print/paint.js';
+import { printSummary, type Summary } from '../print/print-summary.js';
+import { progressLine } from '../print/progress-line.js';
+import { generator } from '../program.js';
+import { artifactKinds, type CompiledReport, compileReports } from './compile-reports.js';
+
+export interface BuildOptions {
+  readonly lang?: readonly string[];
+  readonly only?: readonly string[];
+  readonly out: string;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** Builds the reports and prints what happened; returns the exit code: 0, or 1 where any report has an error. */
+export async function buildCommand(reports: readonly string[], options: BuildOptions): Promise<number> {
+  const root = process.cwd();
+  const artifacts = artifactKinds(options.only);
+  if (artifacts && 'severity' in artifacts)
+    return printSummary({ root, json: options.json, reports: [failed(artifacts)] });
+  const paint = paintFor(process.stderr, process.env['NO_COLOR']);
+  const done: Summary['reports'][number][] = [];
+  const compiled = compileReports({
+    root,
+    reports,
+    languages: options.lang,
+    artifacts,
+    onArtifact: (...progress) => {
+      if (!options.json) process.stderr.write(`${progressLine(...progress, paint)}\n`);
+    },
+  });
+  for await (const report of compiled) done.push(keep(report, options));
+  return printSummary({ root, json: options.json, reports: done });
+}
+
+function failed(problem: Diagnostic): Summary['reports'][number] {
+  return { report: '', files: [], artifacts: [], diagnostics: [problem] };
+}
+
+/** Writes the files of a report without errors; those of one with errors stay as they are on disk. */
+function keep({ report, artifacts, diagnostics }: CompiledReport, options: BuildOptions): Summary['reports'][number] {
+  if (hasErrors(diagnostics)) return { report, files: [], artifacts, diagnostics };
+  const written = writeReport({
+    folder: path.join(options.out, report),
+    files: artifacts.map(({ language, name, bytes }) => ({ path: `${language}/${name}`, bytes })),
+    generator,
+    force: options.force,
+  });
+  return { report, files: written.value, artifacts, diagnostics: [...diagnostics, ...written.diagnostics] };
+}

@@ -1,0 +1,22 @@
+import { printSummary, type Summary } from '../print/print-summary.js';
+import { compileReports } from './compile-reports.js';
+
+export interface CheckOptions {
+  readonly lang?: readonly string[];
+  readonly json: boolean;
+}
+
+/** Lays out every document of the reports without writing one; returns the exit code: 0, or 1 with any error. */
+export async function checkCommand(reports: readonly string[], options: CheckOptions): Promise<number> {
+  const root = process.cwd();
+  const done: Summary['reports'][number][] = [];
+  for await (const { report, artifacts, diagnostics } of compileReports({
+    root,
+    reports,
+    languages: options.lang,
+    scenesOnly: true,
+  })) {
+    done.push({ report, files: [], artifacts, diagnostics });
+  }
+  return printSummary({ root, json: options.json, checked: true, reports: done });
+}

@@ -1,0 +1,76 @@
+import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
+import { suggest } from '../../base/did-you-mean.js';
+import { type Artifact, type ArtifactKind, compileReport } from '../../compile.js';
+import { listReports, loadWorkspace } from '../../load/load-workspace.js';
+import { generator } from '../program.js';
+
+export interface CompileOptions {
+  readonly root: string;
+  /** Folder names in data/; all of them where empty. */
+  readonly reports: readonly string[];
+  readonly languages?: readonly string[] | undefined;
+  readonly artifacts?: readonly ArtifactKind[] | undefined;
+  readonly scenesOnly?: boolean;
+  readonly onArtifact?: (report: string, artifact: Artifact, seconds: number) => void;
+}
+
+/** One report, compiled or not. */
+export interface CompiledReport {
+  readonly report: string;
+  readonly artifacts: readonly Artifact[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles the reports one after the other; a fault of the program itself becomes an error of its report. */
+export async function* compileReports(options: CompileOptions): AsyncGenerator<CompiledReport> {
+  const reports = options.reports.length > 0 ? options.reports : listReports(options.root);
+  if (reports.length === 0) {
+    const hint = 'run briefdeck in the folder that holds data/ and templates/';
+    yield {
+      report: '',
+      artifacts: [],
+      diagnostics: [errorOf('cli/no-reports', 'data/ holds no report.', undefined, hint)],
+    };
+  }
+  for (const report of reports) yield await compileOne(report, options);
+}
+
+async function compileOne(report: string, options: CompileOptions): Promise<CompiledReport> {
+  let since = performance.now();
+  const loaded = loadWorkspace(options.root, report);
+  if (!loaded.value) return { report, artifacts: [], diagnostics: loaded.diagnostics };
+  try {
+    const compiled = await compileReport({
+      workspace: loaded.value,
+      generator,
+      ...(options.languages && { languages: options.languages }),
+      ...(options.artifacts && { artifacts: options.artifacts }),
+      ...(options.scenesOnly && { scenesOnly: true }),
+      onProgress: (artifact) => {
+        const now = performance.now();
+        options.onArtifact?.(report, artifact, (now - since) / 1000);
+        since = now;
+      },
+    });
+    return { report, artifacts: compiled.value, diagnostics: [...loaded.diagnostics, ...compiled.diagnostics] };
+  } catch (problem) {
+    return { report, artifacts: [], diagnostics: [...loaded.diagnostics, programFault(report, problem)] };
+  }
+}
+
+function programFault(report: string, problem: unknown): Diagnostic {
+  const detail =
+    problem instanceof Error ? (process.env['BRIEFDECK_DEBUG'] ? problem.stack : problem.message) : String(problem);
+  const hint =
+    'this is a fault of briefdeck, not of your data: report it with the message (BRIEFDECK_DEBUG=1 shows where)';
+  return errorOf('cli/fault', `The report “${report}” could not be built: ${detail}`, undefined, hint);
+}
+
+const KINDS: readonly ArtifactKind[] = ['brief', 'deck'];
+
+/** The artifacts that `--only` names, or an error for a word that names none. */
+export function artifactKinds(words: readonly string[] | undefined): readonly ArtifactKind[] | Diagnostic | undefined {
+  const unknown = words?.find((word) => !KINDS.includes(word as ArtifactKind));
+  if (unknown === undefined) return words as readonly ArtifactKind[] | undefined;
+  return errorOf('cli/unknown-artifact', `There is no artifact “${unknown}”.`, undefined, suggest(unknown, KINDS));
+}

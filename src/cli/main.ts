@@ -1,0 +1,43 @@
+import { Command, Option } from 'commander';
+import { buildCommand } from './command/build-command.js';
+import { checkCommand } from './command/check-command.js';
+import { programName, programVersion } from './program.js';
+
+const program = new Command();
+
+program
+  .name(programName)
+  .version(programVersion)
+  .description('Turns the reports in data/ into PDF briefs and PowerPoint decks.')
+  .showHelpAfterError('(briefdeck --help lists the commands)')
+  .showSuggestionAfterError(true);
+
+program
+  .command('build')
+  .description('make the brief and the deck of reports; of all reports where none is named')
+  .argument('[report...]', 'folders in data/')
+  .option('--lang <language...>', 'only these languages, such as zh-Hans or en', commaList)
+  .addOption(new Option('--only <artifacts>', 'brief, deck or both').argParser(commaList))
+  .option('--out <folder>', 'where to write', 'output')
+  .option('--force', 'replace documents that were edited by hand since', false)
+  .option('--json', 'print one JSON object for machines instead of lines for people', false)
+  .action(async (reports: string[], options) => {
+    process.exitCode = await buildCommand(reports, options);
+  });
+
+program
+  .command('check')
+  .description('find every mistake in data and templates without writing a file')
+  .argument('[report...]', 'folders in data/')
+  .option('--lang <language...>', 'only these languages', commaList)
+  .option('--json', 'print one JSON object for machines instead of lines for people', false)
+  .action(async (reports: string[], options) => {
+    process.exitCode = await checkCommand(reports, options);
+  });
+
+/** Both `--lang zh-Hans,en` and `--lang zh-Hans en` mean two. */
+function commaList(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), ...value.split(',').filter((part) => part !== '')];
+}
+
+await program.parseAsync();

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { type Diagnostic, hasErrors } from '../../base/diagnostic.js';
+import type { Artifact } from '../../compile.js';
+import { paintFor } from './paint.js';
+import { countLine, formatDiagnostics } from './print-diagnostics.js';
+
+export interface Summary {
+  readonly root: string;
+  readonly json: boolean;
+  /** True where nothing was to be written. */
+  readonly checked?: boolean;
+  readonly reports: readonly {
+    readonly report: string;
+    readonly files: readonly string[];
+    readonly artifacts: readonly Artifact[];
+    readonly diagnostics: readonly Diagnostic[];
+  }[];
+}
+
+/**
+ * Prints the end of a command, lines to standard error and files to standard output, or one JSON object to standard
+ * output; returns the exit code.
+ */
+export function printSummary(summary: Summary): number {
+  const diagnostics = summary.reports.flatMap((report) => report.diagnostics);
+  if (summary.json) process.stdout.write(`${JSON.stringify(jsonOf(summary), null, 2)}\n`);
+  else printForPeople(summary, diagnostics);
+  return hasErrors(diagnostics) ? 1 : 0;
+}
+
+function printForPeople(summary: Summary, diagnostics: readonly Diagnostic[]): void {
+  const paint = paintFor(process.stderr, process.env['NO_COLOR']);
+  if (diagnostics.length > 0) process.stderr.write(`\n${formatDiagnostics(diagnostics, summary.root, paint)}\n`);
+  const files = summary.reports.flatMap((report) => report.files);
+  for (const file of files) process.stdout.write(`${path.relative(summary.root, path.resolve(summary.root, file))}\n`);
+  process.stderr.write(`${closingLine(summary, files.length, countLine(diagnostics))}\n`);
+}
+
+function closingLine({ checked, reports }: Summary, files: number, counts: string): string {
+  const failed = reports.filter((report) => hasErrors(report.diagnostics)).length;
+  const done = checked
+    ? `${reports.length - failed} of ${reports.length} reports without errors`
+    : `${files} files written`;
+  const kept =
+    failed > 0 && !checked ? `; ${failed} of ${reports.length} reports not written, their old files are untouched` : '';
+  return `${done}${kept}${counts ? ` (${counts})` : ''}`;
+}
+
+function jsonOf({ reports }: Summary): object {
+  return {
+    ok: !reports.some((report) => hasErrors(report.diagnostics)),
+    reports: reports.map(({ report, files, artifacts, diagnostics }) => ({
+      report,
+      files,
+      artifacts: artifacts.map(({ language, kind, name, pages, bytes }) => ({
+        language,
+        kind,
+        name,
+        pages,
+        bytes: bytes.length,
+      })),
+      diagnostics,
+    })),
+  };
+}

@@ -1,0 +1,180 @@
+import type { ChartSource } from './base/chart-source.js';
+import { type Diagnostic, errorOf, hasErrors, type Outcome } from './base/diagnostic.js';
+import { suggest } from './base/did-you-mean.js';
+import type { Workspace } from './base/workspace.js';
+import { drawChart } from './chart/draw-chart.js';
+import { chartNames } from './document/chart-names.js';
+import type { Document } from './document/document.js';
+import { parseDocument } from './document/parse-document.js';
+import { layoutDocument } from './layout/layout-document.js';
+import { type Locale, localeOf } from './locale/locale.js';
+import { mergeChart } from './merge/merge-chart.js';
+import { mergeTemplate } from './merge/merge-template.js';
+import { resolveDocument } from './resolve/resolve-document.js';
+import type { Scene } from './scene/scene.js';
+import { openFonts } from './text/open-fonts.js';
+import type { Theme } from './theme/theme.js';
+import type { Report } from './validate/report.js';
+import { validateReport } from './validate/validate-report.js';
+import { validateTheme } from './validate/validate-theme.js';
+
+export type ArtifactKind = 'brief' | 'deck';
+
+export interface CompileInput {
+  readonly workspace: Workspace;
+  /** Languages to make, of those the report has; all where absent. */
+  readonly languages?: readonly string[];
+  /** Both where absent. */
+  readonly artifacts?: readonly ArtifactKind[];
+  /** Program and version, for the producer fields of the files. */
+  readonly generator: string;
+  /** Stops before the files are written: for `check`. */
+  readonly scenesOnly?: boolean;
+  readonly onProgress?: (artifact: Artifact) => void;
+}
+
+/** One finished document. */
+export interface Artifact {
+  readonly language: string;
+  readonly kind: ArtifactKind;
+  /** `brief.pdf` or `deck.pptx`. */
+  readonly name: string;
+  /** Pages or slides. */
+  readonly pages: number;
+  /** Empty where only scenes were asked for. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Every artifact of a report, with all that its sources and templates are to be told. With an error among the
+ * diagnostics the artifacts are not to be kept: a report is written whole or not at all.
+ */
+export async function compileReport(input: CompileInput): Promise<Outcome<readonly Artifact[]>> {
+  const report = validateReport(input.workspace);
+  const theme = validateTheme(input.workspace);
+  const diagnostics: Diagnostic[] = [...report.diagnostics, ...theme.diagnostics];
+  const artifacts: Artifact[] = [];
+  if (!report.value || !theme.value) return { value: artifacts, diagnostics };
+  const languages = pickLanguages(report.value, input.languages);
+  diagnostics.push(...languages.diagnostics);
+  for (const locale of languages.value) {
+    for (const kind of input.artifacts ?? (['brief', 'deck'] as const)) {
+      const job = { ...input, report: report.value, theme: theme.value, locale, kind };
+      const scene = compileScene(job);
+      diagnostics.push(...scene.diagnostics);
+      if (!scene.value || hasErrors(diagnostics)) continue;
+      const artifact = await writeArtifact(job, scene.value);
+      artifacts.push(artifact);
+      input.onProgress?.(artifact);
+    }
+  }
+  return { value: artifacts, diagnostics: withoutRepeats(diagnostics) };
+}
+
+interface Job extends CompileInput {
+  readonly report: Report;
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly kind: ArtifactKind;
+}
+
+/** The whole way from data to a laid out document; undefined where a stage has nothing to hand on. */
+export function compileScene(job: Job): Outcome<Scene | undefined> {
+  const { workspace, report, theme, locale, kind } = job;
+  const { language } = locale;
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>(outcome: Outcome<T>): T => {
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value;
+  };
+  const markup = keep(mergeTemplate({ workspace, report, artifact: kind, language, locale }));
+  const document = markup && keep(parseDocument(markup, language));
+  const fonts = keep(openFonts({ theme, artifact: kind, language, font: workspace.font }));
+  if (!document || !fonts) return { value: undefined, diagnostics };
+  const charts = keep(mergeCharts(job, document));
+  const images = imagesOf(workspace);
+  const resolved = keep(resolveDocument(document, { report, theme, locale, charts, images }));
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const style = theme[kind].styles(language).get('chart') ?? theme[kind].styles(language).get('body')!;
+  const scene = keep(
+    layoutDocument(resolved, {
+      theme,
+      fonts,
+      locale,
+      images,
+      generator: job.generator,
+      drawChart: (name, width, height) =>
+        drawChart({ source: charts.get(name)!, width, height, theme, artifact: kind, style, fonts, language, locale }),
+    }),
+  );
+  return { value: hasErrors(diagnostics) ? undefined : scene, diagnostics };
+}
+
+async function writeArtifact({ locale, kind, scenesOnly }: Job, scene: Scene): Promise<Artifact> {
+  const name = kind === 'brief' ? 'brief.pdf' : 'deck.pptx';
+  const bytes = scenesOnly ? new Uint8Array() : await writeScene(kind, scene);
+  return { language: locale.language, kind, name, pages: scene.pages.length, bytes };
+}
+
+/** Writers are loaded when they are first needed: each brings a large library. */
+async function writeScene(kind: ArtifactKind, scene: Scene): Promise<Uint8Array> {
+  if (kind === 'brief') return (await import('./write/pdf/write-pdf.js')).writePdf(scene);
+  return (await import('./write/pptx/write-pptx.js')).writePptx(scene);
+}
+
+/** All chart templates within reach; only those that the document shows may complain. */
+function mergeCharts(job: Job, document: Document): Outcome<ReadonlyMap<string, ChartSource>> {
+  const { workspace, report, locale } = job;
+  const shown = new Set(chartNames(document));
+  const diagnostics: Diagnostic[] = [];
+  const charts = new Map<string, ChartSource>();
+  for (const name of chartFiles(workspace)) {
+    const merged = mergeChart({ workspace, report, name, language: locale.language, locale });
+    if (shown.has(name)) diagnostics.push(...merged.diagnostics);
+    if (merged.value) charts.set(name, merged.value);
+  }
+  return { value: charts, diagnostics };
+}
+
+function chartFiles({ texts, reportFolder, templateFolder }: Workspace): ReadonlySet<string> {
+  const folders = [`${reportFolder}/charts/`, `${templateFolder}/charts/`];
+  const names = [...texts.keys()].flatMap((path) => {
+    const folder = folders.find((start) => path.startsWith(start));
+    return folder && path.endsWith('.vl.json') ? [path.slice(folder.length, -'.vl.json'.length)] : [];
+  });
+  return new Set(names.sort());
+}
+
+/** Images by path relative to the report's folder or the template's; the report's own win. */
+function imagesOf({ binaries, reportFolder, templateFolder }: Workspace): ReadonlyMap<string, Uint8Array> {
+  const images = new Map<string, Uint8Array>();
+  for (const folder of [`${templateFolder}/`, `${reportFolder}/`]) {
+    for (const [path, bytes] of binaries) if (path.startsWith(folder)) images.set(path.slice(folder.length), bytes);
+  }
+  return images;
+}
+
+function pickLanguages(report: Report, wanted: readonly string[] | undefined): Outcome<readonly Locale[]> {
+  const diagnostics: Diagnostic[] = [];
+  const locales: Locale[] = [];
+  for (const language of wanted ?? report.languages) {
+    const locale = report.languages.includes(language) ? localeOf(language) : undefined;
+    if (locale) locales.push(locale);
+    else diagnostics.push(unknownLanguage(report, language));
+  }
+  return { value: locales, diagnostics };
+}
+
+function unknownLanguage(report: Report, language: string): Diagnostic {
+  const message = `The report “${report.id}” has no language “${language}”.`;
+  return errorOf('compile/unknown-language', message, undefined, suggest(language, report.languages));
+}
+
+/** A mistake in data shows in each language and artifact: it is said once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, message, origin }) => {
+    const key = JSON.stringify([code, message, origin?.file, origin?.line, origin?.column]);
+    return seen.size < seen.add(key).size;
+  });
+}
