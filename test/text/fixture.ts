@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Line, Paragraph, Run } from '../../src/scene/text.js';
 import type { TextStyle } from '../../src/scene/text-style.js';
+import type { BreakRules } from '../../src/text/breaks/find-breaks.js';
+import { findBreaks } from '../../src/text/breaks/find-breaks.js';
 import type { FontSet } from '../../src/text/fonts/font-set.js';
 import type { OpenFontsInput } from '../../src/text/open-fonts.js';
 import { openFonts } from '../../src/text/open-fonts.js';
+import { segmentParagraph } from '../../src/text/runs/segment-paragraph.js';
 import type { ThemeFace } from '../../src/theme/theme.js';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
@@ -105,3 +108,12 @@ export function paragraphOf(content: string | readonly Run[], language = 'zh-Han
 export function textsOf(lines: readonly Line[]): string[] {
   return lines.map((line) => line.text);
 }
+
+/** The text with `|` wherever a line may end and `-` where a hyphen would be drawn there. */
+export function markBreaks(text: string, language = 'zh-Hans', rules: Partial<BreakRules> = {}): string {
+  const { segments } = segmentParagraph(paragraphOf(text, language), body, fontsOf(language));
+  const breaks = findBreaks(text, segments, { kinsoku: 'normal', hyphenate: false, ...rules });
+  return [...text].map((character, index) => MARK[breaks[index]!] + character).join('');
+}
+
+const MARK = ['', '|', '', '-', '|', '|'];

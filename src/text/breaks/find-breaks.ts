@@ -6,7 +6,7 @@ import { forbidLineEdges } from './forbid-line-edges.js';
 import { hyphenateWords } from './hyphenate-words.js';
 import { keepNumbers } from './keep-numbers.js';
 import { keepWesternWords } from './keep-western-words.js';
-import { chineseStandIns, maskRaised } from './stand-in.js';
+import { breakingStandIns, maskRaised } from './stand-in.js';
 import { uax14Breaks } from './uax14-breaks.js';
 
 export interface BreakRules {
@@ -17,7 +17,7 @@ export interface BreakRules {
 /** Where lines may end: UAX #14 as a library knows it, tailored to CLREQ rule by rule. Later rules win. */
 export function findBreaks(text: string, segments: readonly Segment[], rules: BreakRules): Breaks {
   const masked = maskRaised(text, segments);
-  const standIn = chineseStandIns(masked, segments);
+  const standIn = breakingStandIns(masked, segments);
   const breaks = uax14Breaks(standIn);
   forbidLineEdges(breaks, standIn, rules.kinsoku);
   keepWesternWords(breaks, masked);

@@ -21,14 +21,14 @@ const CHINESE = `(?:余|多|几)?(?:[十百千万亿兆]{1,3})?(?:余|多)?(?:${
 
 /** Short units of other languages after one space (SI 5.4.3), and number words that read as part of the figure. */
 const WESTERN_UNIT =
-  '(?:[ \u00A0](?:million|billion|trillion|thousand|pp|bp|per cent|percent|percentage points?|[kMGT]?[tWJB]h?|[kcmµn]?m[²³23]?|km|kg|mg|ha|hm²|°C|GW|MW|kW|kWh|tce|Mtce|January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]))?';
+  '(?:[ \u00A0](?:million|billion|trillion|thousand|pp|bp|per cent|percent|percentage points?|[kMGT]?[tWJB]h?|[kcmµn]?m[²³23]?|km|kg|mg|ha|hm²|°C|GW|MW|kW|kWh|tce|Mtce|January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]))';
 
 /** Words that count only with the number after them (第3期, 图1, Figure 2). */
 const PREFIX =
   '(?:(?:第|图|表|附件|附录|公式|注)|(?:Figure|Fig\\.|Table|Chart|No\\.|p\\.|pp\\.|para\\.|Section|Q)[ \u00A0])?';
 
 const FIGURE = new RegExp(
-  `${PREFIX}${SIGN}${DIGITS}${PERCENT}${RANGE}${PERCENT}(?:[ \u00A0]?${CHINESE}|${WESTERN_UNIT})`,
+  `${PREFIX}${SIGN}${DIGITS}${PERCENT}${RANGE}${PERCENT}(?:${WESTERN_UNIT}|[ \u00A0]?${CHINESE})`,
   'gu',
 );
 

@@ -14,7 +14,10 @@ export function keepWesternWords(breaks: Breaks, text: string): void {
     if (breaks[at] === BREAK.none || breaks[at] === BREAK.forced) continue;
     const before = text[at - 1]!;
     const after = text[at]!;
-    if (before === '\u00AD') breaks[at] = BREAK.hyphen;
+    if (before === '\u00AD') {
+      breaks[at] = BREAK.hyphen;
+      continue;
+    }
     if (!WESTERN.test(before) || !WESTERN.test(after)) continue;
     breaks[at] = breakInsideWord(text, at);
   }

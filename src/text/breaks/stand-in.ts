@@ -1,20 +1,18 @@
 import type { Segment } from '../runs/segment.js';
 
 /**
- * Characters whose class in UAX #14 is too wide for Chinese, with one of the same length and the class that CLREQ gives them. Quotation
- * marks of a Chinese face are opening and closing (UAX #14 leaves them QU, which glues on both sides); interpunct and
- * connectors may not begin a line but may end one, like a closing mark.
+ * Quotation marks open or close; UAX #14 leaves them QU, which glues on both sides, because it cannot know. Theirs are the classes of
+ * the brackets: OP and CL in Chinese, OP and CP in western text.
  */
-const CHINESE_STAND_INS: ReadonlyMap<string, string> = new Map([
+const CHINESE_QUOTES: ReadonlyMap<string, string> = new Map([
   ['“', '「'],
   ['‘', '「'],
   ['”', '」'],
   ['’', '」'],
-  ['·', '、'],
-  ['‧', '、'],
-  ['～', '、'],
-  ['〜', '、'],
-  ['／', '、'],
+]);
+const WESTERN_QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '('],
+  ['”', ')'],
 ]);
 
 /** A combining mark (class CM): a raised note mark never leaves the word that it stands on (UAX #14, LB9). */
@@ -28,10 +26,18 @@ export function maskRaised(text: string, segments: readonly Segment[]): string {
   );
 }
 
-/** The text as UAX #14 should see it: same length, Chinese marks replaced by ones of the class they have in Chinese. */
-export function chineseStandIns(text: string, segments: readonly Segment[]): string {
-  return replaceSegments(text, segments, (segment, piece) =>
-    segment.script === 'eastAsian' ? piece.replace(/[“‘”’·‧～〜／]/gu, (mark) => CHINESE_STAND_INS.get(mark)!) : piece,
+/** The text as UAX #14 should see it: same length, with characters of the right class where theirs is too wide. */
+export function breakingStandIns(text: string, segments: readonly Segment[]): string {
+  const quoted = replaceSegments(text, segments, (segment, piece) => {
+    const quotes = segment.script === 'eastAsian' ? CHINESE_QUOTES : WESTERN_QUOTES;
+    return piece.replace(/[“‘”’]/gu, (mark) => quotes.get(mark) ?? mark);
+  });
+  return (
+    quoted
+      // The signs of C++ are letters (PR would glue them to the Han character after them).
+      .replace(/(?<=\p{L})\++/gu, (signs) => 'x'.repeat(signs.length))
+      // A hyphen before a figure is a minus sign (HY would glue it to the Han character before it).
+      .replace(/(?<![\w)\]])-(?=\d)/g, '\u2212')
   );
 }
 

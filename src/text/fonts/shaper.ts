@@ -59,6 +59,8 @@ export function shaperOf(bytes: Uint8Array): Shaper {
 
 function openShaper(bytes: Uint8Array): Shaper {
   const face = new harfbuzz.Face(new harfbuzz.Blob(bytes));
+  // HarfBuzz opens anything, as an empty font.
+  if (!face.referenceTable('cmap') || !face.referenceTable('head')) throw new Error('not an sfnt font');
   const font = new harfbuzz.Font(face);
   const coverage = new Map<number, boolean>();
   const rooms = new Map<string, Rooms>();

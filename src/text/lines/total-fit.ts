@@ -35,6 +35,10 @@ const SHORT_LAST_DEMERITS = 1e9;
 const OVERFULL_DEMERITS = 1e12;
 /** Ratios above this cost no more: a line that cannot be filled is as bad as another. */
 const WORST_RATIO = 20;
+/** Lines that fill less of the width are tried only where no fuller one reaches the same place. */
+const LEAST_FILL = 0.5;
+/** Rounding room in points. */
+const SLACK = 1e-6;
 /** Blank that counts as ratio 1 in a ragged line, as a share of the width. */
 const RAGGED_STRETCH = 0.12;
 
@@ -48,10 +52,12 @@ export function totalFit(galley: Galley, rules: FitRules): LineCut[] {
 function fitRange(galley: Galley, { from, to }: GalleyRange, lineBefore: number, rules: FitRules): LineCut[] {
   const start: Node = { place: from, line: lineBefore, fitness: 1, hyphen: false, demerits: 0, previous: undefined };
   const reached: Node[][] = [[start]];
-  for (const place of opportunities(galley, from, to))
-    reached.push(bestNodes(galley, reached, place, place === to, rules));
-  const ends = reached.at(-1)!;
-  let node: Node | undefined = ends.reduce((best, next) => (next.demerits < best.demerits ? next : best));
+  let earliest = 0;
+  for (const place of opportunities(galley, from, to)) {
+    earliest = earliestStart(galley, reached, earliest, place, rules);
+    reached.push(bestNodes(galley, reached, earliest, place, place === to, rules));
+  }
+  let node: Node | undefined = cheapest(reached.at(-1)!);
   const cuts: LineCut[] = [];
   for (; node?.previous; node = node.previous) {
     cuts.push({ from: node.previous.place, to: node.place, hyphen: node.hyphen, last: node.place === to });
@@ -59,34 +65,55 @@ function fitRange(galley: Galley, { from, to }: GalleyRange, lineBefore: number,
   return cuts.reverse();
 }
 
-/** The best node of each fitness class that ends a line at `place`, tried from the nearest start backwards until lines get too long. */
-function bestNodes(galley: Galley, reached: readonly Node[][], place: number, last: boolean, rules: FitRules): Node[] {
-  const best = new Map<number, Node>();
-  for (let index = reached.length - 1; index >= 0; index--) {
-    const nodes = reached[index]!;
-    const extent = lineExtent(galley, nodes[0]!.place, place);
-    let overfull = true;
-    for (const previous of nodes) {
-      const width = previous.line === 0 ? rules.measure.first : rules.measure.rest;
-      if (extent.natural - extent.shrink <= width + 1e-6) overfull = false;
-      else if (best.size > 0) continue;
-      const node = extend(galley, previous, place, last, extent, width, rules);
-      const known = best.get(node.fitness);
-      if (!known || node.demerits < known.demerits) best.set(node.fitness, node);
-    }
-    if (
-      overfull &&
-      extent.natural - extent.shrink > rules.measure.first &&
-      extent.natural - extent.shrink > rules.measure.rest
-    )
-      break;
+/** Index of the first start from which a line to `place` is not hopelessly long; lines only get longer from place to place. */
+function earliestStart(
+  galley: Galley,
+  reached: readonly Node[][],
+  known: number,
+  place: number,
+  { measure }: FitRules,
+): number {
+  const width = Math.max(measure.first, measure.rest);
+  let earliest = known;
+  while (earliest < reached.length - 1) {
+    const from = reached[earliest]![0]!.place;
+    const { natural, shrink } = lineExtent(galley, from, place);
+    // Two em for the blank of marks, which counts inside a line and not at its end.
+    if (natural - shrink <= width + 2 * galley.clusters[from]!.segment.em) break;
+    earliest += 1;
   }
-  return [...best.values()];
+  return earliest;
 }
 
+/** The best node of each fitness class that ends a line at `place`, from the longest line to the first that is half empty. */
+function bestNodes(
+  galley: Galley,
+  reached: readonly Node[][],
+  earliest: number,
+  place: number,
+  last: boolean,
+  rules: FitRules,
+): Node[] {
+  const best: (Node | undefined)[] = [];
+  for (let index = earliest; index < reached.length; index++) {
+    const nodes = reached[index]!;
+    const extent = lineExtent(galley, nodes[0]!.place, place);
+    const width = nodes[0]!.line === 0 ? rules.measure.first : rules.measure.rest;
+    const found = best.some((node) => node !== undefined);
+    const overfull = extent.natural - extent.shrink > width + SLACK;
+    // Overfull lines only where no start is nearer.
+    if (overfull && index < reached.length - 1) continue;
+    if (found && extent.natural < width * LEAST_FILL && !last) break;
+    const node = extend(galley, nodes, place, last, extent, width, rules);
+    if (node.demerits < (best[node.fitness]?.demerits ?? Number.POSITIVE_INFINITY)) best[node.fitness] = node;
+  }
+  return best.filter((node) => node !== undefined);
+}
+
+/** The line from the best of the nodes at its start to `place`. */
 function extend(
   galley: Galley,
-  previous: Node,
+  nodes: readonly Node[],
   place: number,
   last: boolean,
   extent: LineExtent,
@@ -96,13 +123,26 @@ function extend(
   const ratio = ratioOf(extent, width, last, rules);
   const hyphen = !last && galley.breaks[place] === BREAK.hyphen;
   const fitness = fitnessOf(ratio);
+  let best = nodes[0]!;
+  let least = Number.POSITIVE_INFINITY;
+  for (const node of nodes) {
+    let demerits = node.demerits;
+    if (hyphen && node.hyphen) demerits += DOUBLE_HYPHEN_DEMERITS;
+    if (node.previous && Math.abs(node.fitness - fitness) > 1) demerits += UNEVEN_DEMERITS;
+    if (demerits < least) {
+      best = node;
+      least = demerits;
+    }
+  }
   const badness = 100 * Math.min(Math.abs(ratio), WORST_RATIO) ** 3;
-  let demerits = (LINE_PENALTY + badness) ** 2 + penaltyOf(galley.breaks[place]!, last) ** 2;
-  if (extent.natural - extent.shrink > width + 1e-6) demerits += OVERFULL_DEMERITS * (1 + extent.natural - width);
-  if (hyphen && previous.hyphen) demerits += DOUBLE_HYPHEN_DEMERITS;
-  if (previous.previous && Math.abs(previous.fitness - fitness) > 1) demerits += UNEVEN_DEMERITS;
-  if (last && previous.previous) demerits += lastLineDemerits(galley, previous.place, place, extent.natural / width);
-  return { place, line: previous.line + 1, fitness, hyphen, demerits: previous.demerits + demerits, previous };
+  let demerits = least + (LINE_PENALTY + badness) ** 2 + penaltyOf(galley.breaks[place]!, last) ** 2;
+  if (extent.natural - extent.shrink > width + SLACK) demerits += OVERFULL_DEMERITS * (1 + extent.natural - width);
+  if (last && best.previous) demerits += lastLineDemerits(galley, best.place, place, extent.natural / width);
+  return { place, line: best.line + 1, fitness, hyphen, demerits, previous: best };
+}
+
+function cheapest(nodes: readonly Node[]): Node {
+  return nodes.reduce((best, next) => (next.demerits < best.demerits ? next : best));
 }
 
 function lastLineDemerits(galley: Galley, from: number, to: number, share: number): number {
