@@ -29,10 +29,14 @@ export function measureParagraph(input: ParagraphInput, state: LayoutState): Mea
   const style = styleOf(state, paragraph);
   const set = setIn(input, state);
   const strips = input.heading ? oneStrip(paragraph, set) : lineStrips(paragraph, set.lines, style.leading);
-  // Text of the grid's leading keeps to the grid; headings stand where their spaces put them.
-  const onGrid = state.grid > 0 && Math.abs(style.leading - state.grid) < 0.01 && !input.heading;
+  // Text whose leading is a multiple of the grid keeps to the grid; headings stand where their spaces put them.
+  const onGrid = isMultiple(style.leading, state.grid) && !input.heading;
   const rules = { spaceBefore: style.spaceBefore, spaceAfter: style.spaceAfter, onGrid, ...input.rules };
   return { box: pageBox(strips, rules), place: (part, at) => placeLines(input, set, style.leading, part, at) };
+}
+
+function isMultiple(length: number, grid: number): boolean {
+  return grid > 0 && Math.abs(length / grid - Math.round(length / grid)) < 0.001;
 }
 
 function setIn({ paragraph, width, heading }: ParagraphInput, state: LayoutState): SetText {
