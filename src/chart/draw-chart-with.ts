@@ -8,6 +8,7 @@ import type { Theme } from '../theme/theme.js';
 import { type ChartMeaning, chartMeaning } from './chart-meaning.js';
 import { recordDrawing } from './draw/record-drawing.js';
 import { checkData } from './spec/check-data.js';
+import { checkExpressions } from './spec/check-expressions.js';
 import { checkFields } from './spec/check-fields.js';
 import { isObject } from './spec/json-path.js';
 import { prepareSpec } from './spec/prepare-spec.js';
@@ -48,12 +49,12 @@ export function drawChartWith(input: ChartInput, text: ChartText): Result {
   const origin = source.at([]);
   if (!isObject(source.spec)) return failed([errorOf('chart/spec', 'A chart must be a JSON object.', origin)]);
   const data = checkData(source);
-  const diagnostics = [...data.diagnostics, ...checkFields(source)];
+  const diagnostics = [...data.diagnostics, ...checkFields(source), ...checkExpressions(source)];
   if (hasErrors(diagnostics)) return failed(diagnostics);
   const log = openChartLog();
   try {
-    const spec = prepareSpec(source.spec, data.tables, input);
-    const drawn = withTextMetrics(text, () => finish(input, text, runFitted(spec, input, text, log)));
+    const { spec, ...wanted } = prepareSpec(source.spec, data.tables, input);
+    const drawn = withTextMetrics(text, () => finish(input, text, runFitted(spec, wanted, input, text, log)));
     const said = [...diagnostics, ...log.diagnostics(origin), ...drawn.diagnostics, ...fromText(text, source)];
     if (hasErrors(said)) return failed(said);
     return { value: { ...drawn.value, tablesUsed: data.tables }, diagnostics: said };
@@ -80,7 +81,7 @@ function finish(input: ChartInput, text: ChartText, fitted: FittedChart): Outcom
   const origin = input.source.at([]);
   const { drawing, outlinedTexts } = recordDrawing(fitted.view, input.theme, text);
   const lost = lostLabels(fitted.view, text);
-  const diagnostics = lostLabelWarnings(lost, input.source);
+  const diagnostics = [...fitted.diagnostics, ...lostLabelWarnings(lost, input.source)];
   if (outlinedTexts > 0) {
     const message = 'Outlines of texts are left out: the chart’s texts have only a fill.';
     diagnostics.push(warningOf('chart/text-outline', message, origin, 'take “stroke” off the text mark'));

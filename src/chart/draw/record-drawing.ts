@@ -2,7 +2,7 @@ import type { Drawing } from '../../scene/drawing.js';
 import type { FigureClass } from '../../scene/text.js';
 import type { Theme } from '../../theme/theme.js';
 import type { ChartText } from '../text/chart-text.js';
-import type { ChartView } from '../vega/run-view.js';
+import type { ChartView } from '../vega/run-fitted.js';
 import type { SceneMark } from '../vega/scenegraph.js';
 import { CanvasRenderer } from '../vega/untyped-vega.js';
 import { RecordingContext } from './recording-context.js';

@@ -60,6 +60,8 @@ export class RecordingContext implements State {
   private matrix: Matrix = IDENTITY;
   private dash: readonly number[] = [];
   private path: PathCommand[] = [];
+  /** Where the path has come to, in the coordinates of the call. */
+  private pen = { x: 0, y: 0 };
   /** The path of the last fill, so that the stroke that follows joins its graphic. */
   private filled: readonly PathCommand[] | undefined;
   private readonly stack: Saved[] = [];
@@ -113,27 +115,27 @@ export class RecordingContext implements State {
   }
 
   moveTo(x: number, y: number): void {
-    this.path.push({ op: 'M', x, y });
+    this.extend([{ op: 'M', x, y }]);
   }
 
   lineTo(x: number, y: number): void {
-    this.path.push({ op: this.path.length ? 'L' : 'M', x, y });
+    this.extend([{ op: this.path.length > 0 ? 'L' : 'M', x, y }]);
   }
 
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
     if (this.path.length === 0) this.moveTo(x1, y1);
-    this.path.push({ op: 'C', x1, y1, x2, y2, x, y });
+    this.pen = { x, y };
+    this.path.push(...mapPath([{ op: 'C', x1, y1, x2, y2, x, y }], this.matrix));
   }
 
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
-    const last = this.path.at(-1);
-    const from = last && last.op !== 'Z' ? last : { x: cx, y: cy };
+    const from = this.path.length > 0 ? this.pen : { x: cx, y: cy };
     const third = (start: number, end: number) => start + (2 / 3) * (end - start);
     this.bezierCurveTo(third(from.x, cx), third(from.y, cy), third(x, cx), third(y, cy), x, y);
   }
 
   arc(x: number, y: number, radius: number, start: number, end: number, anticlockwise = false): void {
-    this.path.push(...arcCommands({ x, y }, radius, start, end, anticlockwise, this.path.length > 0));
+    this.extend(arcCommands({ x, y }, radius, start, end, anticlockwise, this.path.length > 0));
   }
 
   rect(x: number, y: number, width: number, height: number): void {
@@ -149,16 +151,15 @@ export class RecordingContext implements State {
   }
 
   clip(): void {
-    const clip = mapPath(this.path, this.matrix);
     const graphics: Graphic[] = [];
-    this.target.push({ kind: 'group', transform: IDENTITY, clip, graphics });
+    this.target.push({ kind: 'group', transform: IDENTITY, clip: this.path, graphics });
     this.target = graphics;
   }
 
   fill(): void {
     const paint = this.paint(this.fillStyle);
     if (!paint || this.path.length === 0) return;
-    this.add({ kind: 'path', ...this.placed(), fill: paint });
+    this.add({ kind: 'path', path: this.path, transform: IDENTITY, fill: paint });
     this.filled = this.path;
   }
 
@@ -170,7 +171,7 @@ export class RecordingContext implements State {
     if (this.filled === this.path && last?.kind === 'path' && !last.stroke) {
       this.target[this.target.length - 1] = { ...last, stroke };
     } else {
-      this.add({ kind: 'path', ...this.placed(), stroke });
+      this.add({ kind: 'path', path: this.path, transform: IDENTITY, stroke });
     }
   }
 
@@ -212,27 +213,31 @@ export class RecordingContext implements State {
     this.target.push(plain ? graphic : { kind: 'group', transform: IDENTITY, blend, graphics: [graphic] });
   }
 
-  /** Translations are worked into the points; a turned or scaled path keeps its matrix, for its stroke turns with it. */
-  private placed(): { path: readonly PathCommand[]; transform: Matrix } {
-    const [a, b, c, d] = this.matrix;
-    if (a === 1 && b === 0 && c === 0 && d === 1) return { path: mapPath(this.path, this.matrix), transform: IDENTITY };
-    return { path: mapPath(this.path, IDENTITY), transform: this.matrix.map(round) as unknown as Matrix };
+  /** As on any canvas, points are placed when the path is made: Vega turns and moves back before it paints. */
+  private extend(commands: readonly PathCommand[]): void {
+    const last = commands.at(-1);
+    if (last && last.op !== 'Z') this.pen = { x: last.x, y: last.y };
+    this.path.push(...mapPath(commands, this.matrix));
   }
 
   private paint(style: Style): Paint | undefined {
     if (style === null) return undefined;
     if (typeof style === 'string') return colourOf(style, this.theme, this.globalAlpha);
-    const [a, b, c, d] = this.matrix;
-    const moved = a === 1 && b === 0 && c === 0 && d === 1;
-    return style.paint(this.theme, this.globalAlpha, (x, y) => mapPoint(moved ? this.matrix : IDENTITY, x, y));
+    return style.paint(this.theme, this.globalAlpha, (x, y) => mapPoint(this.matrix, x, y));
   }
 
   private strokeWith(paint: Paint): Stroke {
+    const [a, b, c, d] = this.matrix;
+    // Vega never scales a stroke unevenly, so one factor says how much the matrix enlarges it.
+    const scale = Math.sqrt(Math.abs(a * d - b * c));
     const dashed = this.dash.some((length) => length > 0);
     return {
       paint,
-      width: round(this.lineWidth),
-      ...(dashed && { dash: this.dash.map(round), dashOffset: this.lineDashOffset }),
+      width: round(this.lineWidth * scale),
+      ...(dashed && {
+        dash: this.dash.map((length) => round(length * scale)),
+        dashOffset: round(this.lineDashOffset * scale),
+      }),
       ...(this.lineCap !== 'butt' && { cap: this.lineCap }),
       ...(this.lineJoin !== 'miter' && { join: this.lineJoin }),
       miterLimit: this.miterLimit,

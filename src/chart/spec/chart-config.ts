@@ -11,7 +11,7 @@ export interface ConfigInput {
 
 /**
  * The Vega-Lite config of all charts, weakest first: briefdeck's own defaults (nothing is cut, nothing is padded, the
- * text size of the artifact), then the theme's `chart.config`. A spec's own `config` is stronger than both.
+ * text size of the artifact, the theme's accents), then the theme's `chart.config`. A spec's own `config` is stronger than both.
  */
 export function chartConfig(input: ConfigInput): Record<string, unknown> {
   const own = ownDefaults(input);
@@ -34,12 +34,20 @@ export function mergeDeep(
 /** Vega's half-pixel shift of axes (`translate`) and its 5-pixel padding are for screens. */
 function ownDefaults({ theme, artifact, style }: ConfigInput): Record<string, unknown> {
   const size = theme.chart.size[artifact];
-  const colour = `#${style.colour.hex.toLowerCase()}`;
+  const colour = hash(style.colour.hex);
   const label = { labelFontSize: size, labelColor: colour, labelLimit: 0 };
   const title = { titleFontSize: size, titleColor: colour, titleLimit: 0 };
   return {
     padding: 0,
     background: null,
+    mark: { color: hash(theme.colours.accent1) },
+    range: {
+      category: ACCENTS.map((slot) => hash(theme.colours[slot])),
+      ramp: [hash(theme.colours.lt2), hash(theme.colours.accent1)],
+      ordinal: [hash(theme.colours.lt2), hash(theme.colours.accent1)],
+      heatmap: [hash(theme.colours.lt2), hash(theme.colours.accent1)],
+      diverging: [hash(theme.colours.accent2), hash(theme.colours.lt2), hash(theme.colours.accent1)],
+    },
     view: { stroke: null },
     text: { fontSize: size, color: colour },
     axis: { ...label, ...title, titleFontWeight: 'normal', translate: 0, labelFontWeight: weightOf(style) },
@@ -48,6 +56,12 @@ function ownDefaults({ theme, artifact, style }: ConfigInput): Record<string, un
     header: { ...label, ...title, titleFontWeight: 'normal' },
     title: { fontSize: size * 1.2, color: colour, limit: 0, subtitleFontSize: size, subtitleColor: colour },
   };
+}
+
+const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
+
+function hash(hex: string): string {
+  return `#${hex.toLowerCase()}`;
 }
 
 function weightOf(style: TextStyle): number {

@@ -1,7 +1,8 @@
 import type { ChartSource } from '../../base/chart-source.js';
 import type { Theme } from '../../theme/theme.js';
 import { withExplicitSort } from './explicit-sort.js';
-import { canFit, withFitSize } from './fit-size.js';
+import { withPointColours } from './point-overlays.js';
+import { type SizedSpec, sizedSpec } from './sized-spec.js';
 import { withThemeColours } from './theme-colours.js';
 import { withUniversalTime } from './universal-time.js';
 import { withTables } from './with-tables.js';
@@ -16,8 +17,14 @@ export function prepareSpec(
     readonly width: number;
     readonly height?: number | undefined;
   },
-): Record<string, unknown> {
-  const coloured = withExplicitSort(withUniversalTime(withThemeColours(spec, input.theme))) as Record<string, unknown>;
-  const sized = canFit(spec) ? withFitSize(coloured, input.width, input.height) : coloured;
-  return withTables(sized, tables, input.source.tables);
+): SizedSpec {
+  const steps = [
+    (json: unknown) => withThemeColours(json, input.theme),
+    withUniversalTime,
+    withExplicitSort,
+    withPointColours,
+  ];
+  const adapted = steps.reduce<unknown>((json, step) => step(json), spec) as Record<string, unknown>;
+  const sized = sizedSpec(adapted, input.width, input.height);
+  return { ...sized, spec: withTables(sized.spec, tables, input.source.tables) };
 }

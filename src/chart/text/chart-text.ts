@@ -20,6 +20,8 @@ export interface ChartText {
     font: ChartFont,
     colour: Colour,
   ) => { readonly runs: readonly GlyphRun[]; readonly width: number };
+  /** The text in lines no wider than `width` points where it can be broken, balanced; the joined lines are the text. */
+  readonly wrap: (text: string, font: ChartFont, width: number) => readonly string[];
   /** What shaping had to say so far, each once: characters that no face has, missing font files. */
   readonly diagnostics: () => readonly Diagnostic[];
 }

@@ -2,6 +2,7 @@ import type { Colour } from '../../base/colour.js';
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { TextStyle } from '../../scene/text-style.js';
 import type { FontSet } from '../../text/fonts/font-set.js';
+import { setParagraph } from '../../text/set-paragraph.js';
 import { type ShapedLine, shapeLine } from '../../text/shape-line.js';
 import type { ChartFont, ChartText } from './chart-text.js';
 
@@ -29,6 +30,12 @@ export function engineText(input: {
       return width;
     },
     shape,
+    wrap: (text, font, width) => {
+      const style: TextStyle = { ...input.style, ...font, align: 'start', indent: 0, firstLineIndentEm: 0 };
+      const paragraph = { style: style.name, language, runs: [{ text }] };
+      const set = setParagraph(paragraph, { style, fonts, width, balance: true, hyphenate: false });
+      return set.lines.map((line) => line.text.trim());
+    },
     diagnostics: () => [...said.values(), ...fonts.takeDiagnostics()],
   };
 }

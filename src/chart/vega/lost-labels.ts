@@ -1,6 +1,6 @@
 import { itemFont } from '../draw/css-font.js';
 import type { ChartText } from '../text/chart-text.js';
-import type { ChartView } from './run-view.js';
+import type { ChartView } from './run-fitted.js';
 import { allMarks, itemText, type PlacedMark, type SceneItem } from './scenegraph.js';
 
 /** A label that a reader will not see whole, which Vega itself says nothing about. */

@@ -12,6 +12,7 @@ export interface SceneMark {
   readonly name?: string;
   readonly role?: string;
   readonly items: readonly SceneItem[];
+  readonly bounds?: SceneBounds;
   readonly group?: SceneItem;
 }
 
@@ -80,9 +81,16 @@ export function allMarks(root: SceneMark): PlacedMark[] {
   return found;
 }
 
-/** The lines of a text item as one string, lines joined by a space. */
+/** The lines of a text item as one string; no space where lines were broken between Han characters. */
 export function itemText(item: SceneItem): string {
   const { text } = item;
   if (text === null || text === undefined) return '';
-  return (Array.isArray(text) ? text.join(' ') : String(text)).trim();
+  return Array.isArray(text) ? text.map(String).reduce(joinLines) : String(text).trim();
+}
+
+const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+function joinLines(before: string, after: string): string {
+  const seamless = WIDE.test(before.at(-1) ?? '') || WIDE.test(after.at(0) ?? '');
+  return `${before.trim()}${seamless ? '' : ' '}${after.trim()}`;
 }

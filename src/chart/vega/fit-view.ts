@@ -1,0 +1,57 @@
+import { isObject } from '../spec/json-path.js';
+import { type ChartExtent, chartExtent } from './chart-extent.js';
+import type { VegaSpec } from './compile-spec.js';
+import type { RunningView } from './run-view.js';
+
+/** Points by which the picture may miss its size. */
+const EXACT = 0.05;
+
+/** Each round leaves some 5 % of the error (labels move with the plot): six are far more than enough. */
+const ROUNDS = 6;
+
+/** A plot is never made smaller than this, whatever stands around it. */
+const SMALLEST = 10;
+
+/** The size asked for; a height left open is the one that the spec's categories make. */
+export interface WantedSize {
+  readonly width: number;
+  readonly height?: number | undefined;
+}
+
+/**
+ * Sets the plot's size so that the whole picture, labels and legends included, has the size wanted, and returns the extent
+ * reached. Vega's own `fit` guesses once from the unfitted plot and is off by what labels at bars' ends add.
+ */
+export function fitView(view: RunningView, vega: VegaSpec, wanted: WantedSize): ChartExtent {
+  const widths = sizeSignals(vega, 'width');
+  const heights = wanted.height === undefined ? new Map<string, number>() : sizeSignals(vega, 'height');
+  let extent = chartExtent(view.root());
+  for (let round = 0; round < ROUNDS; round++) {
+    const wide = widths.size === 0 ? 0 : wanted.width - (extent.x2 - extent.x1);
+    const high = heights.size === 0 ? 0 : wanted.height! - (extent.y2 - extent.y1);
+    if (Math.abs(wide) <= EXACT && Math.abs(high) <= EXACT) break;
+    const before = [...widths.values(), ...heights.values()].join();
+    grow(widths, wide);
+    grow(heights, high);
+    if ([...widths.values(), ...heights.values()].join() === before) break;
+    view.rerun(new Map([...widths, ...heights]));
+    extent = chartExtent(view.root());
+  }
+  return extent;
+}
+
+/** Plots side by side share what there is in proportion to their sizes. */
+function grow(sizes: Map<string, number>, by: number): void {
+  const sum = [...sizes.values()].reduce((total, size) => total + size, 0);
+  for (const [name, size] of sizes) sizes.set(name, Math.max(SMALLEST, size + (by * size) / sum));
+}
+
+/** `width` of a single plot, `child_width` and `concat_0_width` of several (vega-lite, compile/layoutsize); those with an `update` follow their steps. */
+function sizeSignals(vega: VegaSpec, side: 'width' | 'height'): Map<string, number> {
+  const own = vega[side];
+  const signals = Array.isArray(vega.signals) ? vega.signals.filter(isObject) : [];
+  const sizes = new Map<string, number>(typeof own === 'number' ? [[side, own]] : []);
+  for (const { name, value } of signals)
+    if (typeof value === 'number' && String(name).endsWith(`_${side}`)) sizes.set(String(name), value);
+  return sizes;
+}
