@@ -39,7 +39,13 @@ export interface NativeSeries {
   readonly numberFormat: string;
   readonly labels?: NativeLabels;
   /** Lines only. */
-  readonly line?: { readonly width: number; readonly dash?: 'dash' | 'dot'; readonly marker: boolean };
+  readonly line?: {
+    readonly width: number;
+    readonly dash?: 'dash' | 'dot';
+    readonly marker: boolean;
+    /** Indices of points with a marker; all where absent. */
+    readonly markerOnly?: readonly number[];
+  };
 }
 
 export interface NativeLabels {

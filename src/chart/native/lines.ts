@@ -91,8 +91,15 @@ function lineSeries(group: readonly PlacedItem[], lines: LineSetting, reading: C
   const { item, datum } = group[0]!;
   const dash = dashOf(item.strokeDash);
   const read = points.map(([placed]): PlotPoint | undefined => placed && linePoint(placed, colour, lines, reading));
-  const marked = read.filter((point) => point && symbolAt(point.placed, lines.symbols));
-  const line = { width: item.strokeWidth ?? 1, ...(dash && { dash }), marker: marked.length > 0 };
+  const marked = read.flatMap((point, index) => (point && symbolAt(point.placed, lines.symbols) ? [index] : []));
+  const drawn = read.filter((point) => point && point.value !== null).length;
+  const some = marked.length > 0 && marked.length < drawn;
+  const line = {
+    width: item.strokeWidth ?? 1,
+    ...(dash && { dash }),
+    marker: marked.length > 0,
+    ...(some && { markerOnly: marked }),
+  };
   return found({ key: lines.seriesField && datum[lines.seriesField], colour, points: read, line });
 }
 
@@ -114,7 +121,7 @@ function symbolAt(placed: PlacedItem, symbols: readonly PlacedItem[]): PlacedIte
   return symbols.find(({ x, y }) => Math.abs(x - placed.x) < 0.1 && Math.abs(y - placed.y) < 0.1);
 }
 
-/** Office has a marker on every point of a series or on none, and no marker beside a line. */
+/** A native line has no point beside it. */
 function strayReason(series: readonly PlotSeries[], lines: LineSetting): ReturnType<typeof refuse> | undefined {
   const placed = series.flatMap((each) => each.points.flatMap((point) => (point ? [point.placed] : [])));
   if (lines.symbols.some((symbol) => !placed.some((point) => symbolAt(point, [symbol]))))

@@ -20,9 +20,10 @@ interface Shape {
  */
 export function inferNumberFormat(written: readonly WrittenNumber[]): string | undefined {
   if (written.length === 0) return undefined;
-  const plain = written.every(({ value, text }) => text === String(value) && !text.includes('e'));
+  const plain = written.every(({ value, text }) => text.replace('−', '-') === String(value) && !text.includes('e'));
   const places = new Set(written.map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
-  if (plain && places.size > 1) return 'General';
+  if (plain && places.size > 1)
+    return written.some(({ text }) => text.startsWith('−')) ? 'General;"−"General' : 'General';
   const shape = shapeOf(written);
   if (!shape || !written.every(({ value, text }) => write(value, shape) === text)) return undefined;
   return formatCode(shape);

@@ -26,6 +26,8 @@ export function readPlot(reading: ChartReading): Found<Plot> {
     const types = [...new Set(marks.map((layer) => layer.type))].join(' and ') || 'no';
     return refuse(`Office has no chart for ${types} marks over these axes`, 'draw bars, lines or arcs');
   }
+  const area = marks.find((layer) => layer.type === 'area');
+  if (area) return refuse('the chart has areas', 'draw it as a line, or as stacked columns');
   if (carriers.length > 1)
     return refuse('there are several layers of bars, lines or arcs', 'show them as series of one layer');
   const symbols = marks.filter((layer) => layer.type === 'symbol');

@@ -34,7 +34,7 @@ export function engineText(input: {
       const style: TextStyle = { ...input.style, ...font, align: 'start', indent: 0, firstLineIndentEm: 0 };
       const paragraph = { style: style.name, language, runs: [{ text }] };
       const set = setParagraph(paragraph, { style, fonts, width, balance: true, hyphenate: false });
-      return set.lines.map((line) => line.text.trim());
+      return set.lines.map((line) => line.text);
     },
     diagnostics: () => [...said.values(), ...fonts.takeDiagnostics()],
   };

@@ -85,12 +85,14 @@ export function allMarks(root: SceneMark): PlacedMark[] {
 export function itemText(item: SceneItem): string {
   const { text } = item;
   if (text === null || text === undefined) return '';
-  return Array.isArray(text) ? text.map(String).reduce(joinLines) : String(text).trim();
+  return Array.isArray(text) ? text.map(String).reduce(joinLines).trim() : String(text).trim();
 }
 
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** Where a line may end or begin without a space having stood there: after a hyphen, around Han characters. */
+const SEAM_BEFORE = /[\s\p{Script=Han}\u3000-\u303f\uff00-\uffef/–—-]$/u;
+const SEAM_AFTER = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 function joinLines(before: string, after: string): string {
-  const seamless = WIDE.test(before.at(-1) ?? '') || WIDE.test(after.at(0) ?? '');
-  return `${before.trim()}${seamless ? '' : ' '}${after.trim()}`;
+  const seamless = SEAM_BEFORE.test(before) || SEAM_AFTER.test(after);
+  return `${before}${seamless ? '' : ' '}${after}`;
 }
