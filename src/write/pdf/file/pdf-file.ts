@@ -50,6 +50,8 @@ export interface SubsetFont {
   readonly cidOf: (glyph: number, text: string, shift?: number, extra?: number) => number;
   /** Advance width of a CID in thousandths of an em, as the file's W array says. */
   readonly widthOf: (cid: number) => number;
+  /** The glyph id of the space in the full font; undefined where it has none. */
+  readonly space: number | undefined;
 }
 
 export interface PdfFileOptions {
@@ -123,7 +125,13 @@ function subsetFont(font: PrivateFont): SubsetFont {
     cids.set(key, cid);
     return cid;
   };
-  return { name: font.id, object: font.ref(), cidOf, widthOf: (cid) => font.widths[cid]! };
+  return {
+    name: font.id,
+    object: font.ref(),
+    cidOf,
+    widthOf: (cid) => font.widths[cid]!,
+    space: font.font.glyphForCodePoint(0x20).id || undefined,
+  };
 }
 
 /** Numbers for variants in fontkit's list of glyphs to write, beyond any glyph id of a font. */

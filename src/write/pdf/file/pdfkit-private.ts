@@ -43,7 +43,10 @@ export interface PrivatePage {
 export interface PrivateFont {
   readonly id: string;
   readonly scale: number;
-  readonly font: { readonly getGlyph: (id: number) => { readonly advanceWidth: number } };
+  readonly font: {
+    readonly getGlyph: (id: number) => { readonly advanceWidth: number };
+    readonly glyphForCodePoint: (codePoint: number) => { readonly id: number };
+  };
   readonly subset: PrivateSubset;
   readonly unicode: number[][];
   readonly widths: number[];
