@@ -38,7 +38,7 @@ function cellEntry(located: LocatedCell, state: ResolveState): SceneFact {
   return {
     id: address,
     label: locatedLabel(located, state),
-    value: cell.value.toFixed(cell.places),
+    value: cell.value.toFixed(Math.max(0, cell.places)),
     unit: cell.unit,
     ...(period !== undefined && { period }),
     status: 'reported',

@@ -5,7 +5,7 @@ import type { Operator } from './formula.js';
 /** A value on the way through a formula. */
 export interface Quantity {
   readonly value: Decimal;
-  /** Digits behind the point that the value is known to. */
+  /** Digits behind the point that the value is known to; negative for tens and hundreds. */
   readonly places: number;
   readonly unit: string;
   /** True for numbers written in the formula itself: they limit no precision and may scale any unit. */
@@ -48,6 +48,8 @@ function sumUnit(left: Quantity, operator: Operator, right: Quantity): string | 
   if (a === 'percent' && b === 'percentage-point') return 'percent';
   if (a === 'percentage-point' && b === 'percent') return operator === '+' ? 'percent' : undefined;
   if (a === 'percent' && b === 'percent' && operator === '-') return 'percentage-point';
+  // The rest of a whole: 100 − 28.9 %.
+  if (operator === '-' && left.exact && isPlain(left) && b === 'percent') return 'percent';
   // Between years lie years, not a year: 2023 − 2020 is the number 3.
   if (a === 'year' && b === 'year') return operator === '-' ? 'number' : undefined;
   if (a === 'year' && right.exact) return 'year';
@@ -87,6 +89,6 @@ function placesOf(left: Quantity, operator: Operator, right: Quantity, value: De
 
 /** Digits of the value as published, without leading zeros: 4 for 1663, 2 for 0.40; 1 at least. */
 function significantDigits(quantity: Quantity): number {
-  const digits = quantity.value.abs().toFixed(quantity.places).replace('.', '').replace(/^0+/, '');
+  const digits = quantity.value.abs().toFixed(Math.max(0, quantity.places)).replace('.', '').replace(/^0+/, '');
   return Math.max(1, digits.length);
 }

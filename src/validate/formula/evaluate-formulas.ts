@@ -3,6 +3,7 @@ import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js'
 import { suggest } from '../../base/did-you-mean.js';
 import { PLAIN_UNITS } from '../report/unit-ids.js';
 import { combineQuantities, type Quantity } from './combine-quantities.js';
+import { convertQuantity } from './convert-quantity.js';
 import type { Formula } from './formula.js';
 
 /** A fact or cell before formulas are worked out: a number, or a formula over others. */
@@ -64,8 +65,9 @@ function published(source: QuantitySource, number: { value: Decimal; places: num
 }
 
 function derived(source: QuantitySource, content: FormulaContent, run: Run): Quantity | undefined {
-  const result = evaluate(content.formula, content, run);
-  if (result === undefined) return undefined;
+  const found = evaluate(content.formula, content, run);
+  if (found === undefined) return undefined;
+  const result = source.unit === undefined ? found : convertQuantity(found, source.unit);
   const unit = declaredUnit(source, result.unit, run.diagnostics);
   return unit === undefined
     ? undefined
