@@ -1,5 +1,6 @@
 import { BREAK } from '../breaks/break-kind.js';
 import { hyphenationPoints } from '../breaks/hyphenate-words.js';
+import { isEastAsianLanguage } from '../runs/character.js';
 import type { Galley } from './galley.js';
 import { lineExtent, opportunities } from './line-cut.js';
 
@@ -36,7 +37,9 @@ function breakPiece(galley: Galley, from: number, to: number, width: number, bre
 
 function hyphenatePiece(galley: Galley, from: number, to: number, breaks: Uint8Array): void {
   const first = galley.clusters[from]!;
-  if (!first.segment.language.startsWith('en')) return;
+  // Latin words of a Chinese text are English more often than not; any syllable is better than any letter.
+  const { language } = first.segment;
+  if (!language.startsWith('en') && !isEastAsianLanguage(language)) return;
   const text = galley.text.slice(first.start, galley.clusters[to - 1]!.end);
   for (const word of text.matchAll(/[A-Za-z]{5,}/g)) {
     const points = new Set(hyphenationPoints(word[0].toLowerCase()).map((point) => first.start + word.index + point));

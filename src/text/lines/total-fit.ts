@@ -23,11 +23,14 @@ interface Node {
 /** Knuth and Plass, “Breaking Paragraphs into Lines” (1981), with TeX's plain values where they have one. */
 const LINE_PENALTY = 10;
 /** TeX has 50; English reads better with fewer. */
-const HYPHEN_PENALTY = 100;
+const HYPHEN_PENALTY = 150;
 const POOR_PENALTY = 70;
 const EMERGENCY_PENALTY = 2000;
-const DOUBLE_HYPHEN_DEMERITS = 10_000;
+/** TeX has 10,000. */
+const DOUBLE_HYPHEN_DEMERITS = 100_000;
 const UNEVEN_DEMERITS = 5_000;
+/** For a hyphen at the end of the line before the last; TeX has 5,000. */
+const FINAL_HYPHEN_DEMERITS = 50_000;
 /** A last line of one short word is ugly, not forbidden. */
 const RUNT_DEMERITS = 4_000;
 /** More than any paragraph of tolerable lines costs, so that they are taken only where nothing else is left. */
@@ -137,6 +140,7 @@ function extend(
   const badness = 100 * Math.min(Math.abs(ratio), WORST_RATIO) ** 3;
   let demerits = least + (LINE_PENALTY + badness) ** 2 + penaltyOf(galley.breaks[place]!, last) ** 2;
   if (extent.natural - extent.shrink > width + SLACK) demerits += OVERFULL_DEMERITS * (1 + extent.natural - width);
+  if (last && best.hyphen) demerits += FINAL_HYPHEN_DEMERITS;
   if (last && best.previous) demerits += lastLineDemerits(galley, best.place, place, extent.natural / width);
   return { place, line: best.line + 1, fitness, hyphen, demerits, previous: best };
 }
