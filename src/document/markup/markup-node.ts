@@ -9,6 +9,8 @@ export interface MarkupElement {
   /** Offset of the `<` of the start tag, and the offset after its `>`. */
   readonly start: number;
   readonly end: number;
+  /** False where its end tag is missing: then what stands in it may belong outside of it. */
+  readonly closed: boolean;
 }
 
 export interface MarkupAttribute {

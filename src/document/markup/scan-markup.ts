@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/did-you-mean.js';
 import type { Markup } from '../../base/markup.js';
 import type { MarkupElement, MarkupNode } from './markup-node.js';
 import type { ProblemList } from './problem-list.js';
@@ -30,7 +31,7 @@ export function scanMarkup(markup: Markup, problems: ProblemList): readonly Mark
   while (position < scan.text.length) position = scanNode(scan, position);
   for (const left of scan.open.toReversed()) {
     addUnclosed(scan, left, 'the end of the document');
-    append(scan, closeTop(scan));
+    append(scan, { ...closeTop(scan), closed: false });
   }
   return scan.roots;
 }
@@ -79,7 +80,7 @@ function openElement(scan: Scan, position: number): number {
   const tag = scanStartTag(scan.text, position, scan.problems);
   const children: MarkupNode[] = [];
   const { name, attributes, start, end } = tag;
-  const element: MarkupElement = { kind: 'element', name, attributes, children, start, end };
+  const element: MarkupElement = { kind: 'element', name, attributes, children, start, end, closed: true };
   if (tag.selfClosing) append(scan, element);
   else scan.open.push({ element, children });
   return end;
@@ -98,12 +99,13 @@ function scanEndTag(scan: Scan, position: number): number {
 function closeTo(scan: Scan, name: string): void {
   for (;;) {
     const top = scan.open.at(-1)!;
-    if (top.element.name !== name) {
+    const closed = top.element.name === name;
+    if (!closed) {
       addUnclosed(scan, top, `</${name}>`);
       scan.closedByOthers.push(top.element.name);
     }
-    append(scan, closeTop(scan));
-    if (top.element.name === name) return;
+    append(scan, { ...closeTop(scan), closed });
+    if (closed) return;
   }
 }
 
@@ -114,6 +116,12 @@ function addStrayEnd(scan: Scan, name: string, start: number, end: number): void
     return;
   }
   const innermost = scan.open.at(-1)?.element.name;
+  if (innermost !== undefined && didYouMean(name, [innermost])) {
+    const message = `</${name}> does not close <${innermost}>`;
+    scan.problems.add('document/stray-end-tag', message, start, end, `did you mean </${innermost}>?`);
+    append(scan, closeTop(scan));
+    return;
+  }
   const hint = innermost
     ? `<${innermost}> is open here; close it with </${innermost}>, or take the tag out`
     : 'take it out';

@@ -3,6 +3,9 @@ import type { MarkupAttribute, MarkupElement } from '../markup/markup-node.js';
 import type { ProblemList } from '../markup/problem-list.js';
 import type { AttributeSpec } from './element-spec.js';
 
+/** What merging writes for a value that it has reported as wrong (U+FFFD): nothing more is said about it. */
+const WRONG_MARK = '\ufffd';
+
 type AttributeSpecs = Readonly<Record<string, AttributeSpec>>;
 
 /**
@@ -42,6 +45,7 @@ function checkAttribute(
     problems.add('document/unknown-attribute', message, start, start + name.length, hint);
     return undefined;
   }
+  if (attribute.value?.includes(WRONG_MARK)) return undefined;
   const wrong = whatIsWrong(attribute, spec);
   if (!wrong) return attribute.value ?? '';
   problems.add('document/attribute-value', wrong.message, attribute.valueStart, attribute.valueEnd, wrong.hint);

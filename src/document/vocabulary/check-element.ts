@@ -28,30 +28,32 @@ export function checkElement(
     return undefined;
   }
   const children = checkChildren(element, key, problems, depth);
-  checkOccurrences(element, key, children, problems);
+  if (element.closed) checkOccurrences(element, key, children, problems);
   return attributes && { kind: 'element', key, attributes, children, start: element.start, end: element.end };
 }
 
 function checkChildren(element: MarkupElement, key: string, problems: ProblemList, depth: number): CheckedNode[] {
   const { kind } = ELEMENTS[key]!.content;
   const takesText = kind === 'inline' || kind === 'flow';
+  // Without its end tag an element swallows what follows: that it stands wrongly is no mistake of its own.
+  const inside = element.closed ? problems : onlyAbout(problems, 'document/unknown-element');
   const checked: CheckedNode[] = [];
   let looseBefore = false;
   for (const child of element.children) {
-    const loose = !takesText && isLoose(child);
-    if (loose && !looseBefore) addLooseText(element, key, child, problems);
+    const loose = !takesText && isLoose(child, key);
+    if (loose && !looseBefore) addLooseText(element, key, child, inside);
     looseBefore = loose || (looseBefore && child.kind === 'text');
     if (loose) continue;
-    if (child.kind === 'element') checked.push(...checkChild(child, key, element, problems, depth));
+    if (child.kind === 'element') checked.push(...checkChild(child, key, element, inside, depth));
     else if (takesText) checked.push(child);
   }
   return checked;
 }
 
 /** Text or inline elements where only blocks or named parts may stand. */
-function isLoose(node: MarkupNode): boolean {
+function isLoose(node: MarkupNode, parentKey: string): boolean {
   if (node.kind === 'text') return node.text.trim() !== '';
-  return INLINE_KEYS.includes(node.name) && node.name !== 'note' && node.name !== 'name';
+  return INLINE_KEYS.includes(node.name) && !childKeys(parentKey).some((key) => ELEMENTS[key]!.tag === node.name);
 }
 
 function checkChild(
@@ -72,7 +74,13 @@ function checkChild(
   if (misplacedKey === undefined) return checkUnknown(child, parentKey, parent, problems, depth);
   addMisplaced(child, parentKey, parent, problems);
   // Its content is looked at by its own rule, for the mistakes in it; the attributes that a place adds are let pass.
-  checkElement(child, misplacedKey, silentAbout(problems, 'document/unknown-attribute'), undefined, depth + 1);
+  checkElement(
+    child,
+    misplacedKey,
+    silentAbout(problems, 'document/unknown-attribute', 'document/missing-attribute'),
+    undefined,
+    depth + 1,
+  );
   return [];
 }
 
@@ -157,6 +165,10 @@ function checkOccurrences(
   }
 }
 
-function silentAbout(problems: ProblemList, silenced: string): ProblemList {
-  return { ...problems, add: (code, ...rest) => (code === silenced ? undefined : problems.add(code, ...rest)) };
+function onlyAbout(problems: ProblemList, told: string): ProblemList {
+  return { ...problems, add: (code, ...rest) => (code === told ? problems.add(code, ...rest) : undefined) };
+}
+
+function silentAbout(problems: ProblemList, ...silenced: readonly string[]): ProblemList {
+  return { ...problems, add: (code, ...rest) => (silenced.includes(code) ? undefined : problems.add(code, ...rest)) };
 }

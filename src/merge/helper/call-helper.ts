@@ -2,7 +2,7 @@ import type { Origin } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { HelperCall, HelperSpec, OptionSpec, ParameterSpec, Renderer } from '../render/renderer.js';
 import type { Scope } from '../render/scope.js';
-import { describeValue, NOTHING, rawText, type Value } from '../render/value.js';
+import { describeValue, NOTHING, rawText, type Value, WRONG } from '../render/value.js';
 import { type SourceText, stretchOrigin } from '../template/source-text.js';
 import type { CallExpression, Expression, Option } from '../template/template-node.js';
 
@@ -26,7 +26,7 @@ export interface CallSite {
 export function callHelper(helper: HelperSpec, call: CallExpression, site: CallSite): Value {
   const options = checkOptions(helper, call, site);
   const given = checkCount(helper, call, site) ? call.parameters : [];
-  if (given.length === 0 && helper.parameters.some(({ many }) => !many)) return NOTHING;
+  if (given.length === 0 && helper.parameters.some(({ many }) => !many)) return WRONG;
   const values: Value[] = [];
   const texts: string[] = [];
   let usable = options !== undefined;
@@ -39,10 +39,16 @@ export function callHelper(helper: HelperSpec, call: CallExpression, site: CallS
     values.push(value);
     texts.push(text ?? '');
   });
-  if (!usable || !options) return NOTHING;
+  if (!usable || !options) return isAbsent(values) && options ? NOTHING : WRONG;
   const origins = given.map(({ start, end }) => stretchOrigin(site.source, start, end));
   const { origin, scope, renderer } = site;
   return helper.run({ values, texts, options, origin, origins, scope, renderer } satisfies HelperCall);
+}
+
+/** An argument is absent where that is allowed (the place of a derived fact), and none is wrong. */
+function isAbsent(values: readonly Value[]): boolean {
+  const nothing = values.filter((value) => value.kind === 'nothing');
+  return nothing.length > 0 && nothing.every((value) => !value.wrong);
 }
 
 function evaluateParameter(expression: Expression, parameter: ParameterSpec, site: CallSite): Value {

@@ -5,7 +5,7 @@ import { renderProse } from '../prose/render-prose.js';
 import { elementPieces, escapedPiece, type Piece } from '../render/piece.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Scope } from '../render/scope.js';
-import { type MadeValue, type MapValue, NOTHING, scalar, type Value } from '../render/value.js';
+import { type MadeValue, type MapValue, NOTHING, scalar, type Value, WRONG } from '../render/value.js';
 import { elementValue, factValue, placeValue, plainValue } from './figure-pieces.js';
 import { addMissingWords, plainWords } from './table-words.js';
 
@@ -15,7 +15,7 @@ export function factLabel(fact: Fact, renderer: Renderer, origin: Origin): Value
   const node = wordsAt(renderer.words.report, keys);
   if (node?.kind === 'text') return { kind: 'text', text: node.text, at: node.at, path: keys.join('.') };
   addMissingWords(keys, renderer, origin);
-  return NOTHING;
+  return WRONG;
 }
 
 /**

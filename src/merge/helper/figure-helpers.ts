@@ -1,10 +1,11 @@
 import { suggest } from '../../base/did-you-mean.js';
+import { findCell } from '../../validate/find-cell.js';
 import type { Fact } from '../../validate/report.js';
 import type { HelperCall, HelperSpec, OptionSpec } from '../render/renderer.js';
-import { NOTHING, type Value } from '../render/value.js';
+import { type Value, WRONG } from '../render/value.js';
+import { columnsOf } from './columns-of.js';
 import { factLabel, factRecord } from './fact-record.js';
-import { cellValue, FORMS, factValue, placeValue, unitOptions } from './figure-pieces.js';
-import { columnsOf, findCell } from './find-cell.js';
+import { cellValue, FORMS, factValue, type NumberCell, numberValue, placeValue, unitOptions } from './figure-pieces.js';
 
 const FIGURE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   form: { values: FORMS },
@@ -35,6 +36,14 @@ export const FIGURE_HELPERS: Readonly<Record<string, HelperSpec>> = {
     parameters: [FACT_ID],
     run: (call) => withFact(call, (fact) => factLabel(fact, call.renderer, call.origin)),
   },
+  number: {
+    about: 'The bare decimal of a fact or cell in the language’s unit; in a chart spec, alone in its string, a number.',
+    parameters: [
+      { name: 'fact or table', takes: 'text' },
+      { name: 'key and column', takes: 'text', many: true },
+    ],
+    run: runNumber,
+  },
   place: {
     about: 'Where in its source a fact stands.',
     parameters: [FACT_ID],
@@ -56,37 +65,58 @@ function withFact(call: HelperCall, run: (fact: Fact) => Value): Value {
   const fact = facts.get(id);
   if (fact) return run(fact);
   call.renderer.error('merge/unknown-fact', `there is no fact “${id}”`, call.origins[0]!, suggest(id, facts.keys()));
-  return NOTHING;
+  return WRONG;
 }
 
 function runCell(call: HelperCall): Value {
-  const { renderer, origins } = call;
-  const [tableId, key, column] = call.texts as [string, string, string];
+  return withCell(call, call.texts, (cell, address) => {
+    return cellValue(cell, address, unitOptions(call.options), call.renderer);
+  });
+}
+
+/** The cell that three arguments name; what does not exist, or is no number, is reported at its argument. */
+function withCell(
+  { renderer, origins }: HelperCall,
+  texts: readonly string[],
+  run: (cell: NumberCell, address: string) => Value,
+): Value {
+  const [tableId, key, column] = texts as [string, string, string];
   const { tables } = renderer.report;
   const table = tables.get(tableId);
   if (!table) {
     const hint = suggest(tableId, tables.keys());
     renderer.error('merge/unknown-table', `there is no table “${tableId}”`, origins[0]!, hint);
-    return NOTHING;
+    return WRONG;
   }
   if (!table.rows.some((record) => record.key === key)) {
     const hint = suggest(key, new Set(table.rows.map((record) => record.key)));
     renderer.error('merge/unknown-row', `the table “${tableId}” has no row “${key}”`, origins[1]!, hint);
-    return NOTHING;
+    return WRONG;
   }
   const found = findCell(table, key, column);
   if (found?.cell.kind === 'number') {
-    return cellValue(found.cell, `${tableId}[${key}].${column}`, unitOptions(call.options), renderer);
+    return run(found.cell, `${tableId}[${key}].${column}`);
   }
   const what = found ? `${tableId}[${key}].${column} is no number` : `${tableId}[${key}] has no column “${column}”`;
   const hint = found ? "print words by {{#each (rows '…')}}" : suggest(column, columnsOf(table, key));
   renderer.error('merge/unknown-column', what, origins[2]!, hint);
-  return NOTHING;
+  return WRONG;
+}
+
+function runNumber(call: HelperCall): Value {
+  if (call.texts.length === 1)
+    return withFact(call, (fact) => numberValue(fact, 'fact', { id: fact.id }, call.renderer));
+  if (call.texts.length === 3) {
+    return withCell(call, call.texts, (cell, of) => numberValue(cell, 'cell', { of }, call.renderer));
+  }
+  const hint = "write {{number 'fact'}} or {{number 'table' 'key' 'column'}}";
+  call.renderer.error('merge/arguments', `number takes 1 or 3 arguments, not ${call.texts.length}`, call.origin, hint);
+  return WRONG;
 }
 
 function runPlace(fact: Fact, { renderer, origins }: HelperCall): Value {
   if (fact.source) return placeValue(fact.source, renderer);
   const hint = 'derived facts have a formula instead; ask {{#if place}} in {{#each (facts)}}';
   renderer.error('merge/no-source', `the fact “${fact.id}” has no place in a source`, origins[0]!, hint);
-  return NOTHING;
+  return WRONG;
 }

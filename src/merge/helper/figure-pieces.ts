@@ -8,6 +8,20 @@ import { type MadeValue, made } from '../render/value.js';
 /** Forms that `fact` and `cell` know. */
 export const FORMS: readonly UnitForm[] = ['full', 'short', 'number', 'unit'];
 
+export type NumberCell = Extract<Cell, { readonly kind: 'number' }>;
+
+/** The bare decimal of a figure in the language's unit, without grouping. */
+export function numberValue(
+  { value, places, unit }: Pick<NumberCell, 'value' | 'places' | 'unit'>,
+  element: 'fact' | 'cell',
+  attributes: Readonly<Record<string, string>>,
+  { locale }: Renderer,
+): MadeValue {
+  const scaled = locale.scaleUnit(value, places, unit);
+  const text = scaled.value.toFixed(scaled.places);
+  return { ...elementValue(element, attributes, text), number: scaled.value.toNumber() };
+}
+
 /** A fact, formatted, as `<fact id="…">`; the unit alone is no figure and gets no element. */
 export function factValue(fact: Fact, options: UnitOptions, { locale }: Renderer): MadeValue {
   const text = locale.formatUnit(fact.value, fact.places, fact.unit, options);
@@ -15,12 +29,7 @@ export function factValue(fact: Fact, options: UnitOptions, { locale }: Renderer
 }
 
 /** A number of a table, formatted, as `<cell of="table[key].column">`. */
-export function cellValue(
-  cell: Extract<Cell, { readonly kind: 'number' }>,
-  address: string,
-  options: UnitOptions,
-  { locale }: Renderer,
-): MadeValue {
+export function cellValue(cell: NumberCell, address: string, options: UnitOptions, { locale }: Renderer): MadeValue {
   const text = locale.formatUnit(cell.value, cell.places, cell.unit, options);
   return figureValue(text, options, 'cell', { of: address });
 }

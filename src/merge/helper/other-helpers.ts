@@ -1,9 +1,9 @@
 import { suggest } from '../../base/did-you-mean.js';
 import { textValue } from '../context/merge-context.js';
 import { wordsAt } from '../context/words.js';
-import { entryOf, keysOf } from '../render/look-up.js';
+import { entryOf, itemWithId, keysOf } from '../render/look-up.js';
 import type { HelperCall, HelperSpec } from '../render/renderer.js';
-import { isTrue, NOTHING, rawText, scalar, type Value } from '../render/value.js';
+import { isTrue, NOTHING, rawText, scalar, type Value, WRONG } from '../render/value.js';
 import { elementValue } from './figure-pieces.js';
 
 const VALUES = { name: 'value', takes: 'condition', many: true } as const;
@@ -40,6 +40,14 @@ export const OTHER_HELPERS: Readonly<Record<string, HelperSpec>> = {
     ],
     run: runLookup,
   },
+  find: {
+    about: 'The entry with an `id` in a list of report.yaml: `{{#with (find "charts" chart)}}`.',
+    parameters: [
+      { name: 'list', takes: 'text' },
+      { name: 'id', takes: 'text' },
+    ],
+    run: runFind,
+  },
   eq: {
     about: 'Whether two values are the same characters.',
     parameters: [
@@ -72,7 +80,7 @@ function runDate({ texts, options, origins, renderer }: HelperCall): Value {
   if (text !== undefined) return elementValue('date', {}, text);
   const hint = 'write 2023-07-05, 2023-07, 2023-Q2, 2023, or a span: 2023-01/2023-05';
   renderer.error('merge/date', `“${iso}” is no date`, origins[0]!, hint);
-  return NOTHING;
+  return WRONG;
 }
 
 function runLookup({ values, texts, origins, renderer }: HelperCall): Value {
@@ -81,7 +89,22 @@ function runLookup({ values, texts, origins, renderer }: HelperCall): Value {
   const found = entryOf(value, key);
   if (found) return found;
   renderer.error('merge/unknown-path', `there is no “${key}” here`, origins[1]!, suggest(key, keysOf(value)));
-  return NOTHING;
+  return WRONG;
+}
+
+function runFind({ texts, origins, scope, renderer }: HelperCall): Value {
+  const [path, id] = texts as [string, string];
+  const root = scope.data.values.get('root')!;
+  let list: Value | undefined = root;
+  for (const key of path.split('.')) list = list && entryOf(list, key);
+  if (list?.kind !== 'list') {
+    renderer.error('merge/unknown-path', `there is no list “${path}”`, origins[0]!, suggest(path, keysOf(root)));
+    return WRONG;
+  }
+  const found = itemWithId(list.items, id);
+  if (found) return found;
+  renderer.error('merge/unknown-path', `“${path}” has no entry “${id}”`, origins[1]!, suggest(id, keysOf(list)));
+  return WRONG;
 }
 
 function runSources({ renderer }: HelperCall): Value {

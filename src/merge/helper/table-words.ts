@@ -1,5 +1,6 @@
 import type { Origin } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
+import { isTranslated } from '../context/is-translated.js';
 import { nearestWords, wordsAt } from '../context/words.js';
 import { renderProse } from '../prose/render-prose.js';
 import type { Piece } from '../render/piece.js';
@@ -10,11 +11,11 @@ import type { MadeValue, TextValue } from '../render/value.js';
 
 /**
  * A word of a table's text column: compared and passed on as it stands in the table, printed as
- * `tables.<table>.labels.<column>.<word>` of the text file. A word without letters, and keys of a column that has no
- * labels at all, are printed as they stand.
+ * `tables.<table>.labels.<column>.<word>` of the text file. Words of a column that has no labels are printed as they
+ * stand; where a column has some, validation has reported what lacks one.
  */
 export function tableWord(
-  word: { readonly table: string; readonly column: string; readonly value: string; readonly isKey: boolean },
+  word: { readonly table: string; readonly column: string; readonly value: string },
   scope: Scope,
   renderer: Renderer,
 ): MadeValue {
@@ -26,22 +27,23 @@ export function tableWord(
 }
 
 function wordPieces(
-  { table, column, value, isKey }: { table: string; column: string; value: string; isKey: boolean },
+  { table, column, value }: { table: string; column: string; value: string },
   scope: Scope,
   renderer: Renderer,
   origin: Origin,
 ): readonly Piece[] {
-  if (!/\p{L}/u.test(value)) return value === '' ? [] : [escapedPiece(value, origin)];
   const keys = ['tables', table, 'labels', column, value];
   const node = wordsAt(renderer.words.report, keys);
   if (node?.kind === 'text') return renderProse({ ...node, path: keys.join('.') }, 'inline', scope, renderer, origin);
-  if (isKey && !wordsAt(renderer.words.report, keys.slice(0, -1))) return [escapedPiece(value, origin)];
-  addMissingWords(keys, renderer, origin);
-  return [];
+  return value === '' ? [] : [escapedPiece(value, origin)];
 }
 
-/** Reports a text that is not in the text file, with the place where it can be added. */
+/**
+ * Reports a text that is not in the text file, with the place where it can be added; but not one that another language has,
+ * which validation has reported with both places.
+ */
 export function addMissingWords(keys: readonly string[], renderer: Renderer, origin: Origin): void {
+  if (isTranslated(keys.slice(0, -1).join('.'), keys.at(-1)!, renderer)) return;
   const { report, reportFile } = renderer.words;
   const { origin: near, depth, known } = nearestWords(report, keys);
   const path = keys.join('.');

@@ -5,7 +5,7 @@ import { nearestWords, wordsAt } from '../context/words.js';
 import { renderProse } from '../prose/render-prose.js';
 import { elementPieces, escapedPiece, type Piece } from '../render/piece.js';
 import type { HelperCall, HelperSpec } from '../render/renderer.js';
-import { describeValue, NOTHING, type Value } from '../render/value.js';
+import { describeValue, type Value, WRONG } from '../render/value.js';
 import { addMissingWords } from './table-words.js';
 
 /** Helpers that print words. */
@@ -18,7 +18,7 @@ export const TEXT_HELPERS: Readonly<Record<string, HelperSpec>> = {
       if (value.kind !== 'list' && value.kind !== 'map') return value;
       const message = `prose prints a text, not ${describeValue(value)}`;
       renderer.error('merge/arguments', message, origins[0]!, 'name a text of the text file');
-      return NOTHING;
+      return WRONG;
     },
   },
   paragraphs: {
@@ -72,7 +72,7 @@ function runText({ texts, origins, renderer }: HelperCall): Value {
   const node = wordsAt(renderer.words.report, keys);
   if (node) return textValue(node, path);
   addMissingWords(keys, renderer, origins[0]!);
-  return NOTHING;
+  return WRONG;
 }
 
 function runTemplateWord({ texts, origins, renderer }: HelperCall): Value {
@@ -86,5 +86,5 @@ function runTemplateWord({ texts, origins, renderer }: HelperCall): Value {
   const spelling = close?.startsWith('did') ? `${close} otherwise ` : '';
   const message = `the template has no word “${path}” in ${renderer.language}`;
   renderer.error('merge/missing-text', message, origins[0]!, `${spelling}add “${path}” to ${templateFile}`);
-  return NOTHING;
+  return WRONG;
 }

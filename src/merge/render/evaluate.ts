@@ -6,7 +6,7 @@ import type { CallExpression, Expression } from '../template/template-node.js';
 import { type Absence, entryOf, lookUp } from './look-up.js';
 import type { Renderer } from './renderer.js';
 import type { Scope } from './scope.js';
-import { NOTHING, scalar, type Value } from './value.js';
+import { NOTHING, scalar, type Value, WRONG } from './value.js';
 
 /** The value of an expression of `source`; what is wrong in it is reported, and gives nothing. */
 export function evaluate(
@@ -38,7 +38,7 @@ function evaluateCall(
   if (bare && (!helper || isData(name, scope))) return lookUp(path, scope, renderer, origin, absence);
   if (!helper) {
     addUnknownHelper(call, scope, renderer, origin);
-    return NOTHING;
+    return WRONG;
   }
   return callHelper(helper, call, { source, scope, renderer, origin, evaluate });
 }

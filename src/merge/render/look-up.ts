@@ -1,10 +1,10 @@
 import type { Origin } from '../../base/diagnostic.js';
 import { didYouMean, suggest } from '../../base/did-you-mean.js';
-import { missingText } from '../context/missing-text.js';
+import { isTranslated } from '../context/is-translated.js';
 import type { PathExpression } from '../template/template-node.js';
 import type { Renderer } from './renderer.js';
 import type { DataFrame, Scope } from './scope.js';
-import { NOTHING, scalar, type Value } from './value.js';
+import { NOTHING, scalar, type Value, WRONG } from './value.js';
 
 /** How an absent path is treated: an error, or allowed in conditions (where a missing translation is still an error). */
 export type Absence = 'error' | 'allowed';
@@ -19,17 +19,16 @@ export function lookUp(
 ): Value {
   const start = startOf(path, scope);
   if (start.value === undefined) {
-    if (absence === 'error' || start.always) renderer.error('merge/unknown-path', start.message, origin, start.hint);
-    return NOTHING;
+    renderer.error('merge/unknown-path', start.message, origin, start.hint);
+    return WRONG;
   }
   let value = start.value;
   for (const part of start.rest) {
     // What is absent has been reported where it was looked up.
-    if (value.kind === 'nothing') return NOTHING;
+    if (value.kind === 'nothing') return value;
     const next = entryOf(value, part);
     if (next === undefined) {
-      addUnknown(path, part, value, scope, renderer, origin, absence);
-      return NOTHING;
+      return unknownPart(path, part, value, scope, renderer, origin, absence);
     }
     value = next;
   }
@@ -44,7 +43,8 @@ export function entryOf(value: Value, key: string): Value | undefined {
   return itemWithId(value.items, key) ?? (key === 'length' ? scalar(value.items.length) : undefined);
 }
 
-function itemWithId(items: readonly Value[], id: string): Value | undefined {
+/** The map in a list whose `id` is this. */
+export function itemWithId(items: readonly Value[], id: string): Value | undefined {
   return items.find((item) => {
     const own = item.kind === 'map' ? item.entries.get('id') : undefined;
     return own?.kind === 'scalar' && own.value === id;
@@ -57,7 +57,6 @@ type Start =
       readonly value: undefined;
       readonly message: string;
       readonly hint: string | undefined;
-      readonly always: boolean;
     };
 
 function startOf(path: PathExpression, scope: Scope): Start {
@@ -70,7 +69,7 @@ function startOf(path: PathExpression, scope: Scope): Start {
   if (value) return { value, rest: path.parts };
   const steps = scope.contexts.length - 1;
   const hint = steps === 0 ? 'take ../ out: this is the outermost level' : `only ${steps} “../” are possible here`;
-  return { value: undefined, message: `“${path.original}” climbs above the outermost level`, hint, always: true };
+  return { value: undefined, message: `“${path.original}” climbs above the outermost level`, hint };
 }
 
 function startInData(path: PathExpression, data: DataFrame): Start {
@@ -81,10 +80,11 @@ function startInData(path: PathExpression, data: DataFrame): Start {
   if (value) return { value, rest };
   const known = [...(frame ?? data).values.keys()].map((key) => `@${key}`);
   const hint = suggest(`@${name}`, known);
-  return { value: undefined, message: `there is no “${path.original}” here`, hint, always: true };
+  return { value: undefined, message: `there is no “${path.original}” here`, hint };
 }
 
-function addUnknown(
+/** Reports what is not there, and gives what stands for it. A text that only this language lacks, validation has reported. */
+function unknownPart(
   path: PathExpression,
   part: string,
   parent: Value,
@@ -92,17 +92,14 @@ function addUnknown(
   renderer: Renderer,
   origin: Origin,
   absence: Absence,
-): void {
-  const missing =
-    parent.kind === 'map' && parent.path !== undefined ? missingText(parent.path, part, renderer) : undefined;
-  if (missing) {
-    renderer.error('merge/missing-text', missing.message, origin, missing.hint);
-    return;
-  }
-  if (absence === 'allowed') return;
+): Value {
+  const textPath = parent.kind === 'map' ? parent.path : undefined;
+  if (textPath !== undefined && isTranslated(textPath, part, renderer)) return WRONG;
+  if (absence === 'allowed') return NOTHING;
   const inside = path.parts.length > 1 && part !== path.parts[0] ? ` in “${path.original}”` : '';
   const hint = unknownHint(path, part, parent, scope);
   renderer.error('merge/unknown-path', `there is no “${part}” here${inside}`, origin, hint);
+  return WRONG;
 }
 
 function unknownHint(path: PathExpression, part: string, parent: Value, scope: Scope): string | undefined {

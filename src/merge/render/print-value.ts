@@ -3,13 +3,13 @@ import { renderProse } from '../prose/render-prose.js';
 import { escapedPiece, type Piece } from './piece.js';
 import type { Renderer } from './renderer.js';
 import type { Scope } from './scope.js';
-import { describeValue, type Value } from './value.js';
+import { describeValue, type Value, WRONG_MARK } from './value.js';
 
 /** What `{{value}}` writes: data escaped, texts as inline prose, formatted output as it is. */
 export function printValue(value: Value, scope: Scope, renderer: Renderer, origin: Origin): readonly Piece[] {
   switch (value.kind) {
     case 'nothing':
-      return [];
+      return value.wrong ? [escapedPiece(WRONG_MARK, origin)] : [];
     case 'text':
       return renderProse(value, 'inline', scope, renderer, origin);
     case 'made':

@@ -91,10 +91,16 @@ function renderEach(block: Block): readonly Piece[] {
   }
   if (entries.length === 0) return render(node.inverse);
   return entries.flatMap(([key, item], index) => {
-    const data = { key, index: scalar(index), first: scalar(index === 0), last: scalar(index === entries.length - 1) };
+    const data = loopData(key, index, entries.length);
     const inner = withContext(withData(scope, data), item);
     return render(node.program, withBlockParams(inner, node.program?.blockParams ?? [], [item, key]));
   });
+}
+
+/** `@key`, `@index` (from 0), `@number` (from 1), `@first`, `@last`. */
+function loopData(key: Value, index: number, count: number): Readonly<Record<string, Value>> {
+  const ends = { first: scalar(index === 0), last: scalar(index === count - 1) };
+  return { key, index: scalar(index), number: scalar(index + 1), ...ends };
 }
 
 function entriesOf(value: Value): readonly (readonly [key: Value, item: Value])[] | undefined {

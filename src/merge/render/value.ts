@@ -4,9 +4,10 @@ import type { Piece } from './piece.js';
 /** What an expression of a template gives. Only maps' own entries can be reached: there are no prototypes to climb. */
 export type Value = NothingValue | ScalarValue | ListValue | MapValue | TextValue | MadeValue;
 
-/** Absent, where that is allowed, or reported already. */
+/** Absent, where that is allowed; or reported as wrong already, and then printed as a mark that later stages know. */
 export interface NothingValue {
   readonly kind: 'nothing';
+  readonly wrong?: true;
 }
 
 export interface ScalarValue {
@@ -41,6 +42,8 @@ export interface TextValue {
 export interface MadeValue {
   readonly kind: 'made';
   readonly raw: string;
+  /** Set by the helper `number`: what a chart spec takes where the expression stands alone in its string. */
+  readonly number?: number;
   /** The output; reports what is missing for it. */
   readonly print: (site: Site) => readonly Piece[];
 }
@@ -51,6 +54,15 @@ export interface Site {
 }
 
 export const NOTHING: NothingValue = { kind: 'nothing' };
+
+/** What is wrong, and has been reported. */
+export const WRONG: NothingValue = { kind: 'nothing', wrong: true };
+
+/**
+ * What is printed for a wrong value: the replacement character (U+FFFD). A title is then not empty, and an attribute that
+ * holds it is known to be wrong, so that one mistake gives one diagnostic.
+ */
+export const WRONG_MARK = '\ufffd';
 
 /** A plain value. */
 export function scalar(value: string | number | boolean | null): ScalarValue {

@@ -1,0 +1,83 @@
+import { findNodeAtLocation } from 'jsonc-parser';
+import type { ChartSource } from '../base/chart-source.js';
+import { type Diagnostic, errorOf, type Origin, type Outcome } from '../base/diagnostic.js';
+import { suggest } from '../base/did-you-mean.js';
+import type { Workspace } from '../base/workspace.js';
+import { chartTables } from './chart/chart-tables.js';
+import { jsonStringSource } from './chart/json-string-source.js';
+import { mergeString } from './chart/merge-string.js';
+import { type JsonNode, parseJson } from './chart/parse-json.js';
+import { mergeContext } from './context/merge-context.js';
+import { withReport } from './context/template-context.js';
+import { createRenderer, type MergeInput } from './render/create-renderer.js';
+import type { Renderer } from './render/renderer.js';
+import { rootScope, type Scope } from './render/scope.js';
+import { fileSource, type SourceText, stretchOrigin } from './template/source-text.js';
+
+/**
+ * The chart `name` (`charts/NAME.vl.json` of the report, else of the template) merged with a report in one language, with
+ * the report's tables. The JSON is parsed first, so no value can change its structure; then each string is merged as plain
+ * text. Undefined where there is no such file or it is no JSON.
+ */
+export function mergeChart(input: MergeInput & { readonly name: string }): Outcome<ChartSource | undefined> {
+  const { workspace, report, language, name } = input;
+  const diagnostics: Diagnostic[] = [];
+  const file = chartFile(workspace, name);
+  if (file === undefined) return { value: undefined, diagnostics: [unknownChart(workspace, name)] };
+  const source = fileSource(file, workspace.texts.get(file)!);
+  const json = parseJson(source);
+  diagnostics.push(...json.diagnostics);
+  const root = json.value;
+  if (!root) return { value: undefined, diagnostics };
+  const renderer = createRenderer(input, diagnostics);
+  // Mistakes of merging report and texts are told where the templates are merged.
+  const context = mergeContext(report.structure, report.texts.get(language)).value;
+  const scope = rootScope(withReport(context, report, language, 'chart'));
+  const value: ChartSource = {
+    name,
+    file,
+    spec: mergeNode(root, source, scope, renderer),
+    at: (path) => originAt(root, path, source),
+    tables: chartTables(scope, renderer),
+  };
+  return { value, diagnostics };
+}
+
+function chartFile({ texts, reportFolder, templateFolder }: Workspace, name: string): string | undefined {
+  const files = [reportFolder, templateFolder].map((folder) => `${folder}/charts/${name}.vl.json`);
+  return files.find((file) => texts.has(file));
+}
+
+function unknownChart({ texts, reportFolder, templateFolder }: Workspace, name: string): Diagnostic {
+  const names = [...texts.keys()].flatMap((path) => {
+    const folder = [reportFolder, templateFolder].find((candidate) => path.startsWith(`${candidate}/charts/`));
+    return folder && path.endsWith('.vl.json') ? [path.slice(`${folder}/charts/`.length, -'.vl.json'.length)] : [];
+  });
+  const file = `${templateFolder}/charts/${name}.vl.json`;
+  const hint = suggest(name, names) ?? `create ${file}`;
+  return errorOf('merge/unknown-chart', `there is no chart “${name}”`, { file, line: 1, column: 1 }, hint);
+}
+
+function mergeNode(node: JsonNode, source: SourceText, scope: Scope, renderer: Renderer): unknown {
+  const children = node.children ?? [];
+  if (node.type === 'array') return children.map((child) => mergeNode(child, source, scope, renderer));
+  if (node.type === 'object') {
+    const entries = children.map((property) => {
+      const [key, value] = property.children as [JsonNode, JsonNode];
+      return [key.value as string, mergeNode(value, source, scope, renderer)] as const;
+    });
+    // Own properties only, also for a key such as __proto__.
+    return Object.fromEntries(entries);
+  }
+  if (node.type !== 'string') return node.value;
+  const text = jsonStringSource(source, node.offset, node.offset + node.length);
+  return mergeString(text, `json ${node.offset}`, scope, renderer);
+}
+
+function originAt(root: JsonNode, path: readonly (string | number)[], source: SourceText): Origin {
+  for (let length = path.length; length >= 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return stretchOrigin(source, node.offset, node.offset + node.length);
+  }
+  return source.at(0);
+}
