@@ -9,4 +9,6 @@ export interface Workspace {
   readonly binaries: ReadonlyMap<string, Uint8Array>;
   /** Bytes of a font file, by the path the theme gives; undefined where it does not exist. Reads at most once. */
   readonly font: (path: string) => Uint8Array | undefined;
+  /** Whether a font file exists, found out without reading it; absent where only reading can tell. */
+  readonly hasFont?: (path: string) => boolean;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 /**
  * A reader of font files for one workspace: `fonts/name.ttf` is looked up in the template's folder, `@scope/package/path.ttf`
@@ -14,10 +14,14 @@ export function fontReader(root: string, templateFolder: string): (path: string)
   };
 }
 
-function readFont(root: string, templateFolder: string, path: string): Uint8Array | undefined {
+/** Where a font file lies, or undefined where there is none. Paths as `fontReader` takes them. */
+export function findFont(root: string, templateFolder: string, path: string): string | undefined {
   if (path.split(/[\\/]/).includes('..')) return undefined;
-  const own = path.startsWith('fonts/');
-  const place = own ? inTemplate(join(root, templateFolder), path) : inPackages(root, path);
+  return path.startsWith('fonts/') ? inTemplate(join(root, templateFolder), path) : inPackages(root, path);
+}
+
+function readFont(root: string, templateFolder: string, path: string): Uint8Array | undefined {
+  const place = findFont(root, templateFolder, path);
   return place === undefined ? undefined : new Uint8Array(readFileSync(place));
 }
 
@@ -31,7 +35,7 @@ function inTemplate(folder: string, path: string): string | undefined {
 function inPackages(root: string, path: string): string | undefined {
   const parts = path.split('/');
   const name = parts.slice(0, path.startsWith('@') ? 2 : 1).join('/');
-  const from = [createRequire(join(root, 'package.json')), createRequire(import.meta.url)];
+  const from = [createRequire(resolve(root, 'package.json')), createRequire(import.meta.url)];
   const folders = from.flatMap((require) => require.resolve.paths(name) ?? []);
   return folders.map((folder) => join(folder, path)).find(isFile);
 }

@@ -4,7 +4,7 @@ import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, errorOf, type Origin, type Outcome } from '../base/diagnostic.js';
 import { suggest } from '../base/did-you-mean.js';
 import type { Workspace } from '../base/workspace.js';
-import { fontReader } from './find-font.js';
+import { findFont, fontReader } from './find-font.js';
 import { listFolders, listReports } from './list-reports.js';
 import { type FolderContent, readFolder } from './read-folder.js';
 
@@ -31,6 +31,7 @@ export function loadWorkspace(root: string, reportId: string): Outcome<Workspace
     texts: new Map([...report.texts, ...template.texts]),
     binaries: new Map([...report.binaries, ...template.binaries]),
     font: fontReader(root, templateFolder),
+    hasFont: (path) => findFont(root, templateFolder, path) !== undefined,
   };
   return { value, diagnostics: [...report.diagnostics, ...template.diagnostics] };
 }
