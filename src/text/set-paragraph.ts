@@ -9,6 +9,7 @@ import { galleyOf } from './lines/galley.js';
 import { greedyFit } from './lines/greedy-fit.js';
 import type { LineCut, Measure } from './lines/line-cut.js';
 import { lineExtent } from './lines/line-cut.js';
+import { type Indents, indentsOf, measureOf } from './lines/paragraph-frame.js';
 import { totalFit } from './lines/total-fit.js';
 import { shapeLine } from './shape-line.js';
 import type { TextSetting } from './text-setting.js';
@@ -52,21 +53,23 @@ export function setParagraph(paragraph: Paragraph, setting: ParagraphSetting): S
   const align = alignOf(paragraph, setting);
   const justified = align === 'justify';
   const hyphenate = !isDeck(setting) && (setting.hyphenate ?? justified);
-  const frame = frameOf(paragraph, setting);
-  const galley = addEmergencyBreaks(galleyOf(paragraph, setting, { hyphenate, hang: justified }), frame.measure.rest);
-  const cuts = cutLines(galley, setting, frame.measure, align);
+  const indents = indentsOf(paragraph, style, setting.listIndent);
+  const measure = measureOf(indents, setting.width, setting.fonts);
+  const shaped = galleyOf(paragraph, setting, { hyphenate, hang: justified });
+  const galley = addEmergencyBreaks(shaped, Math.min(measure.first, measure.rest));
+  const cuts = cutLines(galley, setting, measure, align);
   const marker = paragraph.list && setMarker(paragraph, setting);
   const lines = cuts.map((cut, index) => {
-    const bounds = lineBounds(frame, index);
-    const line = placeLine(galley, cut, bounds, align);
-    const withMarker = index === 0 && marker ? addMarker(line, marker.runs, frame.markerX) : line;
+    const left = index === 0 ? indents.firstLeft : indents.left;
+    const line = placeLine(galley, cut, { left, width: Math.max(0, setting.width - left) }, align);
+    const withMarker = index === 0 && marker ? addMarker(line, marker.runs, indents.marker) : line;
     return { ...withMarker, ...place(setting, index, withMarker.x), last: cut.last };
   });
-  const all = lines.length > 0 ? lines : [emptyLine(setting, frame, marker?.runs)];
+  const all = lines.length > 0 ? lines : [emptyLine(setting, indents, marker?.runs)];
   return {
     lines: all,
     height: all.length * style.leading,
-    diagnostics: [...galley.diagnostics, ...(marker?.diagnostics ?? [])],
+    diagnostics: [...setting.fonts.takeDiagnostics(), ...galley.diagnostics, ...(marker?.diagnostics ?? [])],
   };
 }
 
@@ -75,31 +78,6 @@ function alignOf(paragraph: Paragraph, setting: ParagraphSetting): TextAlign {
   const align = paragraph.align ?? setting.style.align;
   const ragged = isDeck(setting) || setting.balance === true;
   return ragged && align === 'justify' ? 'start' : align;
-}
-
-/** Left edges and widths of lines in the paragraph's frame. */
-interface Frame {
-  readonly left: number;
-  readonly firstLeft: number;
-  readonly right: number;
-  readonly markerX: number;
-  /** Widths as lines are broken for: a deck's are made smaller by its substitute margin. */
-  readonly measure: Measure;
-}
-
-function frameOf(paragraph: Paragraph, setting: ParagraphSetting): Frame {
-  const { style, width } = setting;
-  const listIndent = setting.listIndent ?? 1.5 * style.size;
-  const left = style.indent + (paragraph.list ? (paragraph.list.level + 1) * listIndent : 0);
-  const firstLeft = paragraph.list ? left : left + style.firstLineIndentEm * style.size;
-  const margin = 1 + setting.fonts.substituteMargin;
-  return {
-    left,
-    firstLeft,
-    right: width,
-    markerX: left - listIndent,
-    measure: { first: Math.max(0, width - firstLeft) / margin, rest: Math.max(0, width - left) / margin },
-  };
 }
 
 function cutLines(galley: Galley, setting: ParagraphSetting, measure: Measure, align: TextAlign): LineCut[] {
@@ -111,11 +89,6 @@ function cutLines(galley: Galley, setting: ParagraphSetting, measure: Measure, a
 interface Bounds {
   readonly left: number;
   readonly width: number;
-}
-
-function lineBounds(frame: Frame, index: number): Bounds {
-  const left = index === 0 ? frame.firstLeft : frame.left;
-  return { left, width: Math.max(0, frame.right - left) };
 }
 
 type PlacedLine = Pick<Line, 'x' | 'width' | 'runs' | 'text'>;
@@ -157,8 +130,8 @@ function place(setting: ParagraphSetting, index: number, x: number): Pick<Line, 
   };
 }
 
-function emptyLine(setting: ParagraphSetting, frame: Frame, marker: readonly GlyphRun[] | undefined): Line {
-  const line = { x: frame.firstLeft, width: 0, runs: [], text: '' };
-  const marked = marker ? addMarker(line, marker, frame.markerX) : line;
+function emptyLine(setting: ParagraphSetting, indents: Indents, marker: readonly GlyphRun[] | undefined): Line {
+  const line = { x: indents.firstLeft, width: 0, runs: [], text: '' };
+  const marked = marker ? addMarker(line, marker, indents.marker) : line;
   return { ...marked, ...place(setting, 0, marked.x), last: true };
 }

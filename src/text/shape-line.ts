@@ -37,5 +37,5 @@ export function shapeLine(text: string, setting: LineSetting): ShapedLine {
   const cut = { from: 0, to: galley.clusters.length, hyphen: false, last: true };
   const { runs, width } = galley.clusters.length > 0 ? drawLine(galley, cut, 0) : { runs: [], width: 0 };
   const numbered = setting.run === undefined ? runs : runs.map((drawn) => ({ ...drawn, run: setting.run! }));
-  return { runs: numbered, width, text: flat, diagnostics: galley.diagnostics };
+  return { runs: numbered, width, text: flat, diagnostics: [...fonts.takeDiagnostics(), ...galley.diagnostics] };
 }

@@ -37,7 +37,7 @@ export function segmentParagraph(
     segments.push(...segmentRun(span, text, style, fonts, missing));
     start = span.end;
   }
-  return { text, segments, diagnostics: [...fonts.takeDiagnostics(), ...missing.values()] };
+  return { text, segments, diagnostics: [...missing.values()] };
 }
 
 function segmentRun(
