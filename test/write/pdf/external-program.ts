@@ -31,24 +31,15 @@ export function hasVeraPdf(): boolean {
   return missing(`${VERAPDF} is missing: PDF/UA and PDF/A are not judged (run .ci/install-verapdf)`);
 }
 
-/** What veraPDF says about a file by one flavour: `PASS`, or `FAIL` and the rules that failed. */
-export function judge(bytes: Uint8Array, flavour: 'ua1' | '3a'): string {
+/** What veraPDF says about a file by each flavour that it claims: `PASS 3a`, or `FAIL ua1` and then the rules that failed. */
+export function verdicts(bytes: Uint8Array): readonly string[] {
   const file = join(mkdtempSync(join(tmpdir(), 'briefdeck-')), 'file.pdf');
   writeFileSync(file, bytes);
-  const command = [
-    '-cp',
-    VERAPDF,
-    'org.verapdf.apps.GreenfieldCliWrapper',
-    '-f',
-    flavour,
-    '--format',
-    'text',
-    '-v',
-    file,
-  ];
+  const command = ['-cp', VERAPDF, 'org.verapdf.apps.GreenfieldCliWrapper', '--format', 'text', '-v', file];
   const { stdout, stderr } = spawnSync('java', command, { encoding: 'utf8' });
-  const verdict = stdout.split('\n').flatMap((line) => line.match(/^(PASS|FAIL)|^\s+FAIL.*/)?.[0].trim() ?? []);
-  return verdict.length > 0 ? verdict.join(' ') : `no verdict: ${stderr}`;
+  const lines = stdout.replaceAll(` ${file}`, '').split('\n');
+  const told = lines.filter((line) => /^\s*(PASS|FAIL) /.test(line)).map((line) => line.trim());
+  return told.length > 0 ? told : [`no verdict: ${stderr}`];
 }
 
 function missing(message: string): false {
