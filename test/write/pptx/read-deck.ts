@@ -20,7 +20,7 @@ export function readPackage(zip: Uint8Array): ReadPackage {
     return found;
   };
   const text = (name: string) => strFromU8(bytes(name));
-  const root = (name: string) => new DOMParser().parseFromString(text(name), 'text/xml').documentElement!;
+  const root = (name: string) => new DOMParser({ onError }).parseFromString(text(name), 'text/xml').documentElement!;
   return {
     names: Object.keys(files),
     bytes,
@@ -47,4 +47,8 @@ export function textOf(element: Element): string {
 /** An element's own markup, for comparing whole. */
 export function markup(element: Element): string {
   return element.toString().replace(/ xmlns:\w+="[^"]*"/g, '');
+}
+
+function onError(level: string, message: string): void {
+  if (level !== 'warning') throw new Error(message);
 }

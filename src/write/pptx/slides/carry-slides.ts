@@ -45,7 +45,9 @@ export async function carrySlides(scene: Scene): Promise<readonly CarriedSlide[]
   carrier.layout = 'scene';
   for (const page of scene.pages) {
     const slide = carrier.addSlide();
-    for (const item of carriedItems(page.items)) carryItem(slide, item);
+    const items = carriedItems(page.items);
+    checkIds(items);
+    for (const item of items) carryItem(slide, item);
   }
   const files = unzipSync(await carrier.write({ outputType: 'uint8array' }));
   return scene.pages.map((_, index) => carriedSlide(files, index + 1));
@@ -54,6 +56,15 @@ export async function carrySlides(scene: Scene): Promise<readonly CarriedSlide[]
 /** The items of a page that pptxgenjs is given, groups opened. */
 export function carriedItems(items: readonly Item[]): readonly Exclude<Item, { kind: 'group' }>[] {
   return items.flatMap((item) => (item.kind === 'group' ? carriedItems(item.items) : [item]));
+}
+
+/** Throws where two items have one id, which the layout excludes: mending could not tell their shapes apart. */
+function checkIds(items: readonly Item[]): void {
+  const seen = new Set<string>();
+  for (const { id } of items) {
+    if (seen.has(id)) throw new Error(`two items of a page have the id “${id}”`);
+    seen.add(id);
+  }
 }
 
 /** The name by which a carried shape is found again: plain ASCII, as pptxgenjs escapes names more than once. */

@@ -158,12 +158,7 @@ function imageXml(group: DrawingGroup, graphic: ImageGraphic, matrix: Matrix): X
     element(
       'p:nvPicPr',
       {},
-      identityXml({
-        id: group.nextId(),
-        name: group.identity.name,
-        decorative: true,
-        key: `${group.identity.key} image`,
-      }),
+      member(group, group.nextId(), group.identity.description),
       element('p:cNvPicPr'),
       element('p:nvPr'),
     ),
@@ -172,9 +167,10 @@ function imageXml(group: DrawingGroup, graphic: ImageGraphic, matrix: Matrix): X
   );
 }
 
-function member(group: DrawingGroup, id: number): Xml {
+function member(group: DrawingGroup, id: number, description?: string): Xml {
   const name = `${group.identity.name} ${id}`;
-  return identityXml({ id, name, key: `${group.identity.key} ${id - group.identity.id}` });
+  const key = `${group.identity.key} ${id - group.identity.id}`;
+  return identityXml({ id, name, key, ...(description !== undefined && { description }) });
 }
 
 function pointsOf(command: PathGraphic['path'][number], matrix: Matrix): Point[] {

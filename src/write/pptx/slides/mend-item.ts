@@ -1,4 +1,4 @@
-import type { Element as XmlElement } from '@xmldom/xmldom';
+import type { Element as XmlElement, Node as XmlNode } from '@xmldom/xmldom';
 import type { Rect } from '../../../base/geometry.js';
 import type { Drawing } from '../../../scene/drawing.js';
 import type { ChartItem, GroupItem, ImageItem, Item, ShapeItem, TableItem } from '../../../scene/item.js';
@@ -7,18 +7,20 @@ import { RELATIONSHIP } from '../package/relationships.js';
 import { tableFrame } from '../table/table-frame.js';
 import type { Xml } from '../xml/markup.js';
 import { element } from '../xml/markup.js';
+import { NAMESPACE } from '../xml/namespaces.js';
 import { adopt, descendants, replace } from './carried-xml.js';
 import { carriedName } from './carry-slides.js';
 import { drawingGroup } from './drawing-shapes.js';
 import { mendText } from './mend-text.js';
 import { placeholderXml } from './placeholder-xml.js';
 import { sameRect } from './same-rect.js';
+import type { ShapeIdentity } from './shape-xml.js';
 import { boxXml, identityXml } from './shape-xml.js';
 import type { SlideContext } from './slide-context.js';
 import { identityOf } from './slide-context.js';
 
 /** The finished shape of an item: the carried one mended, or ours in its stead. Undefined where nothing is to be shown. */
-export function mendItem(context: SlideContext, item: Item): XmlElement | undefined {
+export function mendItem(context: SlideContext, item: Item): XmlNode | undefined {
   switch (item.kind) {
     case 'text':
       return mendText(context, item, carried(context, item));
@@ -36,8 +38,8 @@ export function mendItem(context: SlideContext, item: Item): XmlElement | undefi
 }
 
 function carried(context: SlideContext, item: Item): XmlElement {
-  const shape = context.shapes.get(carriedName(item.id));
-  if (!shape) throw new Error(`the item “${item.id}” is missing from its carried slide, or two items have this id`);
+  const shape = context.carried.shapes.get(carriedName(item.id));
+  if (!shape) throw new Error(`the item “${item.id}” is missing from its carried slide`);
   return shape;
 }
 
@@ -45,29 +47,29 @@ function mendShape(context: SlideContext, item: ShapeItem): XmlElement {
   const shape = carried(context, item);
   const identity = identityXml({ ...identityOf(context, item), decorative: true });
   replace(
-    context.document,
+    context.carried,
     shape,
     'p:nvSpPr',
     element('p:nvSpPr', {}, identity, element('p:cNvSpPr'), element('p:nvPr')),
   );
-  if (!item.stroke) replace(context.document, shape, 'a:ln', element('a:ln', {}, element('a:noFill')));
+  if (!item.stroke) replace(context.carried, shape, 'a:ln', element('a:ln', {}, element('a:noFill')));
   return shape;
 }
 
-function mendImage(context: SlideContext, item: ImageItem): XmlElement {
+function mendImage(context: SlideContext, item: ImageItem): XmlNode {
   if (item.source.kind === 'drawing') return drawingShape(context, item, item.source.drawing, item.alternative);
   const shape = carried(context, item);
   const placeholder = context.placeholders.get(item.id);
   const nonVisual = element(
     'p:nvPicPr',
     {},
-    identityXml(identityOf(context, item, item.alternative)),
+    identityXml(imageIdentity(context, item)),
     element('p:cNvPicPr', {}, element('a:picLocks', { noGrp: placeholder && 1, noChangeAspect: 1 })),
     element('p:nvPr', {}, placeholder && placeholderXml(placeholder.type, placeholder.index)),
   );
-  replace(context.document, shape, 'p:nvPicPr', nonVisual);
+  replace(context.carried, shape, 'p:nvPicPr', nonVisual);
   if (placeholder && sameRect(item.rect, placeholder.rect))
-    replace(context.document, shape, 'p:spPr', element('p:spPr'));
+    replace(context.carried, shape, 'p:spPr', element('p:spPr'));
   const blip = descendants(shape, 'a:blip')[0]!;
   const image = context.images.get(blip.getAttribute('r:embed') ?? '')!;
   const part = context.media.add(image.mediaType, image.bytes);
@@ -75,22 +77,28 @@ function mendImage(context: SlideContext, item: ImageItem): XmlElement {
   return shape;
 }
 
-function tableShape(context: SlideContext, item: TableItem): XmlElement {
+/** A decorative image keeps its name as text for readers that do not know the mark for decoration. */
+function imageIdentity(context: SlideContext, item: ImageItem): ShapeIdentity {
+  const identity = identityOf(context, item, item.alternative);
+  return { ...identity, description: item.alternative || identity.name };
+}
+
+function tableShape(context: SlideContext, item: TableItem): XmlNode {
   const identity = identityOf(context, item, item.alternative);
   const placeholder = placeholderOf(context, item);
   const xml = tableFrame({ identity, item, placeholder, styleId: context.template.tableStyle, context: context.text });
-  return adopt(context.document, xml);
+  return adopt(context.carried, xml);
 }
 
 /** A native chart, or where Office has none its drawing as a group of shapes. */
-function chartShape(context: SlideContext, item: ChartItem): XmlElement {
+function chartShape(context: SlideContext, item: ChartItem): XmlNode {
   if (!item.native) return drawingShape(context, item, item.drawing, item.alternative);
   const identity = identityOf(context, item, item.alternative);
   const relationship = context.relationships.add(RELATIONSHIP.chart, context.charts.add(item.native));
-  return adopt(context.document, chartFrame(identity, item.rect, relationship, placeholderOf(context, item)));
+  return adopt(context.carried, chartFrame(identity, item.rect, relationship, placeholderOf(context, item)));
 }
 
-function drawingShape(context: SlideContext, item: Item, drawing: Drawing, alternative: string): XmlElement {
+function drawingShape(context: SlideContext, item: Item, drawing: Drawing, alternative: string): XmlNode {
   const xml = drawingGroup({
     identity: identityOf(context, item, alternative),
     rect: item.rect,
@@ -100,29 +108,37 @@ function drawingShape(context: SlideContext, item: Item, drawing: Drawing, alter
     nextId: context.nextId,
     image: (mediaType, bytes) => context.relationships.add(RELATIONSHIP.image, context.media.add(mediaType, bytes)),
   });
-  return adopt(context.document, xml);
+  return adopt(context.carried, xml);
 }
 
 /**
  * A group round its members, which keep their own coordinates: its frame is theirs, moved and scaled by the transform. Office
  * does not scale text with a group, so layouts only move them.
  */
-function groupShape(context: SlideContext, item: GroupItem): XmlElement | undefined {
-  const identity = identityOf(context, item);
+function groupShape(context: SlideContext, item: GroupItem): XmlNode | undefined {
+  const identity = identityOf(context, item, wordsOf(item.items).join(' '));
   const members = item.items.map((member) => mendItem(context, member)).filter((shape) => shape !== undefined);
   if (members.length === 0) return undefined;
   const inside = union(item.items.map((member) => member.rect));
   const [a, , , d, e, f] = item.transform;
   const outside = { x: a * inside.x + e, y: d * inside.y + f, width: a * inside.width, height: d * inside.height };
-  const xml = element(
-    'p:grpSp',
-    {},
-    element('p:nvGrpSpPr', {}, identityXml(identity), element('p:cNvGrpSpPr'), element('p:nvPr')),
-    element('p:grpSpPr', {}, element('a:xfrm', {}, ...boxXml('', outside), ...boxXml('ch', inside))),
-  );
-  const group = adopt(context.document, xml);
+  const group = context.carried.document.createElementNS(NAMESPACE.p, 'p:grpSp');
+  const nonVisual = [identityXml(identity), element('p:cNvGrpSpPr'), element('p:nvPr')];
+  const transform = element('a:xfrm', {}, ...boxXml('', outside), ...boxXml('ch', inside));
+  group.appendChild(adopt(context.carried, element('p:nvGrpSpPr', {}, ...nonVisual)));
+  group.appendChild(adopt(context.carried, element('p:grpSpPr', {}, transform)));
   for (const member of members) group.appendChild(member);
   return group;
+}
+
+/** The words of a group, its alternative text: a screen reader that stops at the group still says what it shows. */
+function wordsOf(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'group') return wordsOf(item.items);
+    if (item.kind !== 'text') return 'alternative' in item && item.alternative !== '' ? [item.alternative] : [];
+    const words = item.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''));
+    return words.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  });
 }
 
 function placeholderOf(context: SlideContext, item: Item): Xml | undefined {

@@ -7,6 +7,7 @@ import type { Part } from '../package/part.js';
 import { xmlPart } from '../package/part.js';
 import type { RelationshipList } from '../package/relationships.js';
 import { RELATIONSHIP, relationshipList } from '../package/relationships.js';
+import { cleanText } from '../xml/markup.js';
 import { assignPlaceholders } from './assign-placeholders.js';
 import { descendants, serialize, takeApart } from './carried-xml.js';
 import type { CarriedSlide } from './carry-slides.js';
@@ -23,20 +24,19 @@ export interface DeckParts {
 }
 
 /** A slide as pptxgenjs carried it, mended: identities, placeholders, text, tables, charts, groups and relationships. */
-export function mendSlide(deck: DeckParts, index: number, carried: CarriedSlide, notes: string | undefined): Part {
+export function mendSlide(deck: DeckParts, index: number, slide: CarriedSlide, notes: string | undefined): Part {
   const page = deck.scene.pages[index]!;
   const layout = layoutOf(deck.template, page);
   const relationships = relationshipList();
   relationships.add(RELATIONSHIP.slideLayout, layout.part);
   if (notes) relationships.add(RELATIONSHIP.notesSlide, notes);
-  const { document, tree, shapes } = takeApart(carried.xml);
+  const carried = takeApart(slide.xml);
   const placeholders = assignPlaceholders(page.items, layout);
   const context: SlideContext = {
     ...deck,
     page,
-    document,
-    shapes,
-    images: carried.images,
+    carried,
+    images: slide.images,
     placeholders,
     relationships,
     text: textContext(deck.scene, relationships),
@@ -44,10 +44,13 @@ export function mendSlide(deck: DeckParts, index: number, carried: CarriedSlide,
   };
   for (const item of page.items) {
     const shape = mendItem(context, item);
-    if (shape) tree.appendChild(shape);
+    if (shape) carried.tree.appendChild(shape);
   }
-  descendants(document.documentElement!, 'p:cSld')[0]!.setAttribute('name', page.slide?.id ?? page.label);
-  return xmlPart(slideName(index), CONTENT_TYPE.slide, serialize(document), relationships.all());
+  descendants(carried.document.documentElement!, 'p:cSld')[0]!.setAttribute(
+    'name',
+    cleanText(page.slide?.id ?? page.label),
+  );
+  return xmlPart(slideName(index), CONTENT_TYPE.slide, serialize(carried), relationships.all());
 }
 
 function layoutOf(template: DeckTemplate, page: Page): TemplateLayout {

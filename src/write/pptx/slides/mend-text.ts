@@ -22,7 +22,6 @@ export function mendText(context: SlideContext, item: TextItem, shape: XmlElemen
   const placeholder = context.placeholders.get(item.id);
   const empty = item.paragraphs.every((paragraph) => paragraph.runs.every((run) => run.text.trim() === ''));
   if (empty && !item.fill) return undefined;
-  const { document } = context;
   const inherited = empty ? undefined : placeholder;
   const locks = inherited && element('a:spLocks', { noGrp: 1 });
   const nonVisual = element(
@@ -32,8 +31,8 @@ export function mendText(context: SlideContext, item: TextItem, shape: XmlElemen
     element('p:cNvSpPr', { txBox: inherited ? undefined : 1 }, locks),
     element('p:nvPr', {}, inherited && placeholderXml(inherited.type, inherited.index)),
   );
-  replace(document, shape, 'p:nvSpPr', nonVisual);
-  if (inherited) replace(document, shape, 'p:spPr', placeholderProperties(item, inherited));
+  replace(context.carried, shape, 'p:nvSpPr', nonVisual);
+  if (inherited) replace(context.carried, shape, 'p:spPr', placeholderProperties(item, inherited));
   const own = { style: inherited?.style, listLevels: inherited?.listLevels ?? false };
   const body = textBody(
     item,
@@ -44,7 +43,7 @@ export function mendText(context: SlideContext, item: TextItem, shape: XmlElemen
     },
     inherited,
   );
-  shape.appendChild(adopt(document, body));
+  shape.appendChild(adopt(context.carried, body));
   return shape;
 }
 

@@ -12,7 +12,7 @@ export interface ShapeIdentity {
   readonly name: string;
   /** Alternative text. */
   readonly description?: string;
-  /** Skipped by screen readers. */
+  /** Skipped by screen readers that know the mark. */
   readonly decorative?: boolean;
   /** Made into a creation id, by which a later edition finds the shape again. */
   readonly key: string;
@@ -22,7 +22,7 @@ export interface ShapeIdentity {
 export function identityXml({ id, name, description, decorative, key }: ShapeIdentity): Xml {
   return element(
     'p:cNvPr',
-    { id, name, descr: decorative ? '' : description },
+    { id, name, descr: description ?? (decorative ? '' : undefined) },
     element(
       'a:extLst',
       {},

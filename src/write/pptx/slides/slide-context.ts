@@ -1,4 +1,3 @@
-import type { Document as XmlDocument, Element as XmlElement } from '@xmldom/xmldom';
 import type { Item } from '../../../scene/item.js';
 import type { Page, Scene } from '../../../scene/scene.js';
 import type { ChartStore } from '../chart/chart-store.js';
@@ -6,6 +5,7 @@ import type { DeckTemplate, TemplatePlaceholder } from '../deck-template.js';
 import type { MediaStore } from '../package/media-store.js';
 import type { RelationshipList } from '../package/relationships.js';
 import type { TextContext } from '../text/text-context.js';
+import type { CarriedTree } from './carried-xml.js';
 import type { CarriedSlide } from './carry-slides.js';
 import type { ShapeIdentity } from './shape-xml.js';
 
@@ -14,8 +14,7 @@ export interface SlideContext {
   readonly scene: Scene;
   readonly page: Page;
   readonly template: DeckTemplate;
-  readonly document: XmlDocument;
-  readonly shapes: ReadonlyMap<string, XmlElement>;
+  readonly carried: CarriedTree;
   readonly images: CarriedSlide['images'];
   readonly placeholders: ReadonlyMap<string, TemplatePlaceholder>;
   readonly relationships: RelationshipList;

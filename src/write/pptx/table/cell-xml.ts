@@ -28,7 +28,7 @@ export function coveredCellXml(
   context: TextContext,
 ): Xml {
   const merged: Attributes = {
-    rowSpan: column === cell.column && cell.rowSpan > 1 && row === cell.row ? cell.rowSpan : undefined,
+    rowSpan: row === cell.row && cell.rowSpan > 1 ? cell.rowSpan : undefined,
     gridSpan: column === cell.column && cell.columnSpan > 1 ? cell.columnSpan : undefined,
     hMerge: column > cell.column ? 1 : undefined,
     vMerge: row > cell.row ? 1 : undefined,
