@@ -9,7 +9,7 @@ export interface SceneRenderer {
     height: number,
     origin: readonly [number, number],
     scaleFactor: number,
-    options: { readonly externalContext: unknown },
+    options?: { readonly externalContext: unknown },
   ): void;
   background(colour: string | null): void;
   render(root: SceneMark): void;
@@ -19,10 +19,14 @@ export interface SceneRenderer {
 /** What the package exports and its typings do not declare. */
 interface Undeclared {
   readonly CanvasRenderer: new (loader: unknown) => SceneRenderer;
+  /** Vega's own SVG: tests judge drawings by it. */
+  readonly SVGStringRenderer: new (
+    loader: unknown,
+  ) => SceneRenderer & { svg(): string };
   /** Global: set and restored by `withTextMetrics` only. */
   readonly textMetrics: { width: (item: SceneItem, text: unknown) => number };
   /** A locale object for `new View`, from d3-format and d3-time-format definitions. */
   readonly locale: (numbers: object, dates: object) => unknown;
 }
 
-export const { CanvasRenderer, textMetrics, locale } = vega as unknown as Undeclared;
+export const { CanvasRenderer, SVGStringRenderer, textMetrics, locale } = vega as unknown as Undeclared;

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { draw, table } from './sample-chart.js';
+
+const capacity = table([{ key: 'iron', industry: 'Iron', capacity: 19.57 }]);
+const encoding = {
+  x: { field: 'capacity', type: 'quantitative' },
+  y: { field: 'industry', type: 'nominal' },
+};
+const problem = (spec: unknown) => {
+  const { value, diagnostics } = draw(spec, { capacity });
+  expect(value).toBeUndefined();
+  expect(diagnostics).toHaveLength(1);
+  return diagnostics[0]!;
+};
+
+describe('specs that are refused', () => {
+  it('names an address, wherever it stands', () => {
+    expect(problem({ data: { url: 'https://example.org/cars.json' }, mark: 'bar' })).toMatchObject({
+      severity: 'error',
+      code: 'chart/address',
+      origin: { file: 'sample.vl.json#data/url' },
+    });
+    const lookup = [{ lookup: 'key', from: { data: { url: 'more.csv' }, key: 'key', fields: ['z'] } }];
+    expect(problem({ data: { name: 'capacity' }, transform: lookup, mark: 'bar', encoding })).toMatchObject({
+      code: 'chart/address',
+      origin: { file: 'sample.vl.json#transform/0/from/data/url' },
+    });
+  });
+
+  it('names a table that the report does not have', () => {
+    expect(problem({ data: { name: 'capasity' }, mark: 'bar', encoding })).toMatchObject({
+      code: 'chart/unknown-table',
+      origin: { file: 'sample.vl.json#data/name' },
+      hint: 'did you mean “capacity”?',
+    });
+  });
+
+  it('encodes a column that the table does not have', () => {
+    const misspelt = { ...encoding, y: { field: 'industri', type: 'nominal' } };
+    expect(problem({ data: { name: 'capacity' }, mark: 'bar', encoding: misspelt })).toMatchObject({
+      code: 'chart/unknown-field',
+      origin: { file: 'sample.vl.json#encoding/y/field' },
+      hint: 'did you mean “industry”?',
+    });
+  });
+
+  it('runs away: a sequence of a billion rows, in data and in an expression', () => {
+    const sequence = { data: { sequence: { start: 0, stop: 1e9 } }, mark: 'tick', encoding: { x: { field: 'data' } } };
+    expect(problem(sequence)).toMatchObject({
+      code: 'chart/too-much',
+      origin: { file: 'sample.vl.json#data/sequence' },
+    });
+    const calculate = [{ calculate: 'length(sequence(1e9))', as: 'z' }];
+    expect(problem({ data: { name: 'capacity' }, transform: calculate, mark: 'bar', encoding }).message).toContain(
+      'too long',
+    );
+  });
+
+  it('has an expression that cannot be read', () => {
+    const transform = [{ calculate: 'datum.capacity +* 2', as: 'twice' }];
+    expect(problem({ data: { name: 'capacity' }, transform, mark: 'bar', encoding })).toMatchObject({
+      code: 'chart/expression',
+      origin: { file: 'sample.vl.json#transform/0/calculate' },
+    });
+  });
+
+  it('has no mark', () => {
+    expect(problem({ data: { name: 'capacity' } })).toMatchObject({ code: 'chart/spec' });
+    expect(problem([])).toMatchObject({ code: 'chart/spec', message: 'A chart must be a JSON object.' });
+  });
+
+  it('draws image marks, which would have to be fetched', () => {
+    expect(problem({ data: { name: 'capacity' }, mark: 'image', encoding })).toMatchObject({ code: 'chart/address' });
+  });
+});
+
+describe('columns that are known', () => {
+  const spec = (transform: unknown, field: string) => ({
+    data: { name: 'capacity' },
+    transform,
+    mark: 'bar',
+    encoding: { ...encoding, x: { field, type: 'quantitative' } },
+  });
+
+  it.each([
+    ['calculate', [{ calculate: 'datum.capacity * 2', as: 'twice' }], 'twice'],
+    ['aggregate', [{ aggregate: [{ op: 'sum', field: 'capacity', as: 'sum' }], groupby: ['industry'] }], 'sum'],
+    ['window', [{ window: [{ op: 'rank', as: 'rank' }] }], 'rank'],
+    ['fold', [{ fold: ['capacity'] }], 'value'],
+    ['pivot, of which nothing is known', [{ pivot: 'key', value: 'capacity', groupby: ['industry'] }], 'iron'],
+  ])('after %s', (_name, transform, field) => {
+    expect(draw(spec(transform, field), { capacity }).diagnostics).toEqual([]);
+  });
+
+  it('not before', () => {
+    const { diagnostics } = draw(spec([{ calculate: 'datum.capacity * 2', as: 'twice' }], 'thrice'), { capacity });
+    expect(diagnostics[0]!.hint).toBe('did you mean “twice”?');
+  });
+});
