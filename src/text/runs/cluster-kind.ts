@@ -9,6 +9,8 @@ const PAUSE = /^[，、；：]$/u;
 const STOP = /^[。．！？‼⁇⁈⁉]$/u;
 const CONNECTOR = /^[\u2014\u2013\u2025\u2026\u22EF\u2E3A\u2E3B～〜／\u00B7\u2027\u30FB]+$/u;
 
+const NO_ROOM = { roomBefore: 0, roomAfter: 0 };
+
 /** What a cluster is to spacing, by its text and the face that sets it. */
 export function clusterKindOf(text: string, script: FaceScript): ClusterKind {
   if (/^[ \u00A0\u2002-\u200B\u3000\t\v\f\r\u0085\u2028\u2029]+$/u.test(text)) return 'space';
@@ -32,7 +34,7 @@ export function roomsOf(
   fullWidth: boolean,
 ): Pick<Cluster, 'roomBefore' | 'roomAfter'> {
   const adjustable = kind === 'opening' || kind === 'closing' || kind === 'pause' || kind === 'stop';
-  if (fullWidth || !adjustable) return { roomBefore: 0, roomAfter: 0 };
+  if (fullWidth || !adjustable) return NO_ROOM;
   const { before, after } = segment.font.shaper.halfWidthRooms(text);
   return { roomBefore: before * segment.size, roomAfter: after * segment.size };
 }

@@ -52,7 +52,7 @@ function clusterOf(segment: Segment, glyphs: readonly ShapedGlyph[], end: number
   const unit = segment.size / segment.font.shaper.unitsPerEm;
   const start = glyphs[0]!.cluster;
   const text = segment.text.slice(start, end);
-  const natural = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * unit;
+  const natural = advanceOf(glyphs) * unit;
   const isInterpunct = segment.script === 'eastAsian' && INTERPUNCT.test(text);
   const advance = isInterpunct && !rules.fullWidth ? segment.size / 2 : natural;
   const kind = clusterKindOf(text, segment.script);
@@ -68,8 +68,15 @@ function clusterOf(segment: Segment, glyphs: readonly ShapedGlyph[], end: number
     advance,
     shift: (advance - natural) / 2,
     kind,
-    ...rooms,
+    roomBefore: rooms.roomBefore,
+    roomAfter: rooms.roomAfter,
     edgeBefore: hanging ? hanging.before * advance : rooms.roomBefore,
     edgeAfter: hanging ? hanging.after * advance : rooms.roomAfter,
   };
+}
+
+function advanceOf(glyphs: readonly ShapedGlyph[]): number {
+  let sum = 0;
+  for (const glyph of glyphs) sum += glyph.advance;
+  return sum;
 }
