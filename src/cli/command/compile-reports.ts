@@ -23,7 +23,7 @@ export interface CompiledReport {
 
 /** Compiles the reports one after the other; a fault of the program itself becomes an error of its report. */
 export async function* compileReports(options: CompileOptions): AsyncGenerator<CompiledReport> {
-  const reports = options.reports.length > 0 ? options.reports : listReports(options.root);
+  const reports = options.reports.length > 0 ? [...new Set(options.reports)] : listReports(options.root);
   if (reports.length === 0) {
     const hint = 'run briefdeck in the folder that holds data/ and templates/';
     yield {
@@ -37,9 +37,11 @@ export async function* compileReports(options: CompileOptions): AsyncGenerator<C
 
 async function compileOne(report: string, options: CompileOptions): Promise<CompiledReport> {
   let since = performance.now();
-  const loaded = loadWorkspace(options.root, report);
-  if (!loaded.value) return { report, artifacts: [], diagnostics: loaded.diagnostics };
+  const found: Diagnostic[] = [];
   try {
+    const loaded = loadWorkspace(options.root, report);
+    found.push(...loaded.diagnostics);
+    if (!loaded.value) return { report, artifacts: [], diagnostics: found };
     const compiled = await compileReport({
       workspace: loaded.value,
       generator,
@@ -52,9 +54,9 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
         since = now;
       },
     });
-    return { report, artifacts: compiled.value, diagnostics: [...loaded.diagnostics, ...compiled.diagnostics] };
+    return { report, artifacts: compiled.value, diagnostics: [...found, ...compiled.diagnostics] };
   } catch (problem) {
-    return { report, artifacts: [], diagnostics: [...loaded.diagnostics, programFault(report, problem)] };
+    return { report, artifacts: [], diagnostics: [...found, programFault(report, problem)] };
   }
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, errorOf, type Outcome, warningOf } from '../../base/diagnostic.js';
 import { hashOf, MANIFEST_NAME, type Manifest, manifestBytes, readManifest } from './manifest.js';
@@ -19,41 +19,59 @@ export interface WriteReportInput {
   readonly force: boolean;
 }
 
+/** An edited file and the copy that keeps it. */
+interface KeptFile {
+  readonly file: string;
+  readonly copy: string;
+}
+
 /**
- * The files as written, as paths. Every file lies complete on disk before the first one takes its place, so that a full
- * disk or a missing permission loses nothing. Edited files are kept beside the new ones, each with a warning that names it.
+ * The files as written, as paths. Every file lies complete on disk before the first one takes its place, and when one
+ * cannot, those before it are put back: a full disk, a locked file or a missing permission loses nothing. Edited files are
+ * kept beside the new ones, each with a warning that names it.
  */
 export function writeReport(input: WriteReportInput): Outcome<readonly string[]> {
   const before = readManifest(input.folder);
   const hashes = Object.fromEntries(input.files.map((file) => [file.path, hashOf(file.bytes)]));
   const manifest = manifestBytes({ ...before, ...hashes }, input.generator);
   const staged: StagedFile[] = [];
+  const kept: KeptFile[] = [];
   try {
     for (const file of [...input.files, { path: MANIFEST_NAME, bytes: manifest }]) {
       staged.push(stageFile(path.join(input.folder, file.path), file.bytes));
     }
-    const diagnostics = input.force ? [] : keepEdited(input, before);
+    if (!input.force) keepEdited(input, before, kept);
     for (const file of staged) file.commit();
-    return { value: input.files.map((file) => path.join(input.folder, file.path)), diagnostics };
   } catch (problem) {
-    for (const file of staged) file.discard();
+    for (const file of staged.toReversed()) file.undo();
+    for (const { copy } of kept) rmSync(copy, { force: true });
     return { value: [], diagnostics: [writeError(problem, input.folder)] };
   }
+  for (const file of staged) file.settle();
+  return { value: input.files.map((file) => path.join(input.folder, file.path)), diagnostics: kept.map(editedWarning) };
 }
 
 /** A file whose hash is not the one that was written has been edited since: it is copied aside before it is replaced. */
-function keepEdited({ folder, files }: WriteReportInput, before: Manifest): Diagnostic[] {
-  return files.flatMap(({ path: relative, bytes }) => {
+function keepEdited({ folder, files }: WriteReportInput, before: Manifest, kept: KeptFile[]): void {
+  for (const { path: relative, bytes } of files) {
     const file = path.join(folder, relative);
-    if (!existsSync(file) || isSame(file, bytes)) return [];
-    if (before[relative] === hashOf(readFileSync(file))) return [];
-    const kept = freeName(file);
-    copyFileSync(file, kept);
-    const message = `“${file}” was changed by hand since it was built; the changed file is kept as “${kept}”.`;
-    return [
-      warningOf('output/edited', message, undefined, 'build with --force to replace such files without keeping them'),
-    ];
-  });
+    if (!existsSync(file)) continue;
+    const hash = hashOf(readFileSync(file));
+    if (hash === before[relative] || hash === hashOf(bytes)) continue;
+    const copy = freeName(file);
+    kept.push({ file, copy });
+    copyFileSync(file, copy);
+  }
+}
+
+function editedWarning({ file, copy }: KeptFile): Diagnostic {
+  const message = `“${file}” was changed by hand since it was built; the changed file is kept as “${copy}”.`;
+  return warningOf(
+    'output/edited',
+    message,
+    undefined,
+    'build with --force to replace such files without keeping them',
+  );
 }
 
 /** `deck (edited 1).pptx`, or the next number that is free. */
@@ -65,19 +83,24 @@ function freeName(file: string): string {
   }
 }
 
-function isSame(file: string, bytes: Uint8Array): boolean {
-  return existsSync(file) && hashOf(readFileSync(file)) === hashOf(bytes);
-}
-
+/** A system error as a diagnostic; anything else is a fault of the program and thrown on. */
 function writeError(problem: unknown, folder: string): Diagnostic {
-  const { code, path: file } = problem as NodeJS.ErrnoException;
-  const where = file?.replace(/\.([^/\\]+)\.\d+\.tmp$/, '$1') ?? folder;
+  const { code, path: file, dest } = problem as NodeJS.ErrnoException & { readonly dest?: string };
+  if (code === undefined) throw problem;
+  const where = (dest ?? file)?.replace(/\.([^/\\]+)\.\d+\.(?:tmp|old)$/, '$1') ?? folder;
   const locked = code === 'EBUSY' || code === 'EPERM' || code === 'EACCES';
+  const reasons: Readonly<Record<string, string>> = {
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk cannot be written to',
+    EISDIR: 'a folder has its name',
+    ENOTDIR: 'a file has the name of its folder',
+    EEXIST: 'a file has the name of its folder',
+  };
   const message = locked
     ? `“${where}” cannot be written: another program has it open, or it may not be changed (${code}).`
-    : `“${where}” cannot be written (${code ?? String(problem)}).`;
+    : `“${where}” cannot be written: ${reasons[code] ?? 'the system refuses'} (${code}).`;
   const hint = locked
     ? 'close the file in PowerPoint or the PDF viewer, or allow writing to the folder, and build again'
-    : undefined;
+    : 'make room for it, or name another folder with --out, and build again';
   return errorOf('output/not-written', message, undefined, hint);
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../base/diagnostic.js';
 import { formatDiagnostic } from './format-diagnostic.js';
 import type { Paint } from './paint.js';
 
-/** Diagnostics as lines for people, errors last so that they stand where the eye is. */
+/** Diagnostics as lines for people, errors last so that they stand where the eye is, each kind in the order of its places. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], root: string, paint: Paint): string {
   const order = { info: 0, warning: 1, error: 2 };
   const texts = new Map<string, string | undefined>();
@@ -13,9 +13,16 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], root: stri
     return texts.get(file);
   };
   return [...diagnostics]
-    .sort((a, b) => order[a.severity] - order[b.severity])
+    .sort((a, b) => order[a.severity] - order[b.severity] || comparePlaces(a, b))
     .map((diagnostic) => `${formatDiagnostic(diagnostic, sourceText, paint)}\n`)
     .join('\n');
+}
+
+/** By file, line and column; what has no place stands first, and equals stay in the order they were found in. */
+function comparePlaces({ origin: a }: Diagnostic, { origin: b }: Diagnostic): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }
 
 /** `2 errors, 1 warning`, or an empty text where there is neither. */
@@ -32,7 +39,7 @@ function plural(count: number, word: string): string {
 
 function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return undefined;
   }
