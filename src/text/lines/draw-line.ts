@@ -74,19 +74,22 @@ function gapWidth(galley: Galley, index: number, ratio: number): number {
 
 /** Adds a cluster's glyphs; the last one carries what follows the cluster. Returns how far the pen moved. */
 function drawCluster(cluster: Cluster, textStart: number, trimBefore: number, added: number, into: Glyph[]): number {
-  const natural = cluster.glyphs.reduce((sum, glyph) => sum + glyph.advance * cluster.unit, 0);
-  const correction = cluster.advance - natural + added - trimBefore;
-  const lastIndex = cluster.glyphs.length - 1;
-  for (const [index, glyph] of cluster.glyphs.entries()) {
+  const { glyphs, unit } = cluster;
+  const width = cluster.advance + added - trimBefore;
+  let pen = 0;
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index]!;
+    const advance = index === glyphs.length - 1 ? width - pen : glyph.advance * unit;
     into.push({
       id: glyph.id,
-      advance: glyph.advance * cluster.unit + (index === lastIndex ? correction : 0),
-      offsetX: glyph.offsetX * cluster.unit + cluster.shift - trimBefore,
-      offsetY: glyph.offsetY * cluster.unit,
+      advance,
+      offsetX: glyph.offsetX * unit + cluster.shift - trimBefore,
+      offsetY: glyph.offsetY * unit,
       cluster: cluster.start - textStart,
     });
+    pen += advance;
   }
-  return natural + correction;
+  return width;
 }
 
 function hyphenRun(after: Cluster, x: number, hang: boolean): GlyphRun {

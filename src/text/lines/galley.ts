@@ -91,9 +91,9 @@ function sums(clusters: readonly Cluster[], gaps: readonly Gap[]): Pick<Galley, 
   const positions = new Float64Array(clusters.length + 1);
   const stretches = new Float64Array(clusters.length + 1);
   const shrinks = new Float64Array(clusters.length + 1);
-  for (const [index, cluster] of clusters.entries()) {
+  for (let index = 0; index < clusters.length; index++) {
     const gap = gaps[index];
-    positions[index + 1] = positions[index]! + cluster.advance + (gap?.natural ?? 0);
+    positions[index + 1] = positions[index]! + clusters[index]!.advance + (gap?.natural ?? 0);
     stretches[index + 1] = stretches[index]! + (gap?.stretch ?? 0);
     shrinks[index + 1] = shrinks[index]! + (gap?.shrink ?? 0);
   }
