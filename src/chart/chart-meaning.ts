@@ -1,3 +1,4 @@
+import type { ChartSource } from '../base/chart-source.js';
 import type { NativeChart } from '../scene/native-chart.js';
 import { plotStory } from './alternative/chart-story.js';
 import { describeChart } from './alternative/describe-chart.js';
@@ -19,14 +20,14 @@ export interface ChartMeaning {
   readonly alternative: string;
 }
 
-/** The native chart, or why there is none, and the alternative text of a chart that has run. */
-export function chartMeaning(fitted: FittedChart, input: ChartInput): ChartMeaning {
+/** The native chart, or why there is none, and the alternative text of a chart that has run; `tables` are the names of those it reads. */
+export function chartMeaning(fitted: FittedChart, tables: readonly string[], input: ChartInput): ChartMeaning {
   const { source, theme, artifact, style, language } = input;
   const reading = readChart(fitted, theme, source.tables);
   const plot = reading
     ? readPlot(reading)
     : refuse('the chart is made of several plots', 'draw each plot as a chart of its own');
-  const columnLabel = (field: string) => labelIn(field, input);
+  const columnLabel = (field: string) => labelIn(field, source.tables, tables);
   const text = { ...style, size: theme.chart.size[artifact] };
   const native: Found<NativeChart> =
     reading && 'found' in plot
@@ -40,10 +41,10 @@ export function chartMeaning(fitted: FittedChart, input: ChartInput): ChartMeani
   return { notNative: `${why}; ${change}`, alternative };
 }
 
-/** The first table's word for a column, else its name. */
-function labelIn(field: string, { source }: ChartInput): string {
-  for (const table of source.tables.values()) {
-    const label = table.columnLabels[field];
+/** What a reader calls a column: the word of the table that the chart reads, else the column's name. */
+function labelIn(field: string, tables: ChartSource['tables'], used: readonly string[]): string {
+  for (const name of used) {
+    const label = tables.get(name)?.columnLabels[field];
     if (label !== undefined) return label;
   }
   return field;

@@ -54,7 +54,9 @@ export function drawChartWith(input: ChartInput, text: ChartText): Result {
   const log = openChartLog();
   try {
     const { spec, ...wanted } = prepareSpec(source.spec, data.tables, input);
-    const drawn = withTextMetrics(text, () => finish(input, text, runFitted(spec, wanted, input, text, log)));
+    const drawn = withTextMetrics(text, () =>
+      finish(input, data.tables, text, runFitted(spec, wanted, input, text, log)),
+    );
     const said = [...diagnostics, ...log.diagnostics(origin), ...drawn.diagnostics, ...fromText(text, source)];
     if (hasErrors(said)) return failed(said);
     return { value: { ...drawn.value, tablesUsed: data.tables }, diagnostics: said };
@@ -77,7 +79,12 @@ function failures(thrown: unknown, _log: ChartLog, source: ChartSource): Diagnos
   return [failureOf(thrown instanceof Error ? thrown.message : String(thrown), source.at([]))];
 }
 
-function finish(input: ChartInput, text: ChartText, fitted: FittedChart): Outcome<Omit<DrawnChart, 'tablesUsed'>> {
+function finish(
+  input: ChartInput,
+  tables: readonly string[],
+  text: ChartText,
+  fitted: FittedChart,
+): Outcome<Omit<DrawnChart, 'tablesUsed'>> {
   const origin = input.source.at([]);
   const { drawing, outlinedTexts } = recordDrawing(fitted.view, input.theme, text);
   const lost = lostLabels(fitted.view, text);
@@ -86,7 +93,7 @@ function finish(input: ChartInput, text: ChartText, fitted: FittedChart): Outcom
     const message = 'Outlines of texts are left out: the chart’s texts have only a fill.';
     diagnostics.push(warningOf('chart/text-outline', message, origin, 'take “stroke” off the text mark'));
   }
-  const meaning = chartMeaning(fitted, input);
+  const meaning = chartMeaning(fitted, tables, input);
   return { value: { drawing, ...meaning, droppedLabels: lost.map((label) => label.text) }, diagnostics };
 }
 

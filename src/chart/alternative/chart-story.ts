@@ -1,5 +1,6 @@
 import { categoryNames } from '../native/axes.js';
 import type { ChartReading } from '../native/chart-reading.js';
+import { seriesNames } from '../native/derive-native.js';
 import type { PlacedItem } from '../native/mark-layer.js';
 import type { Plot } from '../native/plot.js';
 import { ROW_COLUMN } from '../spec/with-tables.js';
@@ -18,10 +19,11 @@ export function plotStory(
 ): ChartStory | { readonly kind: ChartKind } {
   const names = categoryNames(plot, reading);
   const several = plot.series.length > 1;
-  const figures = plot.series.flatMap((series) =>
+  const seriesWords = seriesNames(plot, reading, { columnLabel });
+  const figures = plot.series.flatMap((series, position) =>
     series.points.flatMap((point, index): NamedFigure[] => {
       if (!point || point.value === null) return [];
-      const name = several ? `${names[index]} ${String(series.key)}` : names[index]!;
+      const name = several ? `${names[index]} ${seriesWords[position]}` : names[index]!;
       return [
         { name, text: figureText(point.placed, plot.valueField, point.value, reading), value: Number(point.value) },
       ];
@@ -31,7 +33,7 @@ export function plotStory(
     kind: plot.kind,
     measure: measureName(plot, reading, columnLabel),
     categoryCount: names.length,
-    series: several ? plot.series.map(({ key }) => String(key)) : [],
+    series: several ? seriesWords : [],
     overTime: names.length > 1 && names.every((name) => TIME.test(name)),
   };
   return storyOf(story, figures);

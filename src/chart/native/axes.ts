@@ -1,9 +1,11 @@
 import type { NativeAxis } from '../../scene/native-chart.js';
 import type { ChartReading } from './chart-reading.js';
 import type { AxisGuide } from './guides.js';
+import { domainWithLabels } from './label-room.js';
 import { inferNumberFormat } from './number-format.js';
 import type { Plot } from './plot.js';
 import { type Found, found, refuse } from './refusal.js';
+import { wordsOf } from './words-of.js';
 
 /** A pie has none: what the writer gets is an axis that is not there. */
 const NO_AXIS: NativeAxis = { visible: false, gridlines: false, reversed: false, line: false };
@@ -20,7 +22,7 @@ export function nativeAxes(plot: Plot, reading: ChartReading): Found<NativeAxes>
   const [category, value] =
     plot.kind === 'bar' ? (['vertical', 'horizontal'] as const) : (['horizontal', 'vertical'] as const);
   const guide = (direction: AxisGuide['direction']) => reading.axes.find((axis) => axis.direction === direction);
-  const valueAxis = valueAxisOf(plot.valueScale, guide(value), reading);
+  const valueAxis = valueAxisOf(plot, guide(value), reading);
   if ('refusal' in valueAxis) return valueAxis;
   const categoryAxis = { ...commonAxis(guide(category)), reversed: plot.kind === 'bar' };
   return found({ categoryAxis, valueAxis: valueAxis.found });
@@ -34,7 +36,10 @@ export function categoryNames(plot: Plot, reading: ChartReading): readonly strin
   const direction = plot.kind === 'bar' ? 'vertical' : 'horizontal';
   const labels = plot.categoryScale ? (reading.axes.find((axis) => axis.direction === direction)?.labels ?? []) : [];
   const byValue = new Map(labels.map((label) => [sortable(label.value), label.text]));
-  return plot.categories.map((category) => byValue.get(sortable(category)) ?? plainName(category));
+  return plot.categories.map(
+    (category) =>
+      byValue.get(sortable(category)) ?? wordsOf(plot.categoryField, category, reading) ?? plainName(category),
+  );
 }
 
 function sortable(value: unknown): string {
@@ -46,8 +51,8 @@ function plainName(value: unknown): string {
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
 }
 
-function valueAxisOf(scaleName: string, guide: AxisGuide | undefined, reading: ChartReading): Found<NativeAxis> {
-  const scale = reading.scale(scaleName)!;
+function valueAxisOf(plot: Plot, guide: AxisGuide | undefined, reading: ChartReading): Found<NativeAxis> {
+  const scale = reading.scale(plot.valueScale!)!;
   const [low, high] = scale.domain().map(Number);
   const [start, end] = scale.range().map(Number);
   if (low === undefined || high === undefined || low >= high)
@@ -61,10 +66,12 @@ function valueAxisOf(scaleName: string, guide: AxisGuide | undefined, reading: C
   const code = inferNumberFormat(numbers);
   if (numbers.length > 0 && code === undefined)
     return refuse('the value axis’ labels are in no Office number format', 'use a plain number format such as ",.0f"');
+  const shown = guide !== undefined && guide.labels.length + guide.gridlines > 0;
+  const [from, to] = shown ? [low, high] : domainWithLabels(plot, [low, high], reading);
   return found({
     ...commonAxis(guide),
-    min: tidy(low),
-    max: tidy(high),
+    min: tidy(from),
+    max: tidy(to),
     ...(unit !== undefined && { majorUnit: unit }),
     ...(code !== undefined && { numberFormat: code }),
   });

@@ -7,6 +7,7 @@ import { plainNumberFormat } from './number-format.js';
 import type { Plot, PlotSeries } from './plot.js';
 import { pointLabels } from './point-labels.js';
 import { type Found, found, refuse } from './refusal.js';
+import { columnOf } from './words-of.js';
 
 export interface NativeInput {
   /** The chart's name; the sheet takes it. */
@@ -44,7 +45,7 @@ export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInp
     ...(overlap !== undefined && { overlap }),
     ...(holeSize !== undefined && { holeSize }),
     categories,
-    categoryTitle: input.columnLabel(plot.categoryField),
+    categoryTitle: input.columnLabel(columnOf(plot.categoryField)),
     series: plot.series.map((each, index) => nativeSeries(each, series[index]!, labels.found.get(index))),
     ...axes.found,
     ...(legend.found && { legend: legend.found }),
@@ -54,8 +55,12 @@ export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInp
   });
 }
 
-/** Values of the series field; the one series of a plot is called after what it measures. */
-function seriesNames(plot: Plot, reading: ChartReading, input: NativeInput): readonly string[] {
+/** What readers call each series; the one series of a plot is called after what it measures. */
+export function seriesNames(
+  plot: Plot,
+  reading: ChartReading,
+  input: Pick<NativeInput, 'columnLabel'>,
+): readonly string[] {
   const direction = plot.kind === 'bar' ? 'horizontal' : 'vertical';
   const title = plot.valueScale ? reading.axes.find((axis) => axis.direction === direction)?.title : undefined;
   return plot.series.map(({ key }) =>

@@ -25,8 +25,25 @@ export function inferNumberFormat(written: readonly WrittenNumber[]): string | u
   if (plain && places.size > 1)
     return written.some(({ text }) => text.startsWith('−')) ? 'General;"−"General' : 'General';
   const shape = shapeOf(written);
-  if (!shape || !written.every(({ value, text }) => write(value, shape) === text)) return undefined;
-  return formatCode(shape);
+  if (!shape) return undefined;
+  if (written.every(({ value, text }) => write(value, shape) === text)) return formatCode(shape);
+  return looseFormat(written, shape);
+}
+
+/** Where numbers are grouped that have five digits before the point or more. */
+const GROUPED_FROM = 10_000;
+
+/** A format for numbers that have each their own places, with one text around them: `General" Mt"`. */
+function looseFormat(written: readonly WrittenNumber[], shape: Shape): string | undefined {
+  if (shape.plus || shape.percent || written.some(({ value }) => value < 0)) return undefined;
+  const around = (number: string) => `${shape.before}${number}${shape.after}`;
+  const [before, after] = [quoted(shape.before), quoted(shape.after)];
+  const whole = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  if (written.every(({ value, text }) => text === around(String(value)))) return `${before}General${after}`;
+  const fits = written.every(({ value, text }) =>
+    value < GROUPED_FROM ? text === around(String(value)) : Number.isInteger(value) && text === around(whole(value)),
+  );
+  return fits ? `[>=${GROUPED_FROM}]${before}#,##0${after};${before}General${after}` : undefined;
 }
 
 /** The format for numbers that no label writes: as many places as the longest has, groups from 10,000 on. */

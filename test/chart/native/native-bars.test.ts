@@ -253,6 +253,46 @@ describe('native bars and columns', () => {
   });
 });
 
+describe('what readers see in a native chart', () => {
+  const closed = table(
+    [
+      { stage: 'Clinker', stage_key: 'clinker', v: 16.632, v_text: '16.632 Mt' },
+      { stage: 'Milling', stage_key: 'milling', v: 117, v_text: '117 Mt' },
+    ],
+    { stage: 'Stage', v: 'Capacity closed' },
+  );
+  const other = table([], { v: 'Something else' });
+  const native = nativeOf(
+    {
+      data: { name: 'closed' },
+      height: 80,
+      encoding: {
+        y: nominal('stage_key', { axis: { labels: false } }),
+        x: quantitative('v', { axis: null, scale: { domainMin: 0 } }),
+      },
+      layer: [{ mark: 'bar' }, { mark: { type: 'text', align: 'left', dx: 4 }, encoding: { text: nominal('v_text') } }],
+    },
+    { other, closed },
+  );
+
+  it('is the words of a column whose keys the chart encodes, and the labels of its own table', () => {
+    expect(native.categories).toEqual(['Clinker', 'Milling']);
+    expect(native.categoryTitle).toBe('Stage');
+    expect(native.series[0]!.name).toBe('Capacity closed');
+  });
+
+  it('is a live number in every label that a format can write', () => {
+    expect(native.series[0]!.labels).toMatchObject({ show: 'value', numberFormat: 'General" Mt"' });
+    expect(native.series[0]!.labels!.custom).toBeUndefined();
+  });
+
+  it('leaves labels at the ends of bars the room that the drawing leaves them, where the axis is hidden', () => {
+    expect(native.valueAxis.min).toBe(0);
+    expect(native.valueAxis.max).toBeGreaterThan(125);
+    expect(native.valueAxis.max).toBeLessThan(145);
+  });
+});
+
 describe('bars that are not native say why and what would make them so', () => {
   const reason = (spec: unknown) => draw(spec, { capacity }).value!.notNative;
   const encoding = { y: nominal('industry'), x: quantitative('capacity') };

@@ -82,6 +82,19 @@ describe('inferNumberFormat', () => {
     expect(inferNumberFormat(pairs.map(([value, text]) => ({ value, text })))).toBe(code);
   });
 
+  it('leaves numbers the places that each has, with one text around them', () => {
+    const tonnes = [
+      { value: 16.632, text: '16.632 Mt' },
+      { value: 117, text: '117 Mt' },
+    ];
+    expect(inferNumberFormat(tonnes)).toBe('General" Mt"');
+    const grouped = [
+      { value: 1663.2, text: '1663.2万吨' },
+      { value: 11700, text: '11,700万吨' },
+    ];
+    expect(inferNumberFormat(grouped)).toBe('[>=10000]#,##0"万吨";General"万吨"');
+  });
+
   it('is undefined where no format writes the texts', () => {
     expect(inferNumberFormat([{ value: 1957, text: '19.57 Mt' }])).toBeUndefined();
     expect(inferNumberFormat([{ value: 1, text: 'one' }])).toBeUndefined();
