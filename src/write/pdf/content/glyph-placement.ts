@@ -1,6 +1,7 @@
 import type { Colour } from '../../../base/colour.js';
 import type { Glyph, GlyphRun } from '../../../scene/text.js';
 import type { SubsetFont } from '../file/pdf-file.js';
+import { glyphTexts } from './glyph-texts.js';
 
 /** A glyph ready to be shown: where its origin stands on the line, and the text that it gives when copied. */
 export interface PlacedGlyph {
@@ -19,12 +20,6 @@ export interface PlacedGlyph {
   readonly joinsPrevious: boolean;
 }
 
-/** A hyphen that setting added is a soft hyphen to readers without ActualText (ISO 32000-1, 14.8.2.2.3). */
-const SOFT_HYPHEN = '\u00AD';
-
-/** Stands for glyphs that say nothing themselves: zero width space, since PDF/A forbids empty mappings. */
-const NOTHING = '\u200B';
-
 /**
  * Differences from a glyph's own advance or place over this share of an em make extractors guess: poppler puts a space into
  * a gap of 0.1 em (TextOutputDev.cc, minWordBreakSpace), pdfium, pdf.js and mupdf into similar ones. Such a glyph is drawn
@@ -42,7 +37,7 @@ export function placeGlyphs(runs: readonly GlyphRun[], fontOf: (id: string) => S
 
 /** `end` is where the next run begins. */
 function placeRun(run: GlyphRun, font: SubsetFont, end: number | undefined): PlacedGlyph[] {
-  const texts = clusterTexts(run);
+  const texts = glyphTexts(run);
   let pen = run.x;
   const placed = run.glyphs.map((glyph, index) => {
     const meaning = texts[index]!;
@@ -97,53 +92,6 @@ function chooseCid(font: SubsetFont, size: number, glyph: Glyph, text: string): 
 function stepped(thousandths: number): number {
   if (Math.abs(thousandths) <= WIDEST_SILENT_GAP * 1000) return 0;
   return Math.round(thousandths / VARIANT_STEP) * VARIANT_STEP;
-}
-
-interface GlyphMeaning {
-  /** For ToUnicode. */
-  readonly mapped: string;
-  /** For ActualText. */
-  readonly copied: string;
-  readonly joins: boolean;
-}
-
-function clusterTexts(run: GlyphRun): GlyphMeaning[] {
-  if (run.actualText !== undefined) return replacedTexts(run, run.actualText);
-  const starts = [...new Set(run.glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
-  const textOf = new Map(starts.map((start, index) => [start, clusterText(run.text.slice(start, starts[index + 1]))]));
-  const counts = new Map<number, number>();
-  for (const { cluster } of run.glyphs) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
-  const seen = new Map<number, number>();
-  return run.glyphs.map(({ cluster }) => {
-    const nth = seen.get(cluster) ?? 0;
-    seen.set(cluster, nth + 1);
-    return clusterMeaning(textOf.get(cluster)!, nth, counts.get(cluster)!);
-  });
-}
-
-/** Without spaces that a line dropped at its end, unless there is nothing else. */
-function clusterText(text: string): string {
-  return text.trimEnd() || text;
-}
-
-/** The nth of `count` glyphs of one cluster: one to one where the cluster has as many characters, else all on the first. */
-function clusterMeaning(text: string, nth: number, count: number): GlyphMeaning {
-  const characters = [...text];
-  if (count === 1 && text !== '') return { mapped: text, copied: text, joins: false };
-  if (characters.length === count) return { mapped: characters[nth]!, copied: characters[nth]!, joins: false };
-  const own = nth === 0 && text !== '' ? text : NOTHING;
-  return { mapped: own, copied: nth === 0 ? text : '', joins: nth > 0 || text === '' };
-}
-
-function replacedTexts(run: GlyphRun, actual: string): GlyphMeaning[] {
-  const characters = [...actual];
-  if (characters.length === run.glyphs.length) {
-    return characters.map((character) => ({ mapped: character, copied: character, joins: false }));
-  }
-  return run.glyphs.map((_glyph: Glyph, index) => {
-    if (actual === '') return { mapped: index === 0 ? SOFT_HYPHEN : NOTHING, copied: '', joins: true };
-    return { mapped: index === 0 ? actual : NOTHING, copied: index === 0 ? actual : '', joins: index > 0 };
-  });
 }
 
 /** Glyphs cut into stretches: those that map to text one by one, and those that need one ActualText together. */
