@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../src/locale/locale.js';
 import { listReports, loadWorkspace } from '../../src/load/load-workspace.js';
+import { localeOf } from '../../src/locale/locale.js';
 import { UNIT_IDS } from '../../src/validate/report/unit-ids.js';
 import { validateReport } from '../../src/validate/validate-report.js';
 import { validateTheme } from '../../src/validate/validate-theme.js';
