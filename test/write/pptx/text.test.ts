@@ -126,6 +126,15 @@ describe('any text', () => {
     );
   });
 
+  test('in Chinese has its quotation marks and dashes set by the Chinese face, but for those inside a Latin word', async () => {
+    const deck = await written(text('x', 'body', [paragraph('body', '“十强”——Xi’an')], { name: 'x' }));
+    const [first] = paragraphs(deck, 'x');
+    const marks = '<a:latin typeface="+mn-ea"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:rPr>';
+    expect(first).toContain(`${marks}<a:t>“</a:t>`);
+    expect(first).toContain(`${marks}<a:t>”——</a:t>`);
+    expect(first).toContain('dirty="0"/><a:t>Xi’an</a:t>');
+  });
+
   test('that is empty leaves no placeholder behind', async () => {
     const deck = await written(text('x', 'body', [paragraph('body', ' ')], { name: '空' }), number('n', '7'));
     expect(deck.text(SLIDE)).not.toContain('空');

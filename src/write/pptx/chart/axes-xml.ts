@@ -4,7 +4,7 @@ import type { NativeAxis, NativeChart } from '../../../scene/native-chart.js';
 import { schemeName } from '../theme/colour-xml.js';
 import type { Xml } from '../xml/markup.js';
 import { element } from '../xml/markup.js';
-import { richText, textProperties } from './chart-text.js';
+import { textProperties, titleText } from './chart-text.js';
 
 /** Axis ids: any two numbers do, they count within one chart part only. */
 export const CATEGORY_AXIS = 111_111_111;
@@ -74,15 +74,10 @@ function orientation(axis: NativeAxis): string {
 
 function frontXml(chart: NativeChart, axis: NativeAxis, side: 'l' | 'b', upright: boolean): Xml[] {
   const grid = axis.gridlines && element('c:majorGridlines', {}, element('c:spPr', {}, hairline(GRID_ALPHA)));
-  // Titles of upright axes are turned by a quarter (60,000ths of a degree, 20.1.10.3).
+  // Titles of upright axes are turned by a quarter to the left.
   const title =
     axis.title &&
-    element(
-      'c:title',
-      {},
-      richText(chart, axis.title, undefined, upright ? -5_400_000 : 0),
-      element('c:overlay', { val: 0 }),
-    );
+    element('c:title', {}, titleText(chart, axis.title, upright ? -5_400_000 : 0), element('c:overlay', { val: 0 }));
   return [
     element('c:delete', { val: Number(!axis.visible) }),
     element('c:axPos', { val: side }),

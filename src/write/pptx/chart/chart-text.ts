@@ -1,17 +1,21 @@
 import type { Colour } from '../../../base/colour.js';
-import type { NativeChart } from '../../../scene/native-chart.js';
+import type { NativeChart, NativeLabels } from '../../../scene/native-chart.js';
 import { alternateLanguage, officeLanguage } from '../text/office-language.js';
 import { fontsXml, isBold } from '../text/style-xml.js';
 import { fillXml } from '../theme/colour-xml.js';
 import type { Attributes, Xml } from '../xml/markup.js';
 import { element, textNode } from '../xml/markup.js';
 
-/** `c:txPr`: size, colour, faces by script and language of an axis, a legend or labels. */
-export function textProperties(chart: NativeChart, colour: Colour = chart.text.colour): Xml {
+/** Labels stay on their lines: LibreOffice breaks even a short one where `wrap` is not said. */
+const UNWRAPPED: Attributes = { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' };
+
+/** `c:txPr`: size, colour, faces by script and language of an axis, a legend, or with `labels` of data labels. */
+export function textProperties(chart: NativeChart, labels?: NativeLabels): Xml {
+  const colour = labels?.colour ?? chart.text.colour;
   return element(
     'c:txPr',
     {},
-    element('a:bodyPr'),
+    element('a:bodyPr', labels ? UNWRAPPED : {}),
     element('a:lstStyle'),
     element(
       'a:p',
@@ -22,8 +26,17 @@ export function textProperties(chart: NativeChart, colour: Colour = chart.text.c
   );
 }
 
-/** `c:tx` with a text of its own: an axis title, a label that is not the plain value. */
-export function richText(chart: NativeChart, text: string, colour: Colour = chart.text.colour, rotation?: number): Xml {
+/** `c:tx` with a label of its own text. */
+export function labelText(chart: NativeChart, labels: NativeLabels, text: string): Xml {
+  return richText(chart, text, labels.colour, UNWRAPPED);
+}
+
+/** `c:tx` with an axis title, turned by `rotation` (in 60,000ths of a degree, 20.1.10.3). */
+export function titleText(chart: NativeChart, text: string, rotation: number): Xml {
+  return richText(chart, text, chart.text.colour, { rot: rotation, vert: 'horz' });
+}
+
+function richText(chart: NativeChart, text: string, colour: Colour, body: Attributes): Xml {
   const look = [fillXml(colour), fontsXml(chart.text.slot)];
   const paragraphs = text
     .split('\n')
@@ -40,8 +53,7 @@ export function richText(chart: NativeChart, text: string, colour: Colour = char
         ),
       ),
     );
-  const body = element('a:bodyPr', rotation === undefined ? {} : { rot: rotation, vert: 'horz' });
-  return element('c:tx', {}, element('c:rich', {}, body, element('a:lstStyle'), ...paragraphs));
+  return element('c:tx', {}, element('c:rich', {}, element('a:bodyPr', body), element('a:lstStyle'), ...paragraphs));
 }
 
 function languages(chart: NativeChart): Attributes {

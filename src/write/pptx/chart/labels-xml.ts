@@ -1,7 +1,7 @@
 import type { NativeChart, NativeLabels, NativeSeries } from '../../../scene/native-chart.js';
 import type { Xml } from '../xml/markup.js';
 import { element } from '../xml/markup.js';
-import { richText, textProperties } from './chart-text.js';
+import { labelText, textProperties } from './chart-text.js';
 
 type Position = NativeLabels['position'];
 
@@ -39,7 +39,7 @@ function pointLabel(chart: NativeChart, labels: NativeLabels, index: number): Xm
     'c:dLbl',
     {},
     element('c:idx', { val: index }),
-    custom !== undefined && richText(chart, custom, labels.colour),
+    custom !== undefined && labelText(chart, labels, custom),
     ...look(chart, labels),
     ...shown(labels),
   );
@@ -51,7 +51,7 @@ function look(chart: NativeChart, labels: NativeLabels): Xml[] {
   return [
     element('c:numFmt', { formatCode: labels.numberFormat || 'General', sourceLinked: 0 }),
     element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
-    textProperties(chart, labels.colour),
+    textProperties(chart, labels),
     ...(position ? [element('c:dLblPos', { val: position })] : []),
   ];
 }

@@ -22,7 +22,7 @@ export function seriesXml(chart: NativeChart, data: ChartData, index: number): X
     textReference('c:tx', headerReference(data, index + 1), [cells.name]),
     line ? lineProperties(series, series.colour) : areaProperties(chart, series.colour),
     bars && element('c:invertIfNegative', { val: 0 }),
-    line && markerXml(series, series.colour),
+    line && markerXml(series, series.colour, series.line?.markerOnly === undefined),
     ...pointsXml(chart, series),
     labelsXml(chart, series),
     textReference('c:cat', columnReference(data, 0), data.categories),
@@ -34,8 +34,10 @@ export function seriesXml(chart: NativeChart, data: ChartData, index: number): X
 /** `c:dPt` for each point with a colour of its own; in pies every slice has one, or Office would vary them itself. */
 function pointsXml(chart: NativeChart, series: NativeSeries): Xml[] {
   const round = chart.kind === 'pie' || chart.kind === 'doughnut';
-  const indices = round ? chart.categories.map((_, index) => index) : [...series.pointColours.keys()];
-  return [...indices]
+  const marked = series.line?.marker ? (series.line.markerOnly ?? []) : [];
+  const own = [...new Set([...series.pointColours.keys(), ...marked])];
+  const indices = round ? chart.categories.map((_, index) => index) : own;
+  return indices
     .filter((index) => index >= 0 && index < chart.categories.length)
     .sort((a, b) => a - b)
     .map((index) => pointXml(chart, series, index, series.pointColours.get(index) ?? series.colour));
@@ -49,7 +51,7 @@ function pointXml(chart: NativeChart, series: NativeSeries, index: number, colou
     {},
     element('c:idx', { val: index }),
     bars && element('c:invertIfNegative', { val: 0 }),
-    line && markerXml(series, colour),
+    line && markerXml(series, colour, series.line?.markerOnly?.includes(index) ?? true),
     element('c:bubble3D', { val: 0 }),
     line ? lineProperties(series, series.colour) : areaProperties(chart, colour),
   );
@@ -80,8 +82,8 @@ function lineProperties(series: NativeSeries, colour: Colour): Xml {
 }
 
 /** A filled circle as wide as two and a half lines (in points, 2 to 72: 21.2.2.105), or no marker. */
-function markerXml(series: NativeSeries, colour: Colour): Xml {
-  if (!series.line?.marker) return element('c:marker', {}, element('c:symbol', { val: 'none' }));
+function markerXml(series: NativeSeries, colour: Colour, here: boolean): Xml {
+  if (!series.line?.marker || !here) return element('c:marker', {}, element('c:symbol', { val: 'none' }));
   const size = Math.min(72, Math.max(5, Math.round(series.line.width * 2.5)));
   const edge = element('a:ln', {}, element('a:noFill'));
   return element(

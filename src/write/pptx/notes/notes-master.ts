@@ -24,6 +24,8 @@ export const NOTES_MASTER = '/ppt/notesMasters/notesMaster1.xml';
 const BAND = 36;
 const NOTES_TEXT = 12;
 
+const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
 /** The notes master and the theme part that it alone uses. */
 export function notesMasterParts(scene: Scene): readonly Part[] {
   const theme = '/ppt/theme/theme2.xml';
@@ -37,7 +39,7 @@ export function notesMasterParts(scene: Scene): readonly Part[] {
       shapeTree(...masterShapes(scene)),
     ),
     element('p:clrMap', COLOUR_MAP),
-    element('p:notesStyle', {}, ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(levelXml)),
+    element('p:notesStyle', {}, ...LEVELS.map(levelXml)),
   );
   const relationships = [{ id: 'rId1', type: RELATIONSHIP.theme, target: theme }];
   return [xmlPart(NOTES_MASTER, CONTENT_TYPE.notesMaster, root, relationships), themePart(theme, scene.theme)];
@@ -135,7 +137,7 @@ function textShape(
       'p:txBody',
       {},
       element('a:bodyPr', { vert: 'horz', lIns: 91_440, tIns: 45_720, rIns: 91_440, bIns: 45_720, rtlCol: 0, anchor }),
-      element('a:lstStyle', {}, small && style),
+      element('a:lstStyle', {}, ...(small ? [style] : LEVELS.map(levelXml))),
       ...contentXml(scene, content, key),
     ),
   );

@@ -3,6 +3,7 @@ import type { TextStyle } from '../../../scene/text-style.js';
 import type { Attributes, Xml } from '../xml/markup.js';
 import { element, textNode } from '../xml/markup.js';
 import { alternateLanguage, isEastAsian, officeLanguage } from './office-language.js';
+import { cutSharedMarks } from './shared-marks.js';
 import type { Properties } from './style-xml.js';
 import { characterStyle } from './style-xml.js';
 import type { TextContext } from './text-context.js';
@@ -14,6 +15,9 @@ const BASELINE = { superscript: 30_000, subscript: -25_000 } as const;
 const EAST_ASIAN =
   /[\u3001-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u{20000}-\u{3ffff}]+/u;
 
+/** A piece of a run: with `eastAsian`, marks that the East Asian face sets. */
+type Piece = Run & { readonly eastAsian?: boolean };
+
 export interface RunContext {
   readonly paragraph: Paragraph;
   readonly style: TextStyle;
@@ -24,7 +28,9 @@ export interface RunContext {
 
 /** Runs and breaks of a paragraph. Neighbours that look the same become one run; Han text never stays in a Latin language. */
 export function runsXml(runs: readonly Run[], where: RunContext): Xml[] {
-  const pieces = runs.flatMap((run) => byLine(run).flatMap((line) => byScript(line, where)));
+  const pieces: readonly Piece[] = runs.flatMap((run) =>
+    byLine(run).flatMap((line) => byScript(line, where).flatMap((piece) => byMark(piece, where))),
+  );
   const joined: { properties: Xml; text: string }[] = [];
   for (const run of pieces) {
     const properties = runProperties('a:rPr', run, where);
@@ -40,7 +46,7 @@ export function runsXml(runs: readonly Run[], where: RunContext): Xml[] {
 }
 
 /** `a:rPr`, `a:endParaRPr` or a field's properties for a run. Children stand in the schema's order (21.1.2.3.9). */
-export function runProperties(name: 'a:rPr' | 'a:endParaRPr', run: Run, where: RunContext): Xml {
+export function runProperties(name: 'a:rPr' | 'a:endParaRPr', run: Piece, where: RunContext): Xml {
   const language = officeLanguage(run.language ?? where.paragraph.language);
   const look = lookOf(run, where);
   const link = run.link && name === 'a:rPr' ? where.context.link(run.link) : undefined;
@@ -58,7 +64,7 @@ export function runProperties(name: 'a:rPr' | 'a:endParaRPr', run: Run, where: R
   );
 }
 
-function lookOf(run: Run, where: RunContext): Properties {
+function lookOf(run: Piece, where: RunContext): Properties {
   if (where.inherited !== 'reader') return characterStyle(where.style, run, where.inherited);
   const attributes: Attributes = { b: run.strong ? 1 : undefined, i: run.emphasis ? 1 : undefined };
   return { attributes, children: [] };
@@ -69,6 +75,13 @@ function byLine(run: Run): Run[] {
     .split(/(\n)/)
     .filter((text) => text !== '')
     .map((text) => ({ ...run, text }));
+}
+
+/** Shared marks of an East Asian text get its face, but for notes, where the reader's own faces hold. */
+function byMark(run: Run, where: RunContext): Piece[] {
+  const language = officeLanguage(run.language ?? where.paragraph.language);
+  if (where.inherited === 'reader' || !isEastAsian(language)) return [run];
+  return cutSharedMarks(run.text).map(({ text, shared }) => ({ ...run, text, ...(shared && { eastAsian: true }) }));
 }
 
 /** A run in a language without Han characters is split round them, or else Office proofs them as that language. */

@@ -39,6 +39,8 @@ export interface RunLook {
   readonly emphasis?: boolean;
   readonly colour?: TextStyle['colour'];
   readonly scale?: number;
+  /** True where the East Asian face sets Latin text too: marks that both scripts share. */
+  readonly eastAsian?: boolean;
 }
 
 /** How a run of `style` with `look` differs from what it inherits; all of it where nothing is known of that. */
@@ -57,16 +59,19 @@ export function characterStyle(style: TextStyle, look: RunLook, inherited?: Text
     },
     children: [
       ...(inherited && sameColour(inherited.colour, colour) ? [] : [fillXml(colour)]),
-      ...(inherited?.slot === style.slot ? [] : [fontsXml(style.slot)]),
+      ...(inherited?.slot === style.slot && !look.eastAsian ? [] : [fontsXml(style.slot, look.eastAsian)]),
     ],
   };
 }
 
-/** The theme's faces for a slot, by script: `+mj-lt` and `+mj-ea`, or `+mn-lt` and `+mn-ea` (20.1.4.1.16). */
-export function fontsXml(slot: TextStyle['slot']): Xml {
+/**
+ * The theme's faces for a slot, by script: `+mj-lt` and `+mj-ea`, or `+mn-lt` and `+mn-ea` (20.1.4.1.16). With `eastAsian` the East
+ * Asian one sets Latin text too.
+ */
+export function fontsXml(slot: TextStyle['slot'], eastAsian = false): Xml {
   const prefix = slot === 'heading' ? '+mj' : '+mn';
   return fragment([
-    element('a:latin', { typeface: `${prefix}-lt` }),
+    element('a:latin', { typeface: eastAsian ? `${prefix}-ea` : `${prefix}-lt` }),
     element('a:ea', { typeface: `${prefix}-ea` }),
     element('a:cs', { typeface: `${prefix}-cs` }),
   ]);
