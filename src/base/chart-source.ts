@@ -14,7 +14,8 @@ export interface ChartSource {
 
 /**
  * Tidy rows for Vega: text columns hold the words of the language and `<column>_key` the raw value; number columns hold a
- * number in the locale's unit (1957 万吨 is 1957 in Chinese, 19.57 in English); `<column>_text` its formatted figure.
+ * number in the locale's unit (1957 万吨 is 1957 in Chinese, 19.57 in English); `<column>_text` its formatted figure, `<column>_number` that
+ * figure without its unit.
  */
 export interface ChartTable {
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];

@@ -13,7 +13,7 @@ type Field = string | number | null;
 /**
  * The report's tables as Vega wants them, in the renderer's language. Text columns, the key column and `measure` hold words
  * with the raw value under `<column>_key`; number columns a number in the language's unit with its text (short form) under
- * `<column>_text`. Every row has `key`: the words where the key column itself is so called, else the raw key.
+ * `<column>_text`, and the number alone under `<column>_number`. Every row has `key`: the words where the key column itself is so called, else the raw key.
  */
 export function chartTables(scope: Scope, renderer: Renderer): ReadonlyMap<string, ChartTable> {
   return new Map([...renderer.report.tables].map(([id, table]) => [id, chartTable(table, scope, renderer)]));
@@ -52,10 +52,11 @@ function fieldsOf(
   { locale }: Renderer,
 ): Readonly<Record<string, Field>> {
   if (cell?.kind === 'text') return wordFields(name, cell.text, words);
-  if (cell?.kind !== 'number') return { [name]: null, [`${name}_text`]: '' };
+  if (cell?.kind !== 'number') return { [name]: null, [`${name}_text`]: '', [`${name}_number`]: '' };
   const { value } = locale.scaleUnit(cell.value, cell.places, cell.unit);
   const text = locale.formatUnit(cell.value, cell.places, cell.unit, { form: 'short' });
-  return { [name]: value.toNumber(), [`${name}_text`]: text };
+  const number = locale.formatUnit(cell.value, cell.places, cell.unit, { form: 'number' });
+  return { [name]: value.toNumber(), [`${name}_text`]: text, [`${name}_number`]: number };
 }
 
 function wordFields(name: string, raw: string, words: WordReader): Readonly<Record<string, Field>> {
