@@ -37,8 +37,8 @@ export interface SetParagraph {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Stretch ratios above this stay ragged: a gap of a quarter em between Han characters is the widest that still reads as a line. */
-const WIDEST_RATIO = 5;
+/** Stretch ratios above this stay ragged: a gap of 0.4 em between Han characters is the widest that still reads as a line. */
+const WIDEST_RATIO = 8;
 
 /** Where the baseline stands below the middle of its line, in em: Han faces have their ink's middle 0.38 em above the baseline. */
 const BASELINE_EM = 0.38;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Paragraph } from '../../scene/text.js';
 import { BREAK, type Breaks } from '../breaks/break-kind.js';
 import { findBreaks } from '../breaks/find-breaks.js';
+import { isEastAsianLanguage } from '../runs/character.js';
 import type { Cluster } from '../runs/cluster.js';
 import { segmentParagraph } from '../runs/segment-paragraph.js';
 import { shapeSegments } from '../runs/shape-segments.js';
@@ -63,6 +64,7 @@ export function galleyOf(
     deck,
     tracking: style.tracking,
     punctuation: setting.punctuation ?? 'full',
+    stretchIdeographs: isEastAsianLanguage(paragraph.language),
   });
   return {
     text,

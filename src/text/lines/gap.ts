@@ -17,6 +17,8 @@ export interface GapRules {
   /** Thousandths of an em after every glyph. */
   readonly tracking: number;
   readonly punctuation: PunctuationStyle;
+  /** True in East Asian paragraphs: a Chinese name in English text is not spaced out where its line is. */
+  readonly stretchIdeographs: boolean;
 }
 
 /** CLREQ 3.2.2: Chinese–Latin space of a quarter em; 3.5.3: it shrinks to an eighth; 3.5.4: it grows to a third before all others do. */
@@ -59,8 +61,8 @@ function gapOf(left: Cluster, right: Cluster, before: Cluster | undefined, unbre
   if (left.kind === 'space') return spaceGap(left, right, before, rules);
   if (rules.deck) return NO_GAP;
   if (isAutospaced(left, right)) return autospace(left.kind === 'ideograph' ? left : right, unbreakable);
-  if (left.roomAfter > 0 || right.roomBefore > 0) return markGap(left, right, rules.punctuation);
-  return stretches(left.kind, right.kind) ? { ...NO_GAP, stretch: IDEOGRAPH_STRETCH_EM * left.segment.em } : NO_GAP;
+  if (left.roomAfter > 0 || right.roomBefore > 0) return markGap(left, right, rules);
+  return { ...NO_GAP, stretch: ideographStretch(left, right, rules) };
 }
 
 /** Where Han meets a Latin letter, digit or sign on the line; never beside a raised note mark. */
@@ -98,17 +100,17 @@ function spaceGap(space: Cluster, right: Cluster, left: Cluster | undefined, rul
   return { natural: 0, stretch: space.advance * SPACE_STRETCH, shrink: space.advance * SPACE_SHRINK };
 }
 
-function markGap(left: Cluster, right: Cluster, style: PunctuationStyle): Gap {
+function markGap(left: Cluster, right: Cluster, rules: GapRules): Gap {
   const em = left.segment.em;
   const room = left.roomAfter + right.roomBefore;
-  const squeezed = Math.min(room, squeeze(left, right, style) * em);
+  const squeezed = Math.min(room, squeeze(left, right, rules.punctuation) * em);
   const limit = Math.max(
     left.roomAfter > 0 ? (MARK_SHRINK_EM[left.kind] ?? 0) : 0,
     right.roomBefore > 0 ? (MARK_SHRINK_EM[right.kind] ?? 0) : 0,
   );
   return {
     natural: squeezed === 0 ? 0 : -squeezed,
-    stretch: stretches(left.kind, right.kind) ? IDEOGRAPH_STRETCH_EM * em : 0,
+    stretch: ideographStretch(left, right, rules),
     shrink: Math.min(room - squeezed, limit * em),
   };
 }
@@ -132,4 +134,8 @@ function isMark(kind: ClusterKind): boolean {
 function stretches(left: ClusterKind, right: ClusterKind): boolean {
   if (left === 'opening' || left === 'connector' || left === 'western' || left === 'space') return false;
   return right === 'ideograph' || right === 'opening' || right === 'other';
+}
+
+function ideographStretch(left: Cluster, right: Cluster, rules: GapRules): number {
+  return rules.stretchIdeographs && stretches(left.kind, right.kind) ? IDEOGRAPH_STRETCH_EM * left.segment.em : 0;
 }
