@@ -16,7 +16,7 @@ program
   .command('build')
   .description('make the brief and the deck of reports; of all reports where none is named')
   .argument('[report...]', 'folders in data/')
-  .option('--lang <language...>', 'only these languages, such as zh-Hans or en', commaList)
+  .option('--lang <languages>', 'only these languages, such as zh-Hans,en', commaList)
   .addOption(new Option('--only <artifacts>', 'brief, deck or both').argParser(commaList))
   .option('--out <folder>', 'where to write', 'output')
   .option('--force', 'replace documents that were edited by hand since', false)
@@ -29,13 +29,13 @@ program
   .command('check')
   .description('find every mistake in data and templates without writing a file')
   .argument('[report...]', 'folders in data/')
-  .option('--lang <language...>', 'only these languages', commaList)
+  .option('--lang <languages>', 'only these languages, such as zh-Hans,en', commaList)
   .option('--json', 'print one JSON object for machines instead of lines for people', false)
   .action(async (reports: string[], options) => {
     process.exitCode = await checkCommand(reports, options);
   });
 
-/** Both `--lang zh-Hans,en` and `--lang zh-Hans en` mean two. */
+/** Both `--lang zh-Hans,en` and `--lang zh-Hans --lang en` mean two. */
 function commaList(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), ...value.split(',').filter((part) => part !== '')];
 }

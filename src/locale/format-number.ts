@@ -11,11 +11,12 @@ export interface NumberOptions {
 
 /**
  * A number as readers of the language write it, rounded half away from zero to `places` digits behind the point:
- * `13,049`, `−0.4`. A value that rounds to zero has no sign.
+ * `13,049`, `−0.4`. A value that rounds to zero has no sign. Negative places (known to tens, hundreds) are written as 0.
  */
 export function formatNumber(value: Decimal, places: number, rules: NumberRules, options: NumberOptions = {}): string {
-  const rounded = value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
-  const [whole = '0', fraction] = rounded.abs().toFixed(places).split('.');
+  const shown = Math.max(0, places);
+  const rounded = value.toDecimalPlaces(shown, Decimal.ROUND_HALF_UP);
+  const [whole = '0', fraction] = rounded.abs().toFixed(shown).split('.');
   const digits = options.grouped === false ? whole : grouped(whole, rules);
   const unsigned = fraction === undefined ? digits : `${digits}${rules.decimal}${fraction}`;
   return `${signOf(rounded, rules, options.sign === true)}${unsigned}`;

@@ -43,7 +43,7 @@ export type FactStatus = 'reported' | 'derived' | 'inferred';
 export interface Fact {
   readonly id: string;
   readonly value: Decimal;
-  /** Digits after the point to show. */
+  /** Digits after the point to show; negative where a conversion leaves the value known to tens or hundreds only. */
   readonly places: number;
   readonly unit: string;
   readonly period?: string;

@@ -55,7 +55,9 @@ describe('what a workspace holds', () => {
     write('templates/policy/fonts/House.ttf', new Uint8Array([7]));
     write('node_modules/@letters/serif/400/Serif.ttf', new Uint8Array([8]));
     write('node_modules/@letters/serif/package.json', '{ "name": "@letters/serif", "exports": {} }');
-    const { font, binaries } = loadWorkspace(root, 'steel').value!;
+    const { font, hasFont, binaries } = loadWorkspace(root, 'steel').value!;
+    expect(hasFont!('@letters/serif/400/Serif.ttf')).toBe(true);
+    expect(hasFont!('@letters/serif/400/Sans.ttf')).toBe(false);
     expect(font('fonts/House.ttf')).toEqual(new Uint8Array([7]));
     expect(font('@letters/serif/400/Serif.ttf')).toEqual(new Uint8Array([8]));
     expect(font('@letters/serif/400/Sans.ttf')).toBeUndefined();

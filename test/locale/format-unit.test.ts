@@ -87,6 +87,14 @@ describe('numbers', () => {
   });
 });
 
+describe('a value known to hundreds only', () => {
+  it('is written whole, and scaled without digits that were not published', () => {
+    expect(en.formatUnit(new Decimal('11700'), -2, 'wan-tonne', { form: 'number' })).toBe('117');
+    expect(zh.formatUnit(new Decimal('11700'), -2, 'wan-tonne')).toBe('11,700万吨');
+    expect(zh.formatNumber(new Decimal('11700'), -2)).toBe('11,700');
+  });
+});
+
 describe('scales for charts', () => {
   it('is a power of ten, and exact on decimals', () => {
     expect(en.scaleFor('wan-tonne')).toBe(-2);

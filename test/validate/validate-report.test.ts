@@ -226,6 +226,24 @@ tables:
     expect(value!.facts.get('nation')!.value.toString()).toBe('3.6');
   });
 
+  it('show multiples of one unit in the unit of their column, as precisely as published', () => {
+    const { value, diagnostics } = check(
+      `facts:
+  milling: { value: 1.17, unit: yi-tonne, ${PLACE} }
+tables:
+  cement: { columns: { stage: key, capacity: wan-tonne }, rows: [{ stage: milling, capacity: "[milling]" }] }
+`,
+      'facts: { milling: A }',
+    );
+    expect(lines(diagnostics)).toEqual([]);
+    const cell = cellAt(value!, 'cement[milling].capacity')?.cell;
+    expect(cell?.kind === 'number' && [cell.value.toString(), cell.places, cell.unit]).toEqual([
+      '11700',
+      -2,
+      'wan-tonne',
+    ]);
+  });
+
   it('are checked, with the cell', () => {
     const { diagnostics } = check('tables:\n  t: { file: t.csv, columns: { iron: wan-tonne, stell: firm } }\n', '', {
       'data/steel/t.csv': 'key,iron,steel\nnorth,"1,957",2\n\nnorth,5,3\n,5,3\nsouth,"a ""quoted""\ncell",[x],9\n',

@@ -3,8 +3,8 @@ import { suggest } from '../../base/did-you-mean.js';
 import type { TextNode } from '../report.js';
 
 /**
- * Reports what one language's text file has and another's has not: each language is compared with all that stand before
- * it, both ways, and the topmost missing key is named with both places.
+ * Reports what one language's text file has and another's has not: each language is compared with the first one, both
+ * ways, and the topmost missing key is named with both places.
  */
 export function checkTranslations(texts: ReadonlyMap<string, TextNode>, diagnostics: Diagnostic[]): void {
   const [first, ...others] = [...texts];
