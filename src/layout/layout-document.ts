@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors, type Outcome } from '../base/diagnostic.js';
+import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import type { ResolvedDocument } from '../resolve/resolved-document.js';
 import type { Scene } from '../scene/scene.js';
 import { layoutFlow } from './flow/layout-flow.js';
@@ -61,6 +61,5 @@ const DECK_SPACE = 10;
 
 /** The same problem said once: text is measured more than once on its way. */
 function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-  return hasErrors(diagnostics) || seen.size < diagnostics.length ? [...seen.values()] : diagnostics;
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }

@@ -16,11 +16,13 @@ export interface Wording {
   readonly dash: string;
   readonly comma: string;
   readonly semicolon: string;
-  /** Before a place in a source. */
+  /** Before a place in a source, in the middle of a sentence. */
   readonly sourceLead: string;
   /** Before a formula, and before the places that its figures stand at. */
   readonly derivedLead: string;
   readonly place: (paragraph: number, sentence: number) => string;
+  /** Between a place and the words quoted from it. */
+  readonly wordsGap: string;
   readonly openQuote: string;
   readonly closeQuote: string;
   readonly inBrackets: (text: string) => string;
@@ -49,9 +51,10 @@ export function wordingOf(locale: Locale): Wording {
     dash: han ? '——' : ' — ',
     comma: han ? '，' : ', ',
     semicolon: han ? '；' : '; ',
-    sourceLead: leadOf(locale.phrase('source-line')),
+    sourceLead: uncapitalized(leadOf(locale.phrase('source-line'))),
     derivedLead: leadOf(locale.phrase('derived-from')),
     place: locale.place,
+    wordsGap: han ? '' : ', ',
     openQuote: locale.quotes.open,
     closeQuote: locale.quotes.close,
     inBrackets: (text) => locale.phrase('in-parentheses', '', text),
@@ -64,6 +67,11 @@ export function wordingOf(locale: Locale): Wording {
     bullets: ['•', '–', '•', '–'],
     ordinal: (number) => `${number}.`,
   };
+}
+
+/** With a small first letter: for the middle of a sentence. */
+function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** What stands between the two places of a phrase such as `{1}：{2}`. */

@@ -24,10 +24,10 @@ export interface LaidSlide {
   readonly leaves: readonly PlacedLeaf[];
 }
 
-/** A slide with its frames filled in the order of the layout: title, content, source line; furniture last. */
+/** A slide with its frames filled in reading order: title, then from top to bottom and left to right; furniture last. */
 export function layoutSlide(input: SlideInput, state: LayoutState): LaidSlide {
   const { slide, layout, index } = input;
-  const filled = layout.frames.flatMap((frame) => {
+  const filled = inReadingOrder(layout.frames).flatMap((frame) => {
     const content = contentOf(frame, input, state);
     return content ? [content] : [];
   });
@@ -49,9 +49,19 @@ export function layoutSlide(input: SlideInput, state: LayoutState): LaidSlide {
   return { page, draft, leaves: filled.flatMap(({ leaves }) => leaves) };
 }
 
+/** Items are painted, read and tabbed through in this order. */
+function inReadingOrder(frames: readonly LayoutFrame[]): readonly LayoutFrame[] {
+  const rank = (frame: LayoutFrame): number => (isTitle(frame) ? 0 : 1);
+  return [...frames].sort((a, b) => rank(a) - rank(b) || a.rect.y - b.rect.y || a.rect.x - b.rect.x);
+}
+
+function isTitle(frame: LayoutFrame): boolean {
+  return frame.placeholder === 'title' || frame.placeholder === 'ctrTitle';
+}
+
 function contentOf(frame: LayoutFrame, { slide, index }: SlideInput, state: LayoutState): FilledFrame | undefined {
   const id = `${slide.id}/${frame.name}`;
-  if (frame.placeholder === 'title' || frame.placeholder === 'ctrTitle') {
+  if (isTitle(frame)) {
     if (slide.plainTitle === '') return undefined;
     const role = index === 0 ? 'H1' : 'H2';
     return fixedText(

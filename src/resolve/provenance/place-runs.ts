@@ -25,7 +25,12 @@ function onePlace(place: SourcePlace, state: ResolveState): readonly Run[] {
   if (place.words === '') return [at];
   const foreign = state.language === QUOTED_LANGUAGE ? {} : { language: QUOTED_LANGUAGE };
   const figure = { kind: 'literal', reason: 'words quoted from the source' } as const;
-  return [at, { text: wording.openQuote }, { text: place.words, ...foreign, figure }, { text: wording.closeQuote }];
+  return [
+    at,
+    { text: `${wording.wordsGap}${wording.openQuote}` },
+    { text: place.words, ...foreign, figure },
+    { text: wording.closeQuote },
+  ];
 }
 
 function publisherOf(place: SourcePlace, state: ResolveState): string {
