@@ -67,7 +67,7 @@ function firstPage(): Item[] {
           { text: 'industrial internet', language: 'en' },
           { text: '）' },
           { text: '1', position: 'superscript', link: { kind: 'destination', name: 'note-1' } },
-          { text: '。车辆与𠮷野家。' },
+          { text: '。车辆与轮胎。' },
         ],
       },
       { language: 'en', runs: [{ text: 'Efficient offices find fluffy |affinity across lines.' }] },

@@ -59,7 +59,7 @@ const LINES: { readonly text: string; readonly runs: readonly GlyphRun[] }[] = [
   { text: 'AVATAR To. Tight', runs: [tracked(shape('AVATAR To. Tight', 'latin'), -0.02)] },
   { text: 'efficient offices fluffy', runs: [shape('efficient offices fluffy', 'latin')] },
   { text: '车西⻋⼀一·•', runs: [shape('车西', 'han'), shape('⻋⼀一·•', 'han')] },
-  { text: '堃喆镕𠮷', runs: [shape('堃喆镕𠮷', 'han')] },
+  { text: '堃喆镕🄀', runs: [shape('堃喆镕🄀', 'han')] },
   { text: 'The words that a', runs: [broken(shape('The words that a ', 'latin'))] },
 ];
 
@@ -158,6 +158,11 @@ describe('text of the PDF', () => {
     const fusedPdf = await written([{ runs: [fused] }]);
     if (!hasProgram('pdftotext')) return;
     expect(readWith('pdftotext', fusedPdf, ['FILE', '-']).toString().trim()).toBe('né');
+  });
+
+  it('fails where a font lacks a character', async () => {
+    const run = shape('字\u{20BB7}', 'han');
+    await expect(written([{ runs: [run] }])).rejects.toThrow('has a character that the font “han” lacks');
   });
 
   it('embeds only the fonts and glyphs that it uses, under a subset name', async () => {

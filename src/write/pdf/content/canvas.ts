@@ -20,8 +20,9 @@ export type ResourceKind = 'Font' | 'XObject' | 'ExtGState' | 'Pattern' | 'Shadi
 interface TextState {
   readonly font?: string;
   readonly size?: number;
+  /** Six hex digits. */
   readonly fill?: string;
-  readonly rise?: string;
+  readonly rise?: number;
 }
 
 /** An empty canvas whose user space maps to default space by `matrix`. */

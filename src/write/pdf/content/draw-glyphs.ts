@@ -80,20 +80,19 @@ function sameLook(canvas: Canvas, glyph: PlacedGlyph): boolean {
   return (
     state.font === glyph.font.name &&
     state.size === glyph.size &&
-    state.fill === fillColour(glyph.colour) &&
-    (state.rise ?? '0') === coordinate(glyph.y)
+    state.fill === glyph.colour.hex &&
+    (state.rise ?? 0) === glyph.y
   );
 }
 
 function setLook(canvas: Canvas, glyph: PlacedGlyph): void {
   const { state } = canvas;
-  const fill = fillColour(glyph.colour);
-  const rise = coordinate(glyph.y);
+  const fill = glyph.colour.hex;
   if (state.font !== glyph.font.name || state.size !== glyph.size) {
     emit(canvas, `/${glyph.font.name} ${coordinate(glyph.size)} Tf`);
   }
   useResource(canvas, 'Font', glyph.font.name, glyph.font.object);
-  if (state.fill !== fill) emit(canvas, fill);
-  if ((state.rise ?? '0') !== rise) emit(canvas, `${rise} Ts`);
-  canvas.state = { font: glyph.font.name, size: glyph.size, fill, rise };
+  if (state.fill !== fill) emit(canvas, fillColour(glyph.colour));
+  if ((state.rise ?? 0) !== glyph.y) emit(canvas, `${coordinate(glyph.y)} Ts`);
+  canvas.state = { font: glyph.font.name, size: glyph.size, fill, rise: glyph.y };
 }

@@ -37,6 +37,9 @@ export function placeGlyphs(runs: readonly GlyphRun[], fontOf: (id: string) => S
 
 /** `end` is where the next run begins. */
 function placeRun(run: GlyphRun, font: SubsetFont, end: number | undefined): PlacedGlyph[] {
+  const missing = run.glyphs.find((glyph) => glyph.id === 0);
+  // PDF/UA-1, 7.21.8 forbids it, and nobody could read it: text stages report characters that no font has.
+  if (missing) throw new Error(`“${run.text}” has a character that the font “${run.font}” lacks`);
   const texts = glyphTexts(run);
   let pen = run.x;
   const placed = run.glyphs.map((glyph, index) => {

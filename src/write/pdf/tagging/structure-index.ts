@@ -59,8 +59,13 @@ export function indexStructure(root: StructureNode): StructureIndex {
     }
   };
   visit(root);
+  const found = new Map<string, LeafContent | undefined>();
   return {
-    ownerOf: (place) => lookUp(byPlace, place),
+    ownerOf: (place) => {
+      const key = keyOf(place);
+      if (!found.has(key)) found.set(key, lookUp(byPlace, place));
+      return found.get(key);
+    },
     mentions: (item) => items.has(item),
     contentOf: (leaf) => byLeaf.get(leaf)!,
   };
