@@ -28,6 +28,7 @@ export function forbidLineEdges(breaks: Breaks, text: string, level: KinsokuLeve
     const before = text[last]!;
     if (forbidsStart(after, level) || forbidsEnd(before, level)) breaks[at] = BREAK.none;
     else if (last === at - 1 && before === after && UNBREAKABLE.test(before)) breaks[at] = BREAK.none;
+    else if (isConnector(text, at)) breaks[at] = BREAK.none;
   }
 }
 
@@ -39,4 +40,9 @@ function forbidsStart(character: string, level: KinsokuLevel): boolean {
 
 function forbidsEnd(character: string, level: KinsokuLevel): boolean {
   return NO_END.test(character) || (level !== 'loose' && NO_END_NORMAL.test(character));
+}
+
+/** A single em dash connects (北京—上海) and begins no line at any level; two are a dash of their own. */
+function isConnector(text: string, at: number): boolean {
+  return text[at] === '\u2014' && text[at + 1] !== '\u2014' && text[at - 1] !== '\u2014';
 }

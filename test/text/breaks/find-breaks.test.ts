@@ -14,6 +14,7 @@ describe('CLREQ 3.1.4: marks at line start and line end', () => {
   it('interpunct, connectors and solidus begin no line', () => {
     expect(markBreaks('卡尔·马克思')).toBe('卡|尔·|马|克|思');
     expect(markBreaks('甲～乙／丙')).toBe('甲～|乙／丙');
+    expect(markBreaks('北京—上海')).toBe('北|京—|上|海');
   });
 
   it('loose: the solidus may end a line; normal: it may not', () => {
