@@ -3,10 +3,10 @@ import type { NativeChart } from '../scene/native-chart.js';
 import { plotStory } from './alternative/chart-story.js';
 import { describeChart } from './alternative/describe-chart.js';
 import { looseStory } from './alternative/loose-story.js';
-import type { ChartInput } from './draw-chart-with.js';
+import type { ChartInput } from './chart-input.js';
 import { deriveNative } from './native/derive-native.js';
-import { readChart } from './native/read-chart.js';
-import { readPlot } from './native/read-plot.js';
+import { readPlot } from './native/plot/read-plot.js';
+import { readChart } from './native/reading/read-chart.js';
 import { type Found, refuse } from './native/refusal.js';
 import type { FittedChart } from './vega/run-fitted.js';
 

@@ -1,10 +1,7 @@
 import type { ChartSource } from '../base/chart-source.js';
 import { type Diagnostic, errorOf, hasErrors, type Outcome, warningOf } from '../base/diagnostic.js';
-import type { Locale } from '../locale/locale.js';
 import type { Drawing } from '../scene/drawing.js';
-import type { TextStyle } from '../scene/text-style.js';
-import type { FontSet } from '../text/fonts/font-set.js';
-import type { Theme } from '../theme/theme.js';
+import type { ChartInput } from './chart-input.js';
 import { type ChartMeaning, chartMeaning } from './chart-meaning.js';
 import { recordDrawing } from './draw/record-drawing.js';
 import { checkData } from './spec/check-data.js';
@@ -17,21 +14,6 @@ import { type ChartLog, failureOf, openChartLog } from './vega/chart-log.js';
 import { type LostLabel, lostLabels } from './vega/lost-labels.js';
 import { type FittedChart, runFitted } from './vega/run-fitted.js';
 import { withTextMetrics } from './vega/with-text-metrics.js';
-
-export interface ChartInput {
-  readonly source: ChartSource;
-  /** Width of the whole picture, axes and legends included, in points. */
-  readonly width: number;
-  /** Height of the whole picture; without it the spec's own `height` counts. */
-  readonly height?: number | undefined;
-  readonly theme: Theme;
-  readonly artifact: 'brief' | 'deck';
-  /** Faces, colour and weight of texts; their size comes from the theme's `chart.size`. */
-  readonly style: TextStyle;
-  readonly fonts: FontSet;
-  readonly language: string;
-  readonly locale?: Locale | undefined;
-}
 
 export interface DrawnChart extends ChartMeaning {
   readonly drawing: Drawing;

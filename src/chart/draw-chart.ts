@@ -1,8 +1,10 @@
 import type { Outcome } from '../base/diagnostic.js';
-import { type ChartInput, type DrawnChart, drawChartWith } from './draw-chart-with.js';
+import type { ChartInput } from './chart-input.js';
+import { type DrawnChart, drawChartWith } from './draw-chart-with.js';
 import { engineText } from './text/engine-text.js';
 
-export type { ChartInput, DrawnChart } from './draw-chart-with.js';
+export type { ChartInput } from './chart-input.js';
+export type { DrawnChart } from './draw-chart-with.js';
 
 /**
  * A chart drawn: the picture at exactly the width asked for, the native chart where the spec lies inside the subset (or

@@ -1,8 +1,8 @@
-import { categoryNames } from '../native/axes.js';
-import type { ChartReading } from '../native/chart-reading.js';
 import { seriesNames } from '../native/derive-native.js';
-import type { PlacedItem } from '../native/mark-layer.js';
-import type { Plot } from '../native/plot.js';
+import { categoryNames } from '../native/native-axes.js';
+import type { Plot } from '../native/plot/plot.js';
+import type { ChartReading } from '../native/reading/chart-reading.js';
+import type { PlacedItem } from '../native/reading/mark-layer.js';
 import { ROW_COLUMN } from '../spec/with-tables.js';
 import { itemText } from '../vega/scenegraph.js';
 import type { ChartKind, ChartStory, NamedFigure } from './chart-words.js';

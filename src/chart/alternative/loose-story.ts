@@ -1,6 +1,6 @@
-import { type ChartReading, keyOf } from '../native/chart-reading.js';
-import { exactValue } from '../native/exact-value.js';
-import type { Channel, MarkLayer } from '../native/mark-layer.js';
+import { type ChartReading, keyOf } from '../native/reading/chart-reading.js';
+import { exactValue } from '../native/reading/exact-value.js';
+import type { Channel, MarkLayer } from '../native/reading/mark-layer.js';
 import { figureText, storyOf } from './chart-story.js';
 import type { ChartKind, ChartStory, NamedFigure } from './chart-words.js';
 

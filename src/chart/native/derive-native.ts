@@ -1,13 +1,13 @@
 import type { NativeChart, NativeLabels, NativeSeries } from '../../scene/native-chart.js';
 import type { TextStyle } from '../../scene/text-style.js';
-import { categoryNames, nativeAxes } from './axes.js';
-import { type ChartReading, sameColour } from './chart-reading.js';
-import { nativeLegend } from './legend.js';
-import { plainNumberFormat } from './number-format.js';
-import type { Plot, PlotSeries } from './plot.js';
-import { pointLabels } from './point-labels.js';
+import { plainNumberFormat } from './labels/number-format.js';
+import { pointLabels } from './labels/point-labels.js';
+import { categoryNames, nativeAxes } from './native-axes.js';
+import { nativeLegend } from './native-legend.js';
+import type { Plot, PlotSeries } from './plot/plot.js';
+import { type ChartReading, sameColour } from './reading/chart-reading.js';
+import { columnOf } from './reading/words-of.js';
 import { type Found, found, refuse } from './refusal.js';
-import { columnOf } from './words-of.js';
 
 export interface NativeInput {
   /** The chart's name; the sheet takes it. */

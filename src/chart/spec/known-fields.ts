@@ -32,6 +32,7 @@ function afterTransform(
   source: ChartSource,
 ): Fields {
   const named = (...defaults: string[]) => new Set([...fields, ...namesIn(transform.as, defaults)]);
+  if (['density', 'regression', 'loess', 'quantile', 'pivot'].some((kind) => kind in transform)) return undefined;
   if ('filter' in transform || 'sample' in transform || 'impute' in transform || 'extent' in transform) return fields;
   if ('calculate' in transform) return named();
   if ('timeUnit' in transform || 'bin' in transform || 'stack' in transform) return named(...binEnds(transform));

@@ -21,7 +21,9 @@ function transformProblem(value: Readonly<Record<string, unknown>>): string | un
   const type = value.type;
   if (type === 'sequence') {
     const { start = 0, stop, step = 1 } = value;
-    const rows = sequenceLength(Number(start), Number(stop), Number(step));
+    // Vega-Lite counts headers by signals; a spec's own sequence has passed `checkData`, which wants numbers.
+    if (![start, stop, step].every((bound) => typeof bound === 'number')) return undefined;
+    const rows = sequenceLength(start as number, stop as number, step as number);
     return rows > ROW_LIMIT ? `a sequence of ${rows} rows` : undefined;
   }
   if (type === 'cross') return 'a cross product of all rows';

@@ -94,7 +94,7 @@ const WARNINGS: readonly Rewording[] = [
     (match) => `The column ${match[1]} has no number that the chart could show.`,
   ],
   [
-    /^Scale binding|selection|Selection|bind/,
+    /^Scale binding|selection|Selection|bind|event source/,
     () => 'The chart asks for interaction; a document shows its first state.',
   ],
 ];

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../base/diagnostic.js';
 import { warningOf } from '../../base/diagnostic.js';
-import type { ChartInput } from '../draw-chart-with.js';
+import type { ChartInput } from '../chart-input.js';
 import { chartConfig } from '../spec/chart-config.js';
 import type { ChartText } from '../text/chart-text.js';
 import { tooMuchWork } from './bound-work.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inferNumberFormat, plainNumberFormat } from '../../../src/chart/native/number-format.js';
+import { inferNumberFormat, plainNumberFormat } from '../../../src/chart/native/labels/number-format.js';
 
 describe('inferNumberFormat', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { isObject } from '../spec/json-path.js';
-import { allMarks, itemText, type SceneItem, type SceneMark } from '../vega/scenegraph.js';
+import { isObject } from '../../spec/json-path.js';
+import { allMarks, itemText, type SceneItem, type SceneMark } from '../../vega/scenegraph.js';
 
 /** What an axis shows; two axes of Vega (one for gridlines, one for the rest) on one side are one here. */
 export interface AxisGuide {

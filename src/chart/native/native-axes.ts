@@ -1,11 +1,11 @@
 import type { NativeAxis } from '../../scene/native-chart.js';
-import type { ChartReading } from './chart-reading.js';
-import type { AxisGuide } from './guides.js';
-import { domainWithLabels } from './label-room.js';
-import { inferNumberFormat } from './number-format.js';
-import type { Plot } from './plot.js';
+import { domainWithLabels } from './labels/domain-with-labels.js';
+import { inferNumberFormat } from './labels/number-format.js';
+import type { Plot } from './plot/plot.js';
+import type { ChartReading } from './reading/chart-reading.js';
+import type { AxisGuide } from './reading/guides.js';
+import { wordsOf } from './reading/words-of.js';
 import { type Found, found, refuse } from './refusal.js';
-import { wordsOf } from './words-of.js';
 
 /** A pie has none: what the writer gets is an axis that is not there. */
 const NO_AXIS: NativeAxis = { visible: false, gridlines: false, reversed: false, line: false };

@@ -1,6 +1,6 @@
 import type { NativeChart } from '../../scene/native-chart.js';
-import type { ChartReading } from './chart-reading.js';
-import type { Plot } from './plot.js';
+import type { Plot } from './plot/plot.js';
+import type { ChartReading } from './reading/chart-reading.js';
 import { type Found, found, refuse } from './refusal.js';
 
 type Side = NonNullable<NativeChart['legend']>;

@@ -1,5 +1,5 @@
-import type { ChartTable } from '../../base/chart-source.js';
-import { ROW_COLUMN, TABLE_COLUMN } from '../spec/with-tables.js';
+import type { ChartTable } from '../../../base/chart-source.js';
+import { ROW_COLUMN, TABLE_COLUMN } from '../../spec/with-tables.js';
 
 /**
  * The decimal behind a number of a drawn mark, as text: the table's own digits where the datum is a row of a table

@@ -1,10 +1,10 @@
-import { readArcs } from './arcs.js';
-import { readBars } from './bars.js';
-import type { ChartReading } from './chart-reading.js';
-import { readLines } from './lines.js';
-import type { MarkLayer } from './mark-layer.js';
+import type { ChartReading } from '../reading/chart-reading.js';
+import type { MarkLayer } from '../reading/mark-layer.js';
+import { type Found, refuse } from '../refusal.js';
 import type { Plot } from './plot.js';
-import { type Found, refuse } from './refusal.js';
+import { readArcs } from './read-arcs.js';
+import { readBars } from './read-bars.js';
+import { readLines } from './read-lines.js';
 
 type Reader = (layer: MarkLayer, symbols: readonly MarkLayer[], reading: ChartReading) => Found<Plot>;
 

@@ -1,6 +1,6 @@
-import type { NativeChart, NativeLabels } from '../../scene/native-chart.js';
-import type { PlacedItem } from './mark-layer.js';
-import type { PlotPoint } from './plot.js';
+import type { NativeChart, NativeLabels } from '../../../scene/native-chart.js';
+import type { PlotPoint } from '../plot/plot.js';
+import type { PlacedItem } from '../reading/mark-layer.js';
 
 /**
  * Where Office has to put a label for it to stand where Vega put the text. Only positions that the kind of chart allows

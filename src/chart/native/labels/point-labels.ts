@@ -1,11 +1,11 @@
-import type { NativeChart, NativeLabels } from '../../scene/native-chart.js';
-import { itemText } from '../vega/scenegraph.js';
-import { type ChartReading, commonColour, keyOf, paintOf } from './chart-reading.js';
+import type { NativeChart, NativeLabels } from '../../../scene/native-chart.js';
+import { itemText } from '../../vega/scenegraph.js';
+import type { Plot, PlotSeries } from '../plot/plot.js';
+import { type ChartReading, commonColour, keyOf, paintOf } from '../reading/chart-reading.js';
+import type { MarkLayer, PlacedItem } from '../reading/mark-layer.js';
+import { type Found, found, refuse } from '../refusal.js';
 import { labelPosition } from './label-position.js';
-import type { MarkLayer, PlacedItem } from './mark-layer.js';
 import { inferNumberFormat } from './number-format.js';
-import type { Plot, PlotSeries } from './plot.js';
-import { type Found, found, refuse } from './refusal.js';
 
 /** The texts that stand at one point, top first. */
 interface PointTexts {

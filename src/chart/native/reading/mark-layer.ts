@@ -1,6 +1,6 @@
-import { isObject } from '../spec/json-path.js';
-import type { VegaSpec } from '../vega/compile-spec.js';
-import { allMarks, type PlacedMark, type SceneItem, type SceneMark } from '../vega/scenegraph.js';
+import { isObject } from '../../spec/json-path.js';
+import type { VegaSpec } from '../../vega/compile-spec.js';
+import { allMarks, type PlacedMark, type SceneItem, type SceneMark } from '../../vega/scenegraph.js';
 
 /** What one encoding channel of a compiled mark refers to. */
 export interface Channel {

@@ -1,8 +1,8 @@
-import type { ChartTable } from '../../base/chart-source.js';
-import type { Colour } from '../../base/colour.js';
-import type { Theme } from '../../theme/theme.js';
-import { colourOf } from '../draw/css-colour.js';
-import type { ChartScale } from '../vega/run-view.js';
+import type { ChartTable } from '../../../base/chart-source.js';
+import type { Colour } from '../../../base/colour.js';
+import type { Theme } from '../../../theme/theme.js';
+import { colourOf } from '../../draw/css-colour.js';
+import type { ChartScale } from '../../vega/run-view.js';
 import type { AxisGuide, LegendGuide } from './guides.js';
 import type { MarkLayer, PlacedItem } from './mark-layer.js';
 

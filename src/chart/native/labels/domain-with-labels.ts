@@ -1,5 +1,5 @@
-import type { ChartReading } from './chart-reading.js';
-import type { Plot } from './plot.js';
+import type { Plot } from '../plot/plot.js';
+import type { ChartReading } from '../reading/chart-reading.js';
 
 /**
  * The domain of a value axis that is not shown, widened by the room that labels take beyond it. Vega lets labels stand outside

@@ -1,9 +1,9 @@
-import { inScaleOrder } from './bars.js';
-import { type ChartReading, keyOf, paintOf } from './chart-reading.js';
-import { exactValue } from './exact-value.js';
-import type { MarkLayer, PlacedItem } from './mark-layer.js';
+import { type ChartReading, keyOf, paintOf } from '../reading/chart-reading.js';
+import { exactValue } from '../reading/exact-value.js';
+import { inScaleOrder } from '../reading/in-scale-order.js';
+import type { MarkLayer, PlacedItem } from '../reading/mark-layer.js';
+import { type Found, found, refuse } from '../refusal.js';
 import type { Plot, PlotPoint, PlotSeries } from './plot.js';
-import { type Found, found, refuse } from './refusal.js';
 
 /** Share of a step by which points of a time axis may be off an even spacing: months have 28 to 31 days. */
 const UNEVEN = 0.1;

@@ -1,6 +1,6 @@
-import type { Colour } from '../../base/colour.js';
-import type { NativeChart, NativeSeries } from '../../scene/native-chart.js';
-import type { PlacedItem } from './mark-layer.js';
+import type { Colour } from '../../../base/colour.js';
+import type { NativeChart, NativeSeries } from '../../../scene/native-chart.js';
+import type { PlacedItem } from '../reading/mark-layer.js';
 
 /** What the marks of a chart say, before labels, axes and legend: the middle between scenegraph and native chart. */
 export interface Plot {

@@ -1,9 +1,10 @@
-import type { ChartScale } from '../vega/run-view.js';
-import { type ChartReading, commonColour, keyOf, paintOf } from './chart-reading.js';
-import { exactValue } from './exact-value.js';
-import type { MarkLayer, PlacedItem } from './mark-layer.js';
+import type { ChartScale } from '../../vega/run-view.js';
+import { type ChartReading, commonColour, keyOf, paintOf } from '../reading/chart-reading.js';
+import { exactValue } from '../reading/exact-value.js';
+import { inScaleOrder } from '../reading/in-scale-order.js';
+import type { MarkLayer, PlacedItem } from '../reading/mark-layer.js';
+import { type Found, found, refuse } from '../refusal.js';
 import type { Plot, PlotPoint, PlotSeries } from './plot.js';
-import { type Found, found, refuse } from './refusal.js';
 
 /** Points by which a bar's drawn length may differ from its value's. */
 const TOLERANCE = 0.05;
@@ -88,11 +89,6 @@ function isLongAsItsValue({ item, datum }: PlacedItem, bars: BarSetting): boolea
   const length = Math.abs(Number(bars.valueScale(end)) - Number(bars.valueScale(start)));
   const drawn = Math.abs((bars.vertical ? item.height : item.width) ?? 0);
   return Math.abs(length - drawn) <= TOLERANCE;
-}
-
-/** The domain from left to right or top to bottom, whatever way the range runs. */
-export function inScaleOrder(scale: ChartScale): unknown[] {
-  return [...scale.domain()].sort((first, second) => Number(scale(first)) - Number(scale(second)));
 }
 
 function barSeries(

@@ -1,8 +1,8 @@
-import { type ChartReading, keyOf, paintOf } from './chart-reading.js';
-import { exactValue } from './exact-value.js';
-import type { MarkLayer, PlacedItem } from './mark-layer.js';
+import { type ChartReading, keyOf, paintOf } from '../reading/chart-reading.js';
+import { exactValue } from '../reading/exact-value.js';
+import type { MarkLayer, PlacedItem } from '../reading/mark-layer.js';
+import { type Found, found, refuse } from '../refusal.js';
 import type { Plot } from './plot.js';
-import { type Found, found, refuse } from './refusal.js';
 
 const FULL_TURN = 2 * Math.PI;
 

@@ -1,6 +1,6 @@
-import type { ChartTable } from '../../base/chart-source.js';
-import type { Theme } from '../../theme/theme.js';
-import type { FittedChart } from '../vega/run-fitted.js';
+import type { ChartTable } from '../../../base/chart-source.js';
+import type { Theme } from '../../../theme/theme.js';
+import type { FittedChart } from '../../vega/run-fitted.js';
 import type { ChartReading } from './chart-reading.js';
 import { axisGuides, drawnTitle, legendGuides } from './guides.js';
 import { markLayers } from './mark-layer.js';
