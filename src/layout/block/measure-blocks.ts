@@ -108,6 +108,9 @@ function measureHeading(block: Extract<ResolvedBlock, { kind: 'heading' }>, scop
   return { measured: [{ ...measured, mark }], drafts: [node(role, [slot(id)]), ...footDrafts([block.paragraph])] };
 }
 
+/** Styles of paragraphs that lead what follows, and never end a page. */
+const LEADING: ReadonlySet<string> = new Set(['lead', 'kicker', 'callout-title', 'card-title']);
+
 /** Paragraphs, each a box of its own: the items of a list may stand on different pages. */
 function measureTexts(
   paragraphs: readonly Paragraph[],
@@ -116,9 +119,10 @@ function measureTexts(
 ): MeasuredBlocks {
   const idOf = (index: number): string => (paragraphs.length === 1 ? id : `${id}.${index + 1}`);
   const name = state.locale.phrase('item-text', id);
-  const measured = paragraphs.map(
-    (paragraph, index): Measured => measureParagraph({ paragraph, id: idOf(index), name, width, origin }, state),
-  );
+  const measured = paragraphs.map((paragraph, index): Measured => {
+    const rules = LEADING.has(paragraph.style) ? { keepWithNext: true } : {};
+    return measureParagraph({ paragraph, id: idOf(index), name, width, origin, rules }, state);
+  });
   return { measured, drafts: [...paragraphNodes(paragraphs, idOf), ...footDrafts(paragraphs)] };
 }
 

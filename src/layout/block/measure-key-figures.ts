@@ -1,6 +1,6 @@
 import type { ResolvedKeyFigure, ResolvedKeyFigures } from '../../resolve/resolved-block.js';
 import type { Item, ShapeItem } from '../../scene/item.js';
-import type { Line, Paragraph } from '../../scene/text.js';
+import type { Line } from '../../scene/text.js';
 import { themeColour } from '../../theme/theme.js';
 import type { LayoutState } from '../layout-state.js';
 import { pageBox, wholeStrip } from '../paginate/page-box.js';
@@ -9,11 +9,11 @@ import { node, slot } from '../structure/draft.js';
 import { type Column, setColumn } from '../text/set-column.js';
 import type { BlockScope } from './block-scope.js';
 import { footDrafts, footMarks } from './foot-marks.js';
+import { figureColumns, figureParagraphs, fitValues } from './key-figures.js';
 import type { MeasuredBlocks } from './measured.js';
 import { textItem } from './text-item.js';
 
-/** Figures side by side at most, the space between them, and that between rows of them, in points. */
-const PER_ROW = 4;
+/** The space between figures side by side, and that between rows of them, in points. */
 const GUTTER = 16;
 const ROW_GAP = 14;
 /** Hairline over each figure: its width and the space under it, in points. */
@@ -29,33 +29,25 @@ interface Grid {
 /** Key figures in a row (in rows of equal length where there are more than four), each under a hairline, never parted. */
 export function measureKeyFigures(block: ResolvedKeyFigures, scope: BlockScope): MeasuredBlocks {
   const { state, width, id } = scope;
-  const grid = gridOf(block.figures, width, state);
-  const paragraphs = block.figures.flatMap(figureParagraphs);
+  const columns = figureColumns(block.figures.length);
+  const cellWidth = (width - GUTTER * (columns - 1)) / columns;
+  const figures = fitValues(block.figures, cellWidth, state);
+  const grid = gridOf(figures, cellWidth, state);
+  const paragraphs = figures.flatMap(figureParagraphs);
   const space = state.floatSpace;
   const box = pageBox(wholeStrip(grid.height, footMarks(paragraphs)), { spaceBefore: space, spaceAfter: space });
-  const drafts = block.figures.map((figure, index) => {
+  const drafts = figures.map((figure, index) => {
     const parts = figureParagraphs(figure).map((_, part) => node('P', [slot(`${id}.${index + 1}/${part}`)]));
     return node('LI', [node('LBody', parts)]);
   });
   return {
-    measured: [{ box, place: (_, at) => placeGrid(grid, block.figures, id, at, state) }],
+    measured: [{ box, place: (_, at) => placeGrid(grid, figures, id, at, state) }],
     drafts: [node('L', drafts, { numbering: 'None' }), ...footDrafts(paragraphs)],
   };
 }
 
-/** The paragraphs of one key figure from top to bottom. */
-export function figureParagraphs(figure: ResolvedKeyFigure): readonly Paragraph[] {
-  return [figure.value, figure.label, ...(figure.note ? [figure.note] : [])];
-}
-
-/** Rows of equal length: four at most. */
-function perRow(count: number): number {
-  return Math.ceil(count / Math.max(1, Math.ceil(count / PER_ROW)));
-}
-
-function gridOf(figures: readonly ResolvedKeyFigure[], width: number, state: LayoutState): Grid {
-  const columns = Math.max(1, perRow(figures.length));
-  const cellWidth = (width - GUTTER * (columns - 1)) / columns;
+function gridOf(figures: readonly ResolvedKeyFigure[], cellWidth: number, state: LayoutState): Grid {
+  const columns = figureColumns(figures.length);
   const set = figures.map((figure) => setColumn(figureParagraphs(figure), cellWidth, state));
   const cells: Grid['cells'][number][] = [];
   let y = 0;

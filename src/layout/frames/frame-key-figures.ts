@@ -1,6 +1,6 @@
 import { inset } from '../../base/geometry.js';
 import type { ResolvedKeyFigures } from '../../resolve/resolved-block.js';
-import { figureParagraphs } from '../block/measure-key-figures.js';
+import { figureColumns, figureParagraphs, fitValues } from '../block/key-figures.js';
 import { together } from '../block/measured.js';
 import { node, slot } from '../structure/draft.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';
@@ -8,17 +8,16 @@ import { frameText } from './frame-text.js';
 
 /** Space between figures, in points. */
 const GUTTER = 24;
-/** Figures side by side at most. */
-const PER_ROW = 4;
 
 /** Key figures as native text boxes in a grid that fills the frame. */
 export function frameKeyFigures(block: ResolvedKeyFigures, { state, frame, slide, id }: FrameScope): FilledFrame {
   const inner = inset(frame.rect, frame.insets);
-  const rows = Math.max(1, Math.ceil(block.figures.length / PER_ROW));
-  const columns = Math.max(1, Math.ceil(block.figures.length / rows));
+  const columns = figureColumns(block.figures.length);
+  const rows = Math.ceil(block.figures.length / columns);
   const width = (inner.width - GUTTER * (columns - 1)) / columns;
   const height = (inner.height - GUTTER * (rows - 1)) / rows;
-  const placed = block.figures.map((figure, index) => {
+  const figures = fitValues(block.figures, width, state);
+  const placed = figures.map((figure, index) => {
     const x = inner.x + (index % columns) * (width + GUTTER);
     const y = inner.y + Math.floor(index / columns) * (height + GUTTER);
     const cellId = `${id}/${index + 1}`;

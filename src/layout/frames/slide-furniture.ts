@@ -24,7 +24,9 @@ export function slideFurniture(frame: LayoutFrame, input: FurnitureInput, state:
   const field = fieldOf(frame, input, state);
   if (!field || field.text === '') return [];
   const run = { text: field.text, ...(field.figure && { figure: field.figure }) };
-  const paragraph: Paragraph = { style: styleName(state.styles, frame.style), language: state.language, runs: [run] };
+  const align = field.field === 'slideNumber' ? { align: 'end' as const } : {};
+  const style = styleName(state.styles, frame.style);
+  const paragraph: Paragraph = { style, language: state.language, runs: [run], ...align };
   const id = `${input.slide.id}/${frame.name}`;
   const name = state.locale.phrase(field.name);
   const text = { id, name, paragraphs: [paragraph], frame, slide: input.slide.id, shrink: true, placeholder: true };

@@ -75,10 +75,13 @@ function alignedCell(cell: GridCell, offset: number, grid: TableGrid, state: Lay
   const flush = state.kind === 'brief' && headerFill === undefined;
   const first = cell.column === 0;
   const last = cell.column + cell.columnSpan === grid.columns.length;
+  // Figures at their column's end would touch words at the start of the next one.
+  const next = grid.columns[cell.column + cell.columnSpan]?.align;
+  const apart = align === 'end' && next === 'start' ? Math.max(cellInsets.left, cellInsets.right) : 0;
   const insets = {
     ...cellInsets,
     left: flush && first ? 0 : cellInsets.left,
-    right: (flush && last ? 0 : cellInsets.right) + offset,
+    right: (flush && last ? 0 : cellInsets.right) + offset + apart,
   };
   return { ...cell, paragraphs, insets };
 }
