@@ -86,7 +86,10 @@ function readLanguages(fields: Fields, diagnostics: Diagnostic[]): readonly Decl
       continue;
     }
     const message = twice ? `“${language}” stands twice` : 'this is no language tag';
-    diagnostics.push(errorOf('validate/languages', message, item.origin, 'languages are tags such as zh-Hans, en'));
+    const hint = language.includes('，')
+      ? 'separate languages by ASCII commas “, ”'
+      : 'languages are tags such as zh-Hans, en';
+    diagnostics.push(errorOf('validate/languages', message, item.origin, hint));
   }
   return languages;
 }

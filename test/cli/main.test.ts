@@ -69,9 +69,15 @@ describe('mistakes', () => {
     });
   });
 
-  it('an unknown report, artifact or language has a suggestion', () => {
+  it('an unknown report or artifact has a suggestion', () => {
     expect(run('build', 'stel').err).toContain('did you mean “steel”?');
     expect(run('build', '--only', 'dek').err).toContain('did you mean “deck”?');
+  });
+
+  it('languages are a comma list, and what follows is a report', () => {
+    const { err } = run('build', '--lang', 'en,zh-Hans', 'steel');
+    expect(err).toContain('there is no template “polcy”');
+    expect(err).not.toContain('there is no report');
   });
 
   it('a folder without reports says where to run', () => {

@@ -15,20 +15,11 @@ const QUOTE = 'put the whole text between quotation marks: "…"';
 /** Explanations by the parser's code; those that need the source are made in `explainYamlError`. */
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   BAD_INDENT: { message: 'this line is not indented like its neighbours', hint: INDENT },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'there is a second “: ” in this line, or a deeper line under a finished value',
-    hint: COLON,
-  },
-  MULTILINE_IMPLICIT_KEY: { message: 'a key must stand on one line', hint: COLON },
   TAB_AS_INDENT: { message: 'this line is indented with a tab', hint: 'indent with spaces' },
   BAD_SCALAR_START: { message: 'a text must not begin with this character', hint: QUOTE },
   BAD_DQ_ESCAPE: {
     message: 'a backslash in a text between " " begins an escape, and there is none of this kind',
     hint: "write \\\\ for a backslash, or use '…' in which backslashes are ordinary",
-  },
-  BLOCK_IN_FLOW: {
-    message: 'something is wrong inside { } or [ ]',
-    hint: 'separate the entries by commas: { a: 1, b: 2 }',
   },
   MULTIPLE_DOCS: {
     message: 'a line of --- begins a second document',
@@ -42,14 +33,30 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
 
 /** The parser's complaint in plain English; `source` is the whole file. */
 export function explainYamlError(error: YAMLError, source: string): Explanation {
-  const rest = source.slice(error.pos[0], error.pos[0] + 40).split('\n')[0]!;
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^"':]+)/.exec(rest)?.[1] ?? rest;
-    return { message: `the key “${key}” stands twice in the same map`, hint: 'remove or rename one of the two' };
+  const at = error.pos[0];
+  const rest = source.slice(at, at + 200).split(/\r?\n/)[0]!;
+  const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at) + rest;
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return explainDuplicate(rest);
+    case 'MISSING_CHAR':
+      return explainMissing(error);
+    case 'UNEXPECTED_TOKEN':
+      return explainUnexpected(rest, line);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return explainSecondColon(rest);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return explainNoColon(line);
+    case 'BLOCK_IN_FLOW':
+      return explainFlow(line);
+    default:
+      return EXPLANATIONS[error.code] ?? { message: `this is not YAML: ${error.message}`, hint: QUOTE };
   }
-  if (error.code === 'MISSING_CHAR') return explainMissing(error);
-  if (error.code === 'UNEXPECTED_TOKEN') return explainUnexpected(rest);
-  return EXPLANATIONS[error.code] ?? { message: `this is not YAML: ${error.message}`, hint: QUOTE };
+}
+
+function explainDuplicate(rest: string): Explanation {
+  const key = /^["']?([^"':]+)/.exec(rest)?.[1] ?? rest;
+  return { message: `the key “${key}” stands twice in the same map`, hint: 'remove or rename one of the two' };
 }
 
 function explainMissing(error: YAMLError): Explanation {
@@ -65,12 +72,42 @@ function explainMissing(error: YAMLError): Explanation {
   };
 }
 
-function explainUnexpected(rest: string): Explanation {
+function explainUnexpected(rest: string, line: string): Explanation {
   if (rest.startsWith('- ') || rest === '-') {
     return { message: 'a list must not begin on the line of its key', hint: 'put “- …” on the next line, indented' };
   }
+  const message = `“${rest.trim()}” stands where nothing is expected`;
+  if (/[:-] \{\{/.test(line))
+    return { message, hint: 'a text that begins with “{{” must stand between quotation marks' };
+  const hint = `a text that goes on behind its closing mark is no YAML: inside "…" write \\" for a mark, inside '…' write ''`;
+  return { message, hint };
+}
+
+/** The parser finds a key inside a value: on the value's own line, or on a line under it that is too far right. */
+function explainSecondColon(rest: string): Explanation {
+  if (/:(\s|$)/.test(rest)) return { message: 'there is a second “: ” in this line', hint: COLON };
+  const under = /^\s|^- /.test(rest) ? 'this line is' : 'the line under this one is';
+  return { message: `${under} not indented like its neighbours`, hint: INDENT };
+}
+
+function explainNoColon(line: string): Explanation {
+  if (line.includes('：')) {
+    return {
+      message: 'a full-width colon stands behind a key',
+      hint: 'write “: ” (an ASCII colon and a space) for “：”',
+    };
+  }
+  if (/^\s*[^\s:]+:\S/.test(line)) {
+    return { message: 'there is no space behind the colon of a key', hint: 'write “key: value”' };
+  }
   return {
-    message: `“${rest.trim()}” stands where nothing is expected`,
-    hint: "close quotation marks and brackets before it; write a ' inside '…' twice: ''",
+    message: 'a key has no colon behind it',
+    hint: `write “key: value”; or, if this line goes on a text: ${COLON}`,
   };
+}
+
+function explainFlow(line: string): Explanation {
+  const message = 'something is wrong inside { } or [ ]';
+  if (line.includes('，')) return { message, hint: 'separate the entries by ASCII commas “, ”, not by “，”' };
+  return { message, hint: 'separate the entries by commas: { a: 1, b: 2 }' };
 }

@@ -74,7 +74,7 @@ describe('what is not YAML is said in plain words', () => {
     ['a: 1\nb: 2\na: 3\n', '3:1 the key “a” stands twice in the same map'],
     ['a: [1, 2\nb: 3\n', '2:1 this line is not indented like its neighbours'],
     ['a: "x\nb: 3\n', '3:1 a quotation mark that was opened is never closed'],
-    ['a: 增长: 快\n', '1:4 there is a second “: ” in this line, or a deeper line under a finished value'],
+    ['a: 增长: 快\n', '1:4 there is a second “: ” in this line'],
     ['a:\n\t- x\n', '2:1 this line is indented with a tab'],
     ['a: @x\n', '1:4 a text must not begin with this character'],
     ['a: `x`\n', '1:4 a text must not begin with this character'],
@@ -86,7 +86,13 @@ describe('what is not YAML is said in plain words', () => {
     ["a: {{fact 'x'}}\n", '1:5 a key must be a word'],
     ['a: *x\n', '1:4 this alias has no anchor before it'],
     ['a: !x 1\n', '1:4 a value begins with “!”'],
-    ['a\nb: 1\n', '1:1 a key must stand on one line'],
+    ['a\nb: 1\n', '1:1 a key has no colon behind it'],
+    ['a：钢\nb: 1\n', '1:1 a full-width colon stands behind a key'],
+    ['a:钢\nb: 1\n', '1:1 there is no space behind the colon of a key'],
+    ['a:\n  b: 1\n   c: 2\n', '2:6 the line under this one is not indented like its neighbours'],
+    ['a:\n  - b\n - c\n', '3:1 this line is not indented like its neighbours'],
+    ["a: {{fact 'x'}} rose\n", '1:17 “rose” stands where nothing is expected'],
+    ['a: { b: 6.3，c: 1 }\n', '1:9 something is wrong inside { } or [ ]'],
   ])('%j', (source, expected) => {
     const { value, diagnostics } = parseYaml('x.yaml', source);
     expect(value).toBeUndefined();
