@@ -63,7 +63,10 @@ function segmentRun(
       if (choose(text, end, script, font) !== font) break;
       end = clusterEnd(text, end, span.end);
     }
-    if (font) segments.push(segmentOf(span, text, at, end, script, font, style, fonts));
+    if (font) {
+      fonts.markUsed(font);
+      segments.push(segmentOf(span, { start: at, end, text: text.slice(at, end), script, font }, style));
+    }
     at = end;
   }
   return segments;
@@ -117,29 +120,17 @@ function fontChooser(span: RunSpan, style: TextStyle, fonts: FontSet, missing: M
   };
 }
 
-function segmentOf(
-  span: RunSpan,
-  text: string,
-  start: number,
-  end: number,
-  script: FaceScript,
-  font: OpenFont,
-  style: TextStyle,
-  fonts: FontSet,
-): Segment {
+type Piece = Pick<Segment, 'start' | 'end' | 'text' | 'script' | 'font'>;
+
+function segmentOf(span: RunSpan, piece: Piece, style: TextStyle): Segment {
   const { run, index, look, language } = span;
   const features: string[] = [];
-  if (style.tabularFigures && script === 'latin') features.push('tnum');
+  if (style.tabularFigures && piece.script === 'latin') features.push('tnum');
   // Spaced-out letters must not be tied together (CSS Text 3, 8.2).
   if (style.tracking !== 0) features.push('-liga', '-clig');
-  fonts.markUsed(font);
   return {
-    start,
-    end,
-    text: text.slice(start, end),
-    script,
-    font,
-    size: look.size * font.scale,
+    ...piece,
+    size: look.size * piece.font.scale,
     em: look.size,
     rise: look.rise,
     colour: run.colour ?? style.colour,
