@@ -56,9 +56,11 @@ function fromText(text: ChartText, source: ChartSource): Diagnostic[] {
   return text.diagnostics().map((diagnostic) => ({ origin: source.at([]), ...diagnostic }));
 }
 
-/** What Vega logged before it threw is only noise beside the error itself. */
-function failures(thrown: unknown, _log: ChartLog, source: ChartSource): Diagnostic[] {
-  return [failureOf(thrown instanceof Error ? thrown.message : String(thrown), source.at([]))];
+/** An error that Vega logged is the cause; what it threw afterwards is only the consequence. */
+function failures(thrown: unknown, log: ChartLog, source: ChartSource): readonly Diagnostic[] {
+  const origin = source.at([]);
+  const logged = log.diagnostics(origin).filter((diagnostic) => diagnostic.severity === 'error');
+  return logged.length > 0 ? logged : [failureOf(thrown instanceof Error ? thrown.message : String(thrown), origin)];
 }
 
 function finish(
