@@ -183,6 +183,13 @@ describe('every kind of chart', async () => {
     expect((await sdkProblems(bytes)) ?? []).toEqual([]);
   });
 
+  test('has workbooks that are clean for the Open XML SDK, with a table and without', async () => {
+    for (const number of [1, 10]) {
+      const book = deck.bytes(`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`);
+      expect((await sdkProblems(book, 'xlsx')) ?? []).toEqual([]);
+    }
+  });
+
   test.each(kinds.map((kind, index) => [index + 1, kind.kind, kind.grouping] as const))(
     'number %i (%s %s) has the same values in cache and workbook',
     (number) => {

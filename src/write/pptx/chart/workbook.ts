@@ -11,10 +11,12 @@ const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /**
  * The workbook behind a chart: one sheet with a header row, categories in column A and a column for each series, as a table.
- * write-excel-file writes the cells; the table part, which it does not know, is ours, and the zip is made anew so that its bytes never change.
+ * write-excel-file writes the cells; its font is mended, the table part, which it does not know, is ours, and the zip is made anew so that its bytes
+ * never change.
  */
 export async function chartWorkbook(data: ChartData): Promise<Uint8Array> {
   const files = await writtenSheet(data);
+  mendFont(files);
   const table = tableXml(data);
   if (table) addTable(files, table);
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -73,10 +75,20 @@ function addTable(files: Files, table: Xml): void {
   insertBefore(files, 'xl/worksheets/sheet1.xml', '</worksheet>', parts);
 }
 
-/** Throws where the library's output has changed: its version is pinned, so a test finds that first. */
+/** The library's default font has its properties out of order (18.8.22) and neither name nor size: Excel's own in its stead. */
+function mendFont(files: Files): void {
+  const font = [element('sz', { val: 11 }), element('name', { val: 'Calibri' }), element('family', { val: 2 })];
+  const fonts = element('fonts', { count: 1 }, element('font', {}, ...font));
+  edit(files, 'xl/styles.xml', /<fonts count="1">.*?<\/fonts>/s, () => fonts);
+}
+
 function insertBefore(files: Files, name: string, mark: string, xml: Xml): void {
+  edit(files, name, new RegExp(`${mark}\\s*$`), (end) => `${xml}${end}`);
+}
+
+/** Throws where the library's output has changed: its version is pinned, so a test finds that first. */
+function edit(files: Files, name: string, what: RegExp, change: (found: string) => string): void {
   const old = strFromU8(files.get(name) ?? new Uint8Array());
-  const at = old.lastIndexOf(mark);
-  if (at < 0) throw new Error(`the workbook's ${name} has no ${mark}`);
-  files.set(name, strToU8(old.slice(0, at) + xml + old.slice(at)));
+  if (!what.test(old)) throw new Error(`the workbook's ${name} has no ${what.source}`);
+  files.set(name, strToU8(old.replace(what, change)));
 }
