@@ -9,6 +9,7 @@ const PERCENT = '(?:\\s?[%％‰°℃℉‱])?';
 
 /** Magnitudes and units that follow a figure in Chinese; the longest first. */
 const CHINESE_UNIT = [
+  '月\\d{1,2}[日号]',
   '个百分点|百分点|个单位',
   '平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|微米|纳米|公顷|公斤|千克|毫克|微克|英里|英尺|海里',
   '千瓦时|千瓦|兆瓦|吉瓦|瓦时|伏特|安培|标准煤|吨标煤|吨标准煤',
