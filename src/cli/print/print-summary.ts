@@ -40,7 +40,7 @@ function closingLine({ checked, reports }: Summary, files: number, counts: strin
   const failed = reports.filter((report) => hasErrors(report.diagnostics)).length;
   const done = checked
     ? `${reports.length - failed} of ${reports.length} reports without errors`
-    : `${files} files written`;
+    : `${files} ${files === 1 ? 'file' : 'files'} written`;
   const kept =
     failed > 0 && !checked ? `; ${failed} of ${reports.length} reports not written, their old files are untouched` : '';
   return `${done}${kept}${counts ? ` (${counts})` : ''}`;
