@@ -6,6 +6,7 @@ import { writePdf } from '../../../src/write/pdf/write-pdf.js';
 import { leaf, node, page, scene, textItem } from '../scene-fixture.js';
 import { everythingScene } from './everything-scene.js';
 import { hasProgram, hasVeraPdf, readWith, verdicts } from './external-program.js';
+import { hardScene } from './hard-scene.js';
 import { openPdf } from './read-pdf.js';
 
 const BOX = { x: 60, y: 60, width: 400, height: 100 };
@@ -129,6 +130,13 @@ describe('the PDF as a document', () => {
   it.runIf(hasVeraPdf())('conforms to PDF/UA-1 and to PDF/A-3a', () => {
     expect(verdicts(bytes)).toEqual(['PASS 3a', 'PASS ua1']);
   });
+
+  it.runIf(hasVeraPdf())(
+    'conforms where links and tables go over pages, lists nest and groups are figures',
+    async () => {
+      expect(verdicts(await writePdf(hardScene()))).toEqual(['PASS 3a', 'PASS ua1']);
+    },
+  );
 
   it('has the same bytes for the same scene, in any time zone', async () => {
     const zone = process.env.TZ;

@@ -4,6 +4,7 @@ import { writePdf } from '../../../src/write/pdf/write-pdf.js';
 import { leaf, node, page, scene, textItem } from '../scene-fixture.js';
 import { everythingScene } from './everything-scene.js';
 import { hasProgram, readWith } from './external-program.js';
+import { hardScene } from './hard-scene.js';
 import { elementsOf, openPdf, type ReadElement, roles } from './read-pdf.js';
 
 async function structureOf(document: PDFDocumentProxy, number: number): Promise<ReadElement> {
@@ -54,7 +55,17 @@ describe('structure of the PDF', () => {
     expect(elementsOf(tree, 'P').map((paragraph) => paragraph.lang)).toEqual([undefined, 'en', undefined]);
   });
 
-  it('leaves furniture and repeated table headers out', async () => {
+  it.runIf(hasProgram('pdfinfo'))('tells a table, a link and a group whole and once, over pages', async () => {
+    const told = readWith('pdfinfo', await writePdf(hardScene()), ['-struct-text', 'FILE']).toString();
+    const flat = told.replace(/\s+/g, ' ').replace(/ Object \d+ \d+/g, ' ->');
+    expect(flat).toContain('P (block) "详见" Link (inline) "省政府新闻" "办公室" -> -> "。"');
+    expect(flat).toMatch(/Figure: \/Placement \/Block \/BBox \[74 553\.89 240 621\.89\].* "转型"/);
+    expect(flat.match(/"行业"/g)).toHaveLength(1);
+    expect(flat.match(/"钢铁"/g)).toHaveLength(3);
+    expect(flat).not.toContain('页脚');
+  });
+
+  it('leaves furniture out', async () => {
     const header = textItem('header', { ...BOX, y: 20 }, [{ runs: [{ text: '页眉' }] }], { furniture: true });
     const body = textItem('body', BOX, [{ runs: [{ text: '正文' }] }]);
     const pdf = await openPdf(await writePdf(scene([page(1, [header, body])], [node('P', [leaf('body')])])));
