@@ -53,6 +53,8 @@ export interface NativeLabels {
   readonly numberFormat: string;
   readonly show: 'value' | 'percent' | 'category' | 'series';
   readonly colour: Colour;
+  /** True where the labels are set bolder than the chart's text. */
+  readonly bold?: boolean;
   /** Indices that have a label; all where absent. */
   readonly only?: readonly number[];
   /** Labels whose text is not the plain value, by index; written as rich text. */

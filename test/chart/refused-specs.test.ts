@@ -87,6 +87,7 @@ describe('columns that are known', () => {
     ['aggregate', [{ aggregate: [{ op: 'sum', field: 'capacity', as: 'sum' }], groupby: ['industry'] }], 'sum'],
     ['window', [{ window: [{ op: 'rank', as: 'rank' }] }], 'rank'],
     ['fold', [{ fold: ['capacity'] }], 'value'],
+    ['density, which names its own', [{ density: 'capacity', extent: [0, 40] }], 'density'],
     ['pivot, of which nothing is known', [{ pivot: 'key', value: 'capacity', groupby: ['industry'] }], 'iron'],
   ])('after %s', (_name, transform, field) => {
     expect(draw(spec(transform, field), { capacity }).diagnostics).toEqual([]);

@@ -270,7 +270,10 @@ describe('what readers see in a native chart', () => {
         y: nominal('stage_key', { axis: { labels: false } }),
         x: quantitative('v', { axis: null, scale: { domainMin: 0 } }),
       },
-      layer: [{ mark: 'bar' }, { mark: { type: 'text', align: 'left', dx: 4 }, encoding: { text: nominal('v_text') } }],
+      layer: [
+        { mark: 'bar' },
+        { mark: { type: 'text', align: 'left', dx: 4, fontWeight: 'bold' }, encoding: { text: nominal('v_text') } },
+      ],
     },
     { other, closed },
   );
@@ -282,7 +285,7 @@ describe('what readers see in a native chart', () => {
   });
 
   it('is a live number in every label that a format can write', () => {
-    expect(native.series[0]!.labels).toMatchObject({ show: 'value', numberFormat: 'General" Mt"' });
+    expect(native.series[0]!.labels).toMatchObject({ show: 'value', numberFormat: 'General" Mt"', bold: true });
     expect(native.series[0]!.labels!.custom).toBeUndefined();
   });
 

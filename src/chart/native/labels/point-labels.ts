@@ -1,4 +1,5 @@
 import type { NativeChart, NativeLabels } from '../../../scene/native-chart.js';
+import { fontWeightOf } from '../../draw/css-font.js';
 import { itemText } from '../../vega/scenegraph.js';
 import type { Plot, PlotSeries } from '../plot/plot.js';
 import { type ChartReading, commonColour, keyOf, paintOf } from '../reading/chart-reading.js';
@@ -70,9 +71,14 @@ function seriesLabels(
   return {
     position: labelPosition(first, plot.kind, plot.grouping, series.points[entries[0]!.index]!),
     colour: commonColour(colours) ?? { hex: '000000' },
+    ...(entries.every(({ texts }) => texts.every(({ item }) => isBold(item.fontWeight))) && { bold: true }),
     ...labelContent(texts, labelled, plot, series, names),
     ...(labelled.length < every && { only: labelled }),
   };
+}
+
+function isBold(weight: unknown): boolean {
+  return ['semibold', 'bold'].includes(fontWeightOf(weight));
 }
 
 /** Several texts at one point are lines of one label, the upper first. */
