@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js';
+import type { Diagnostic, Origin } from '../../src/base/diagnostic.js';
 import type { Workspace } from '../../src/base/workspace.js';
 import { type Locale, localeOf } from '../../src/locale/locale.js';
+import { mergeTemplate } from '../../src/merge/merge-template.js';
 import type { Fact, Report, StructureValue, Table, TextNode } from '../../src/validate/report.js';
 import { parseYaml } from '../../src/validate/yaml/parse-yaml.js';
 import type { YamlNode } from '../../src/validate/yaml/yaml-node.js';
@@ -36,6 +38,33 @@ export function mergeInput(given: Given): { workspace: Workspace; report: Report
     font: () => undefined,
   };
   return { workspace, report, language, locale: localeOf(language)! };
+}
+
+/** A template merged as a brief: its output, what was said, and where a stretch of the output came from. */
+export function merged(template: string, given: Given = {}): Merged {
+  const files = { 'templates/t/brief.hbs': template, ...given.files };
+  const { value, diagnostics } = mergeTemplate({ ...mergeInput({ ...given, files }), artifact: 'brief' });
+  const text = value?.text ?? '';
+  const placeOf = (words: string) => place(value!.at(text.indexOf(words)));
+  return { text, problems: diagnostics.map(problem), placeOf };
+}
+
+export interface Merged {
+  readonly text: string;
+  /** `file:line:column code message (hint)`, the file without its folder. */
+  readonly problems: readonly string[];
+  /** `file:line:column` of the first place of these words in the output. */
+  readonly placeOf: (words: string) => string;
+}
+
+/** A diagnostic on one line. */
+export function problem({ origin, code, message, hint }: Diagnostic): string {
+  return `${origin ? place(origin) : '?'} ${code} ${message}${hint === undefined ? '' : ` (${hint})`}`;
+}
+
+/** `brief.hbs:3:7` */
+export function place({ file, line, column }: Origin): string {
+  return `${file.split('/').at(-1)}:${line}:${column}`;
 }
 
 const AT_REPORT = { file: 'data/r/report.yaml', line: 1, column: 1 };

@@ -60,6 +60,14 @@ export const INLINE_KEYS: readonly string[] = Object.keys(INLINE_ELEMENTS);
 
 /** Keys of what may stand directly inside an element of this key, inline elements included. */
 export function childKeys(key: string): readonly string[] {
+  return CHILD_KEYS.get(key)!;
+}
+
+const CHILD_KEYS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.keys(ELEMENTS).map((key) => [key, listChildKeys(key)]),
+);
+
+function listChildKeys(key: string): readonly string[] {
   const { kind, blocks = [], parts = {} } = ELEMENTS[key]!.content;
   const inline = kind === 'inline' || kind === 'flow' ? INLINE_KEYS : [];
   return [...Object.keys(parts), ...blocks, ...inline];

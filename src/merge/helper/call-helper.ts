@@ -1,6 +1,6 @@
 import type { Origin } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import type { HelperCall, HelperSpec, OptionSpec, ParameterSpec, Renderer } from '../render/renderer.js';
+import type { Absence, HelperCall, HelperSpec, OptionSpec, ParameterSpec, Renderer } from '../render/renderer.js';
 import type { Scope } from '../render/scope.js';
 import { describeValue, NOTHING, rawText, type Value, WRONG } from '../render/value.js';
 import { type SourceText, stretchOrigin } from '../template/source-text.js';
@@ -13,12 +13,13 @@ export interface CallSite {
   readonly renderer: Renderer;
   /** Place of the helper's name. */
   readonly origin: Origin;
+  readonly absence: Absence;
   readonly evaluate: (
     expression: Expression,
     source: SourceText,
     scope: Scope,
     renderer: Renderer,
-    absence?: 'error' | 'allowed',
+    absence?: Absence,
   ) => Value;
 }
 
@@ -41,8 +42,8 @@ export function callHelper(helper: HelperSpec, call: CallExpression, site: CallS
   });
   if (!usable || !options) return isAbsent(values) && options ? NOTHING : WRONG;
   const origins = given.map(({ start, end }) => stretchOrigin(site.source, start, end));
-  const { origin, scope, renderer } = site;
-  return helper.run({ values, texts, options, origin, origins, scope, renderer } satisfies HelperCall);
+  const { origin, absence, scope, renderer } = site;
+  return helper.run({ values, texts, options, origin, origins, absence, scope, renderer } satisfies HelperCall);
 }
 
 /** An argument is absent where that is allowed (the place of a derived fact), and none is wrong. */

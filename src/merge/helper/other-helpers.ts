@@ -83,16 +83,16 @@ function runDate({ texts, options, origins, renderer }: HelperCall): Value {
   return WRONG;
 }
 
-function runLookup({ values, texts, origins, renderer }: HelperCall): Value {
+function runLookup({ values, texts, origins, absence, renderer }: HelperCall): Value {
   const [value] = values as [Value];
   const key = texts[1]!;
   const found = entryOf(value, key);
-  if (found) return found;
+  if (found || absence === 'allowed') return found ?? NOTHING;
   renderer.error('merge/unknown-path', `there is no “${key}” here`, origins[1]!, suggest(key, keysOf(value)));
   return WRONG;
 }
 
-function runFind({ texts, origins, scope, renderer }: HelperCall): Value {
+function runFind({ texts, origins, absence, scope, renderer }: HelperCall): Value {
   const [path, id] = texts as [string, string];
   const root = scope.data.values.get('root')!;
   let list: Value | undefined = root;
@@ -102,7 +102,7 @@ function runFind({ texts, origins, scope, renderer }: HelperCall): Value {
     return WRONG;
   }
   const found = itemWithId(list.items, id);
-  if (found) return found;
+  if (found || absence === 'allowed') return found ?? NOTHING;
   renderer.error('merge/unknown-path', `“${path}” has no entry “${id}”`, origins[1]!, suggest(id, keysOf(list)));
   return WRONG;
 }

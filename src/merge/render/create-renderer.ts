@@ -43,6 +43,7 @@ export function createRenderer(input: MergeInput, diagnostics: Diagnostic[]): Re
     render: (program, scope) => renderProgram(program, scope, renderer),
     trail: [],
     count: { renders: 0 },
+    endless: new Set(),
   };
   return renderer;
 }

@@ -3,8 +3,8 @@ import { suggest } from '../../base/did-you-mean.js';
 import { callHelper } from '../helper/call-helper.js';
 import { type SourceText, stretchOrigin } from '../template/source-text.js';
 import type { CallExpression, Expression } from '../template/template-node.js';
-import { type Absence, entryOf, lookUp } from './look-up.js';
-import type { Renderer } from './renderer.js';
+import { entryOf, lookUp } from './look-up.js';
+import type { Absence, Renderer } from './renderer.js';
 import type { Scope } from './scope.js';
 import { NOTHING, scalar, type Value, WRONG } from './value.js';
 
@@ -40,7 +40,7 @@ function evaluateCall(
     addUnknownHelper(call, scope, renderer, origin);
     return WRONG;
   }
-  return callHelper(helper, call, { source, scope, renderer, origin, evaluate });
+  return callHelper(helper, call, { source, scope, renderer, origin, absence, evaluate });
 }
 
 function isData(name: string, scope: Scope): boolean {

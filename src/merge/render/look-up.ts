@@ -2,12 +2,9 @@ import type { Origin } from '../../base/diagnostic.js';
 import { didYouMean, suggest } from '../../base/did-you-mean.js';
 import { isTranslated } from '../context/is-translated.js';
 import type { PathExpression } from '../template/template-node.js';
-import type { Renderer } from './renderer.js';
+import type { Absence, Renderer } from './renderer.js';
 import type { DataFrame, Scope } from './scope.js';
 import { NOTHING, scalar, type Value, WRONG } from './value.js';
-
-/** How an absent path is treated: an error, or allowed in conditions (where a missing translation is still an error). */
-export type Absence = 'error' | 'allowed';
 
 /** The value of a path, or nothing. What is unknown is reported at its place with what it may have meant. */
 export function lookUp(

@@ -17,12 +17,15 @@ export function onTrail<T>(
   origin: Origin,
   render: () => T,
 ): T | undefined {
-  const { trail, count } = renderer;
+  const { trail, count, endless } = renderer;
   const entry = `${kind} ${name}`;
+  const inItself = trail.includes(entry);
+  if (inItself && endless.has(entry)) return undefined;
   count.renders++;
-  const endless = trail.length >= TRAIL_LIMIT || (kind === 'text' && trail.includes(entry));
-  if (endless || count.renders > RENDER_LIMIT) {
+  const tooDeep = trail.length >= TRAIL_LIMIT || (kind === 'text' && inItself);
+  if (tooDeep || count.renders > RENDER_LIMIT) {
     if (count.renders <= RENDER_LIMIT + 1) addEndless(renderer, kind, name, origin);
+    endless.add(entry);
     return undefined;
   }
   trail.push(entry);

@@ -28,6 +28,8 @@ export interface Renderer {
   readonly trail: string[];
   /** How many partials and texts have been rendered. */
   readonly count: { renders: number };
+  /** Partials and texts that were found to go on without end; inside themselves they are not rendered again. */
+  readonly endless: Set<string>;
 }
 
 /** A helper: its arguments are checked by this description before `run` sees them. */
@@ -53,6 +55,9 @@ export interface OptionSpec {
   readonly required?: boolean;
 }
 
+/** How something absent is treated: as an error, or let pass, in conditions. */
+export type Absence = 'error' | 'allowed';
+
 /** A helper's arguments, evaluated and checked. */
 export interface HelperCall {
   readonly values: readonly Value[];
@@ -62,6 +67,8 @@ export interface HelperCall {
   /** Place of the helper's name, and of each argument. */
   readonly origin: Origin;
   readonly origins: readonly Origin[];
+  /** `allowed` where the call stands in a condition: what it looks up may be absent there. */
+  readonly absence: Absence;
   readonly scope: Scope;
   readonly renderer: Renderer;
 }

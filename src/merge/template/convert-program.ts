@@ -50,9 +50,6 @@ function convertOutput(node: hbs.AST.MustacheStatement, context: ConvertContext)
     context.report('merge/unescaped', message, start, `write {{${inner}}}`, written.split(/[\r\n]/)[0]!.length);
     return [];
   }
-  if (node.path.type !== 'PathExpression') {
-    return [{ kind: 'output', expression: convertExpression(node.path, context), start, end }];
-  }
   return [{ kind: 'output', expression: convertCall(node as CallNode, false, context), start, end }];
 }
 

@@ -10,6 +10,8 @@ import type { Template } from './template-node.js';
  * Handlebars parses it and strips white space; why positions are taken before it strips stands in ../NOTES.md.
  */
 export function parseTemplate(source: SourceText): Outcome<Template | undefined> {
+  const plain = plainTemplate(source);
+  if (plain) return { value: plain, diagnostics: [] };
   let tree: hbs.AST.Program;
   try {
     tree = Handlebars.parseWithoutProcessing(source.text);
@@ -29,6 +31,14 @@ export function parseTemplate(source: SourceText): Outcome<Template | undefined>
   };
   const program = convertProgram(stripped, { source, offsetOf, startOf: (node) => startOf(node, contents), report });
   return { value: { source, program }, diagnostics };
+}
+
+/** A text without braces is content and nothing else; most texts of a report are such. */
+function plainTemplate(source: SourceText): Template | undefined {
+  const { text } = source;
+  if (text.includes('{{')) return undefined;
+  const nodes = text === '' ? [] : [{ kind: 'content' as const, text, start: 0 }];
+  return { source, program: { source, nodes, blockParams: [] } };
 }
 
 /** Text of a content node before white space was stripped, and its offset. */
