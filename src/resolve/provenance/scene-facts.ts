@@ -23,7 +23,7 @@ function factEntry(fact: Fact, state: ResolveState): SceneFact {
   return {
     id: fact.id,
     label,
-    value: fact.value.toFixed(fact.places),
+    value: fact.value.toFixed(Math.max(0, fact.places)),
     unit: fact.unit,
     ...(fact.period !== undefined && { period: fact.period }),
     status: fact.status,

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE_CHECKLIST as CHECKLIST, type ChecklistItem, squeezed } from '../content/article-checklist.js';
+import { newProject, type Project, type Run } from './project.js';
+import { deckSlides, pdfPages } from './read-back.js';
+
+const REPORT = 'output/shandong-industry-2023';
+const LANGUAGES = [
+  { language: 'zh-Hans', key: 'zh' },
+  { language: 'en', key: 'en' },
+] as const;
+
+let project: Project;
+let run: Run;
+
+beforeAll(() => {
+  project = newProject();
+  run = project.run(['build', 'shandong-industry-2023']);
+});
+afterAll(() => project.remove());
+
+/** Strings of the checklist that `text` lacks, as `item: string`. */
+function missing(items: readonly ChecklistItem[], key: 'zh' | 'en', text: string): string[] {
+  const haystack = squeezed(text);
+  return items.flatMap((item) =>
+    item[key].filter((words) => !haystack.includes(squeezed(words))).map((words) => `${item.id}: ${words}`),
+  );
+}
+
+describe('the real report', () => {
+  it('builds without an error or a warning and names the files it wrote', () => {
+    expect(run.stderr).not.toMatch(/error|warning/);
+    expect(run.status).toBe(0);
+    expect(project.list(REPORT)).toEqual([
+      'en/brief.pdf',
+      'en/deck.pptx',
+      'manifest.json',
+      'zh-Hans/brief.pdf',
+      'zh-Hans/deck.pptx',
+    ]);
+    expect(run.stdout.trim().split('\n').sort()).toEqual(
+      project
+        .list(REPORT)
+        .filter((file) => file !== 'manifest.json')
+        .map((file) => `${REPORT}/${file}`),
+    );
+  });
+
+  it.each(LANGUAGES)(
+    '$language: the brief has 5 to 8 pages and holds every item of the article',
+    async ({ language, key }) => {
+      const pages = await pdfPages(project.read(`${REPORT}/${language}/brief.pdf`));
+      expect(pages.length).toBeGreaterThanOrEqual(5);
+      expect(pages.length).toBeLessThanOrEqual(8);
+      expect(missing(CHECKLIST, key, pages.join('\n'))).toEqual([]);
+    },
+  );
+
+  it.each(LANGUAGES)(
+    '$language: the deck has 10 to 14 slides, each with notes, and holds every item',
+    ({ language, key }) => {
+      const slides = deckSlides(project.read(`${REPORT}/${language}/deck.pptx`));
+      expect(slides.length).toBeGreaterThanOrEqual(10);
+      expect(slides.length).toBeLessThanOrEqual(14);
+      for (const slide of slides) expect(squeezed(slide.notes).length).toBeGreaterThan(40);
+      const seen = slides.map((slide) => `${slide.slide}\n${slide.charts}`).join('\n');
+      const spoken = slides.map((slide) => slide.notes).join('\n');
+      const figures = CHECKLIST.filter((item) => item.where === 'section');
+      expect(missing(figures, key, seen)).toEqual([]);
+      expect(missing(CHECKLIST, key, `${seen}\n${spoken}`)).toEqual([]);
+    },
+  );
+
+  it('gives equal bytes when built again, on another day, in another time zone and locale', () => {
+    const before = project.list(REPORT).map((file) => project.read(`${REPORT}/${file}`).toString('base64'));
+    const again = project.run(['build', '--out', 'again'], {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'de_DE.UTF-8',
+      LC_ALL: 'de_DE.UTF-8',
+    });
+    expect(again.status).toBe(0);
+    const after = project
+      .list('again/shandong-industry-2023')
+      .map((file) => project.read(`again/shandong-industry-2023/${file}`).toString('base64'));
+    expect(after).toEqual(before);
+  });
+
+  it('is left alone by a second build, and a deck that was edited by hand is kept under another name', () => {
+    const deck = `${REPORT}/zh-Hans/deck.pptx`;
+    project.write(deck, Buffer.concat([project.read(deck), Buffer.from('edited')]));
+    const again = project.run(['build', 'shandong-industry-2023', '--lang', 'zh-Hans', '--only', 'deck']);
+    expect(again.status).toBe(0);
+    expect(again.stderr).toContain('zh-Hans/deck (edited 1).pptx');
+    expect(project.read(`${REPORT}/zh-Hans/deck (edited 1).pptx`).toString().endsWith('edited')).toBe(true);
+    expect(project.read(deck).toString().endsWith('edited')).toBe(false);
+    const forced = project.run(['build', 'shandong-industry-2023', '--only', 'deck', '--force', '--json']);
+    expect(JSON.parse(forced.stdout)).toMatchObject({ ok: true, reports: [{ report: 'shandong-industry-2023' }] });
+  });
+});
