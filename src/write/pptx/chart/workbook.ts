@@ -11,8 +11,8 @@ const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /**
  * The workbook behind a chart: one sheet with a header row, categories in column A and a column for each series, as a table.
- * write-excel-file writes the cells; its font is mended, the table part, which it does not know, is ours, and the zip is made anew so that its bytes
- * never change.
+ * write-excel-file writes the cells; its font is mended, the table part, which it does not know, is ours, and the zip is made
+ * anew so that its bytes never change.
  */
 export async function chartWorkbook(data: ChartData): Promise<Uint8Array> {
   const files = await writtenSheet(data);

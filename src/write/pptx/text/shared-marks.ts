@@ -14,8 +14,8 @@ export interface MarkedText {
 }
 
 /**
- * East Asian text cut at its shared marks. Office sets them in the Latin face, half as wide as the layout measured them, unless they are told
- * the East Asian one.
+ * East Asian text cut at its shared marks. Office sets them in the Latin face, half as wide as the layout measured them, unless
+ * they are told the East Asian one.
  */
 export function cutSharedMarks(text: string): readonly MarkedText[] {
   const pieces = text.split(SHARED);

@@ -65,8 +65,8 @@ export function characterStyle(style: TextStyle, look: RunLook, inherited?: Text
 }
 
 /**
- * The theme's faces for a slot, by script: `+mj-lt` and `+mj-ea`, or `+mn-lt` and `+mn-ea` (20.1.4.1.16). With `eastAsian` the East
- * Asian one sets Latin text too.
+ * The theme's faces for a slot, by script: `+mj-lt` and `+mj-ea`, or `+mn-lt` and `+mn-ea` (20.1.4.1.16). With `eastAsian`
+ * the East Asian one sets Latin text too.
  */
 export function fontsXml(slot: TextStyle['slot'], eastAsian = false): Xml {
   const prefix = slot === 'heading' ? '+mj' : '+mn';
