@@ -135,9 +135,10 @@ const capacityChart: ChartSource = {
 
 /** The document that some markup stands for; the markup itself must be sound. */
 export function documentOf(markup: string, language = 'zh-Hans'): Document {
+  const starts = [0, ...[...markup.matchAll(/\n/g)].map((match) => match.index + 1)];
   const at = (offset: number): Origin => {
-    const before = markup.slice(0, offset).split('\n');
-    return { file: 'example.hbs', line: before.length, column: before.at(-1)!.length + 1 };
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { file: 'example.hbs', line: line + 1, column: offset - starts[line]! + 1 };
   };
   const { value, diagnostics } = parseDocument({ text: markup, file: 'example.hbs', at }, language);
   if (!value) throw new Error(JSON.stringify(diagnostics));

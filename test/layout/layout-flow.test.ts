@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { checkScene } from '../../src/scene/check-scene.js';
+import { dumpScene } from '../../src/scene/dump-scene.js';
+import { contentOf, han, layOut, wordsOf } from './example.js';
+
+const EVERYTHING = `<brief>
+  <title-block><kicker>简报</kicker><title>题目</title><message>要点<note>第一条注。</note></message><byline>某人</byline></title-block>
+  <key-figures><key-figure><value>6.3%</value><label>增速</label></key-figure>
+    <key-figure><value>5.9%</value><label>一季度</label><note>推算</note></key-figure></key-figures>
+  <section id="one"><heading>第一部分</heading><p>${han(400)}见<ref to="c1"/>和<ref to="t1"/>。</p>
+    <chart id="c1" name="capacity"><title>发现</title><subtitle>万吨</subtitle><caption>口径</caption><source>来源</source></chart>
+    <list><item>甲</item><item>乙<list ordered><item>丙</item></list></item></list>
+    <section><heading>小节</heading><quote>引语<by>某人</by></quote>
+      <definitions><term>词</term><definition>义</definition></definitions></section>
+    <table id="t1"><caption>表题</caption><thead><tr><th>行业</th><th>产能</th></tr></thead>
+      <tbody><tr><th>焦化</th><td>1801<note ref="achie"/></td></tr><tr><th>钢铁</th><td><p>一</p><list><item>二</item></list></td></tr></tbody>
+      <footnote>表注</footnote></table>
+    <callout><p>提示</p></callout>
+    <columns><column><p>左</p></column><column><p>右</p></column></columns></section>
+  <page-break/>
+  <section id="two"><heading>第二部分</heading><p>${han(2000)}</p></section>
+</brief>`;
+
+describe('a brief of every kind of block', () => {
+  it('is a sound scene in both languages, without any complaint', () => {
+    for (const language of ['zh-Hans', 'en']) {
+      const { scene, diagnostics } = layOut(EVERYTHING, language);
+      expect(diagnostics).toEqual([]);
+      expect(checkScene(scene)).toEqual([]);
+    }
+  });
+
+  it('is the same each time', () => {
+    expect(dumpScene(layOut(EVERYTHING).scene)).toBe(dumpScene(layOut(EVERYTHING).scene));
+  });
+
+  it('carries its facts as JSON and CSV', () => {
+    const { attachments } = layOut(EVERYTHING).scene;
+    expect(attachments.map(({ name }) => name)).toEqual(['facts.json', 'facts.csv']);
+    const csv = new TextDecoder().decode(attachments[1]!.bytes).split('\r\n');
+    expect(csv[0]).toBe('id,label,value,unit,period,status,formula,source');
+    expect(csv[1]).toBe(
+      'va-growth,规模以上工业增加值同比增速,6.3,percent,,reported,,资料来源：高新院，第1段第2句“增长6.3%”',
+    );
+  });
+
+  it('has bookmarks by level and destinations for ids and notes', () => {
+    const { outline, destinations } = layOut(EVERYTHING).scene;
+    expect(outline.map(({ title, children }) => [title, children.map((child) => child.title)])).toEqual([
+      ['第一部分', ['小节']],
+      ['第二部分', []],
+    ]);
+    expect(destinations.map(({ name }) => name).sort()).toEqual(['c1', 'note:1', 'note:2', 'one', 't1', 'two']);
+  });
+});
+
+describe('footnotes', () => {
+  it('stand at the foot of the page that marks them', () => {
+    const { scene } = layOut(`<brief><p>${han(1200)}</p><p>第二页<note>注文</note></p></brief>`);
+    expect(scene.pages).toHaveLength(2);
+    const [, foot] = contentOf(scene.pages[1]!);
+    expect(wordsOf(foot)).toContain('注文');
+    expect(foot!.rect.y + foot!.rect.height).toBeCloseTo(650 - 2);
+  });
+});
+
+describe('running titles', () => {
+  it('name report and section from the second page on; every page is numbered', () => {
+    const body = `<section><heading>第一部分</heading><p>${han(1200)}</p></section><section><heading>第二部分</heading><p>${han(1300)}</p></section>`;
+    const { scene } = layOut(`<brief><title-block><title>题目</title></title-block>${body}</brief>`);
+    const running = scene.pages.map((page) =>
+      page.items.filter((item) => item.furniture && item.kind === 'text').map(wordsOf),
+    );
+    expect(running[0]).toEqual(['第 1 页，共 3 页']);
+    expect(running[2]).toEqual(['题目', '第二部分', '第 3 页，共 3 页']);
+  });
+});
+
+describe('text on pages', () => {
+  it('keeps to the baseline grid below headings', () => {
+    const { scene } = layOut(`<brief><section><heading>部分</heading><p>${han(50)}</p></section></brief>`);
+    const [, paragraph] = contentOf(scene.pages[0]!);
+    expect((paragraph!.rect.y - 50) % 20).toBe(0);
+  });
+
+  it('goes on over a page as one paragraph of the logical tree', () => {
+    const { scene } = layOut(`<brief><p>${han(1600)}</p></brief>`);
+    expect(scene.pages.map((page) => contentOf(page).map(({ id }) => id))).toEqual([['1'], ['1+1']]);
+    expect(scene.structure.children).toMatchObject([{ role: 'P', children: [{ item: '1' }, { item: '1+1' }] }]);
+  });
+
+  it('has no white hole where a figure does not fit: the figure goes to the next page, text goes on', () => {
+    const { scene } = layOut(
+      `<brief><p>${han(1000)}</p><chart id="c" name="capacity" height="300"/><p>${han(400)}</p></brief>`,
+    );
+    expect(scene.pages.map((page) => contentOf(page).map(({ id }) => id))).toEqual([
+      ['1', '3'],
+      ['c/title', 'c/chart', '3+1'],
+    ]);
+  });
+
+  it('that is a lead stays with the paragraph behind it', () => {
+    const { scene } = layOut(`<brief><p>${han(1080)}</p><section><heading>部分</heading><p>文</p></section></brief>`);
+    expect(contentOf(scene.pages[1]!).map(wordsOf)).toEqual(['部分', '文']);
+  });
+});
+
+describe('key figures', () => {
+  it('get smaller together where one is too wide for its place', () => {
+    const figure = (value: string): string => `<key-figure><value>${value}</value><label>项</label></key-figure>`;
+    const { scene } = layOut(
+      `<brief><key-figures>${['6.3%', '13,049 km', '5', '7'].map(figure).join('')}</key-figures></brief>`,
+    );
+    const items = contentOf(scene.pages[0]!).flatMap((item) => (item.kind === 'text' ? [item] : []));
+    expect(new Set(items.map((item) => item.paragraphs[0]!.style)).size).toBe(1);
+    expect(items.every((item) => item.lines.filter((line) => line.paragraph === 0).length === 1)).toBe(true);
+    expect(checkScene(scene)).toEqual([]);
+  });
+});
+
+describe('what is taller than a page', () => {
+  it('is an error that names it', () => {
+    const { diagnostics } = layOut('<brief><chart name="capacity" height="900"/></brief>');
+    expect(diagnostics.map(({ code, hint }) => `${code} (${hint})`)).toEqual([
+      'layout/too-tall (make it lower, or split it)',
+    ]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { checkScene } from '../../src/scene/check-scene.js';
+import type { TextItem } from '../../src/scene/item.js';
+import { han, layOut } from './example.js';
+
+const slide = (inside: string, layout = 'content', id = 'a'): string =>
+  `<slide id="${id}" layout="${layout}"><title>题目${id}</title>${inside}</slide>`;
+const deck = (...slides: readonly string[]): string => `<deck>${slides.join('')}</deck>`;
+const textIn = (markup: string, frame: string): TextItem =>
+  layOut(markup).scene.pages[0]!.items.find((item) => item.kind === 'text' && item.frame === frame) as TextItem;
+
+const TABLE =
+  '<table frame="table"><thead><tr><th>行业</th><th>数</th></tr></thead><tbody><tr><td>焦化</td><td>1</td></tr></tbody></table>';
+
+describe('a deck', () => {
+  const markup = deck(
+    slide(
+      '<text frame="body"><p>一</p><list><item>甲<list><item>乙</item></list></item></list></text><notes><p>话</p></notes>',
+    ),
+    slide(
+      '<chart frame="chart" name="capacity"><title>发现</title></chart><text frame="body">文</text>',
+      'chart-text',
+      'b',
+    ),
+    slide(TABLE, 'table', 'c'),
+    slide(
+      '<key-figures frame="body"><key-figure><value>6.3%</value><label>增速</label></key-figure></key-figures>',
+      'content',
+      'd',
+    ),
+  );
+
+  it('is a sound scene in both languages, without any complaint', () => {
+    for (const language of ['zh-Hans', 'en']) {
+      const { scene, diagnostics } = layOut(markup, language);
+      expect(diagnostics).toEqual([]);
+      expect(checkScene(scene)).toEqual([]);
+    }
+  });
+
+  it('fills each frame with one native object', () => {
+    const filled = layOut(markup).scene.pages.map((page) =>
+      page.items
+        .filter((item) => item.frame !== undefined && !item.furniture)
+        .map((item) => `${item.kind} ${item.frame}`),
+    );
+    expect(filled).toEqual([
+      ['text title', 'text body'],
+      ['text title', 'chart chart', 'text body', 'text source'],
+      ['text title', 'table table'],
+      ['text title'],
+    ]);
+  });
+
+  it('numbers its slides in furniture that stays live', () => {
+    const numbers = layOut(markup).scene.pages.map((page) =>
+      page.items.find((item) => item.kind === 'text' && item.field === 'slideNumber'),
+    );
+    expect(numbers.map((item) => item?.kind === 'text' && item.paragraphs[0]!.runs[0]!.text)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+  });
+
+  it('keeps lists as lists with levels, in the text and in the logical tree', () => {
+    const { paragraphs } = textIn(markup, 'body');
+    expect(paragraphs.map((paragraph) => paragraph.list?.level)).toEqual([undefined, 0, 1]);
+    const section = layOut(markup).scene.structure.children[0]!;
+    const roles = 'children' in section ? section.children.map((child) => child.role) : [];
+    expect(roles).toEqual(['H1', 'P', 'L']);
+  });
+});
+
+describe('text in a frame', () => {
+  it('stands where the frame anchors it', () => {
+    const markup = deck(slide('<chart frame="chart" name="capacity"/><text frame="body">文</text>', 'chart-text'));
+    // A line of 30 pt in the middle of 340 pt: its baseline stands 15 + 0.38 × 20 pt below its top.
+    expect(textIn(markup, 'body').lines[0]!.baseline).toBeCloseTo(155 + 15 + 7.6);
+  });
+
+  it('shrinks by whole points where it does not fit, down to the floor', () => {
+    const markup = deck(slide(`<text frame="body">${han(528)}</text>`));
+    const { style } = textIn(markup, 'body').paragraphs[0]!;
+    const { scene, diagnostics } = layOut(markup);
+    expect(style).toBe('body@18');
+    expect(scene.theme.styles.get(style)).toMatchObject({ size: 18, leading: 27, spaceAfter: 9 });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('that does not fit at the floor is an error that says how much to cut', () => {
+    const { diagnostics } = layOut(deck(slide(`<text frame="body">${han(1100)}</text>`)));
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'layout/overflow The text in frame “body” of slide “a” is 2 lines (about 108 characters) too long',
+    ]);
+  });
+});
+
+describe('a title', () => {
+  it('never shrinks: too long is an error at once', () => {
+    const markup = deck(`<slide id="a" layout="content"><title>${han(70)}</title><text frame="body">文</text></slide>`);
+    expect(layOut(markup).diagnostics.map(({ message, hint }) => `${message} (${hint})`)).toEqual([
+      'The text in frame “title” of slide “a” is 1 line (about 8 characters) too long ' +
+        '(cut about 8 characters, or move part of it into the notes or onto another slide)',
+    ]);
+  });
+});
+
+describe('a table on a slide', () => {
+  it('has rows as high as their text and says how many are too many', () => {
+    const rows = Array.from({ length: 20 }, () => '<tr><td>焦化</td><td>1</td></tr>').join('');
+    const { diagnostics } = layOut(deck(slide(`<table frame="table"><tbody>${rows}</tbody></table>`, 'table')));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'The table in frame “table” of slide “a” is 8 rows too long',
+    ]);
+  });
+});
+
+describe('a chart on a slide', () => {
+  it('fills its frame below its title', () => {
+    const { scene } = layOut(
+      deck(
+        slide(
+          '<chart frame="chart" name="capacity"><title>发现</title></chart><text frame="body">文</text>',
+          'chart-text',
+        ),
+      ),
+    );
+    const chart = scene.pages[0]!.items.find((item) => item.kind === 'chart');
+    expect(chart?.rect).toEqual({ x: 40, y: 156, width: 580, height: 304 });
+  });
+});
