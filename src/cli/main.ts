@@ -3,6 +3,9 @@ import { buildCommand } from './command/build-command.js';
 import { checkCommand } from './command/check-command.js';
 import { programName, programVersion } from './program.js';
 
+// Vega's expressions read dates in the machine's zone; the same data must give the same files everywhere.
+process.env.TZ = 'UTC';
+
 const program = new Command();
 
 program
