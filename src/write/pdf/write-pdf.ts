@@ -1,11 +1,10 @@
-import type { Graphic } from '../../scene/drawing.js';
-import type { Item } from '../../scene/item.js';
 import type { Page, Scene } from '../../scene/scene.js';
 import { createCanvas, resourcesOf } from './content/canvas.js';
 import { drawItem } from './content/draw-item.js';
 import type { SharedObjects } from './content/painter.js';
+import { shareObjects } from './content/share-objects.js';
 import { pageLabels } from './file/page-labels.js';
-import { openPdfFile, type PdfFile, type PdfPage, type SubsetFont } from './file/pdf-file.js';
+import { openPdfFile, type PdfFile, type PdfPage } from './file/pdf-file.js';
 import { writeNames } from './file/write-names.js';
 import { writeOutline } from './file/write-outline.js';
 import { keywordsOf, xmpPacket } from './file/xmp.js';
@@ -54,40 +53,6 @@ function informationOf(scene: Scene): Record<string, string | Date> {
     CreationDate: day,
     ModDate: day,
   };
-}
-
-async function shareObjects(file: PdfFile, scene: Scene): Promise<SharedObjects> {
-  const images: Map<Uint8Array, { name: string; object: Awaited<ReturnType<PdfFile['image']>> }> = new Map();
-  for (const bytes of scene.pages.flatMap((page) => page.items.flatMap(imagesOfItem))) {
-    // One after the other: pdfkit inflates alpha channels in the background, and the order of objects must not depend on it.
-    if (!images.has(bytes)) images.set(bytes, { name: `I${images.size + 1}`, object: await file.image(bytes) });
-  }
-  const fonts = new Map<string, SubsetFont>();
-  const fontOf = (id: string): SubsetFont => {
-    const font = fonts.get(id) ?? file.font(fontBytes(scene, id));
-    fonts.set(id, font);
-    return font;
-  };
-  return { fontOf, images, states: new Map(), counters: new Map() };
-}
-
-/** Fonts that no run uses are never opened. */
-function fontBytes(scene: Scene, id: string): Uint8Array {
-  const font = scene.fonts.get(id);
-  if (!font) throw new Error(`a run names the font “${id}”, which the scene does not have`);
-  return font.bytes;
-}
-
-function imagesOfItem(item: Item): readonly Uint8Array[] {
-  if (item.kind === 'group') return item.items.flatMap(imagesOfItem);
-  if (item.kind === 'chart') return item.drawing.graphics.flatMap(imagesOfGraphic);
-  if (item.kind !== 'image') return [];
-  return item.source.kind === 'raster' ? [item.source.bytes] : item.source.drawing.graphics.flatMap(imagesOfGraphic);
-}
-
-function imagesOfGraphic(graphic: Graphic): readonly Uint8Array[] {
-  if (graphic.kind === 'group') return graphic.graphics.flatMap(imagesOfGraphic);
-  return graphic.kind === 'image' ? [graphic.bytes] : [];
 }
 
 function drawPage(file: PdfFile, page: Page, number: number, index: StructureIndex, shared: SharedObjects): PdfPage {

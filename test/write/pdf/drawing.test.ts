@@ -140,6 +140,14 @@ describe.runIf(hasProgram('pdftoppm'))('drawings in the PDF', () => {
     expect([at(5, 5), at(5, 15), at(5, 25)]).toEqual(['000080', '006480', '00C880']);
   });
 
+  it('draw a JPEG, but none in CMYK, which PDF/A would show in unknown colours', async () => {
+    const image = { kind: 'image', transform: AT_ORIGIN, width: 50, height: 50, mediaType: 'image/jpeg' } as const;
+    const at = await painted([{ ...image, bytes: new Uint8Array(Buffer.from(RED_JPEG, 'base64')) }]);
+    expect(at(25, 25)).toMatch(/^C[6-9A]1[C-F]1[C-F]$/);
+    const cmyk = painted([{ ...image, bytes: new Uint8Array(Buffer.from(CMYK_JPEG, 'base64')) }]);
+    await expect(cmyk).rejects.toThrow('a JPEG in CMYK');
+  });
+
   it('keep opaque pages free of transparency groups', async () => {
     const item = textItem('t', { x: 0, y: 0, width: 100, height: 20 }, [{ runs: [{ text: '字' }] }]);
     const pdf = await writePdf(scene([page(1, [item])], [node('P', [leaf('t')])]));
@@ -149,6 +157,14 @@ describe.runIf(hasProgram('pdftoppm'))('drawings in the PDF', () => {
     );
   });
 });
+
+/** 16 x 16 pixels of C81E1E. */
+const RED_JPEG =
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAQABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABQb/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCEAOWL/9k=';
+
+/** 8 x 8 pixels in four inks. */
+const CMYK_JPEG =
+  '/9j/7gAOQWRvYmUAZAAAAAAA/9sAQwAbEhQXFBEbFxYXHhwbIChCKyglJShROj0wQmBVZWRfVV1baniZgWpxkHNbXYW1hpCeo6utq2eAvMm6pseZqKuk/8AAFAgACAAIBEMRAE0RAFkRAEsRAP/EABUAAQEAAAAAAAAAAAAAAAAAAAUG/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAA4EQwBNAFkASwAAPwCmEiVM/9k=';
 
 /** The pure colour that a colour is nearest to in every channel: antialiasing and steps of gradients are not what is tested. */
 function nearest(hex: string): string {

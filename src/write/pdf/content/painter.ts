@@ -19,10 +19,16 @@ export interface Painter {
 export interface SharedObjects {
   /** The font with an id of the scene, opened when first asked for. Throws where the scene has none. */
   readonly fontOf: (id: string) => SubsetFont;
-  readonly images: ReadonlyMap<Uint8Array, { readonly name: string; readonly object: PdfObject }>;
+  readonly images: ReadonlyMap<Uint8Array, SharedImage>;
   readonly states: Map<string, { readonly name: string; readonly object: PdfObject }>;
   /** Makes resource names unique in the file: `P1`, `X2`. */
   readonly counters: Map<string, number>;
+}
+
+/** An image XObject and its resource name. */
+export interface SharedImage {
+  readonly name: string;
+  readonly object: PdfObject;
 }
 
 /** The next unused resource name with a prefix. */
