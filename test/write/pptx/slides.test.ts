@@ -143,7 +143,7 @@ describe('hard cases', () => {
         [
           title(`t${index}`, `${index} ${words}`),
           { ...table(`x${words}`), name: words, alternative: `表 ${words}`, cells: [] },
-          ...Array.from({ length: 40 }, (_, at) =>
+          ...Array.from({ length: 12 }, (_, at) =>
             text(`${words}/${at}`, at % 2 ? 'body' : undefined, [paragraph('body', words)], { name: words }),
           ),
         ],
