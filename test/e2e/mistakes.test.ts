@@ -65,7 +65,8 @@ describe('a mistake', () => {
     const errors = errorsOfBuild();
     expect(errors).toHaveLength(1);
     expect(errors[0]!.message).toContain('short-title');
-    expect(`${errors[0]!.message} ${errors[0]!.hint}`).toContain(`${DATA}/text/en.yaml`);
+    expect(errors[0]!.origin?.file).toBe(`${DATA}/text/en.yaml`);
+    expect(errors[0]!.hint).toContain(placeOf(`${DATA}/text/zh-Hans.yaml`, 'short-title:').replace(/:1$/, ''));
   });
 
   it('broken YAML: the line, in plain words', () => {
