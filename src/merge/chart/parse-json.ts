@@ -6,15 +6,19 @@ export type { Node as JsonNode } from 'jsonc-parser';
 
 /** The tree of a strict JSON text (RFC 8259) with offsets, or undefined; comments and trailing commas are mistakes. */
 export function parseJson(source: SourceText): Outcome<Node | undefined> {
+  if (source.text.trim() === '') return emptyFile(source);
   const errors: ParseError[] = [];
   const root = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first) return { value: undefined, diagnostics: [asDiagnostic(first, source)] };
-  if (!root) {
-    const diagnostic = errorOf('merge/json', 'this file is empty', source.at(0), 'write a Vega-Lite spec: { … }');
-    return { value: undefined, diagnostics: [diagnostic] };
-  }
+  // Text that is not empty and has no mistake has a root.
+  if (!root) throw new Error('JSON without mistakes has no root');
   return { value: root, diagnostics: repeatedKeys(root, source) };
+}
+
+function emptyFile(source: SourceText): Outcome<undefined> {
+  const diagnostic = errorOf('merge/json', 'this file is empty', source.at(0), 'write a Vega-Lite spec: { … }');
+  return { value: undefined, diagnostics: [diagnostic] };
 }
 
 const MESSAGES: Readonly<Record<string, readonly [message: string, hint: string]>> = {
@@ -23,7 +27,7 @@ const MESSAGES: Readonly<Record<string, readonly [message: string, hint: string]
   PropertyNameExpected: ['a key in double quotation marks belongs here', 'is there a comma too many?'],
   ValueExpected: ['a value belongs here', 'is there a comma too many?'],
   ColonExpected: ['a colon belongs here', 'write "key": value'],
-  CommaExpected: ['a comma belongs here', 'put a comma between entries'],
+  CommaExpected: ['a comma or a closing bracket belongs here', 'put commas between entries, and close what is open'],
   CloseBraceExpected: ['a “}” belongs here', 'close the object that is open'],
   CloseBracketExpected: ['a “]” belongs here', 'close the list that is open'],
   EndOfFileExpected: ['the JSON text ends before this', 'is there a bracket too many?'],

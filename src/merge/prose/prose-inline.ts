@@ -58,7 +58,7 @@ function specialAt(prose: Prose, at: number, end: number, text: string): Step | 
   }
   if (character === '[') return linkAt(prose, at, end);
   if ('&<>"\'`='.includes(character)) return { pieces: [plainPiece(prose.source, at, at + 1)], end: at + 1 };
-  const found = MARKS.find(({ mark }) => text.startsWith(mark, at));
+  const found = MARKS.find(({ mark }) => at + mark.length <= end && text.startsWith(mark, at));
   return found && markedAt(prose, at, end, found.mark, found.element);
 }
 
@@ -89,12 +89,12 @@ function closeOf(text: string, from: number, end: number, mark: string): number 
   let at = from;
   while (at < end) {
     if (text[at] === '\\') at += 2;
-    else if (mark === '*' && text.startsWith('**', at)) {
+    else if (mark === '*' && at + 2 <= end && text.startsWith('**', at)) {
       const inner = closeOf(text, at + 2, end, '**');
       at = inner === undefined ? at + 2 : inner + 2;
-    } else if (text.startsWith(mark, at) && at > from && !/\s/.test(text[at - 1]!)) {
+    } else if (at + mark.length <= end && text.startsWith(mark, at) && at > from && !/\s/.test(text[at - 1]!)) {
       // Of three stars the last two close the strong text, the first an emphasis inside of it.
-      return mark === '**' && text[at + 2] === '*' ? at + 1 : at;
+      return mark === '**' && at + 2 < end && text[at + 2] === '*' ? at + 1 : at;
     } else at++;
   }
   return undefined;
