@@ -13,7 +13,8 @@ type Field = string | number | null;
 /**
  * The report's tables as Vega wants them, in the renderer's language. Text columns, the key column and `measure` hold words
  * with the raw value under `<column>_key`; number columns a number in the language's unit with its text (short form) under
- * `<column>_text`, and the number alone under `<column>_number`. Every row has `key`: the words where the key column itself is so called, else the raw key.
+ * `<column>_text` and the number alone, formatted, under `<column>_number`. Every row has `key`: the words where the key
+ * column itself is so called, else the raw key.
  */
 export function chartTables(scope: Scope, renderer: Renderer): ReadonlyMap<string, ChartTable> {
   return new Map([...renderer.report.tables].map(([id, table]) => [id, chartTable(table, scope, renderer)]));

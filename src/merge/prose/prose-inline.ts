@@ -17,7 +17,7 @@ const MARKS = [
   { mark: '^', element: 'sup' },
 ] as const;
 
-/** The stretch of `source` from `start` to `end` as inline markup: strong, emphasis, superscript, links, escapes. */
+/** The stretch of `source` from `start` to `end` as inline markup: strong, emphasis, superscript, links, references, escapes. */
 export function proseInline(source: ProseSource, start: number, end: number, report: ReportProse): readonly Piece[] {
   return inlineStretch({ source, report }, start, end);
 }
@@ -114,11 +114,14 @@ function linkAt(prose: Prose, at: number, end: number): Step | undefined {
   const attributes = linkAttributes(target);
   const content = inlineStretch(prose, at + 1, close);
   if (!attributes) {
-    const hint = 'write [words](https://…), or [words](#id) for a place in the document';
+    const hint =
+      'write [words](https://…), [words](#id) for a place in the document, or [](#id) for its name (Figure 1)';
     report('merge/prose', `“${target.replaceAll(ATOM, '…')}” is no target of a link`, source.at(close + 2), hint);
     return { pieces: content, end: targetEnd + 1 };
   }
-  return { pieces: elementPieces('a', attributes, content, source.at(at)), end: targetEnd + 1 };
+  // A link without words of its own takes those of its target: “图1”, a section's title.
+  const element = content.length === 0 && attributes.to !== undefined ? 'ref' : 'a';
+  return { pieces: elementPieces(element, attributes, content, source.at(at)), end: targetEnd + 1 };
 }
 
 function closingBracket(text: string, from: number, end: number): number | undefined {
