@@ -66,7 +66,7 @@ export const ZH_HANS: LocaleData = {
     count: { full: '{n}', unit: '' },
     number: { full: '{n}', unit: '' },
   },
-  dates: { long: DATES, short: { ...DATES, day: '{year}-{month00}-{day00}' } },
+  dates: { long: DATES, short: DATES },
   list: { separator: '、', last: '和', pair: '和' },
   quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
   operators: { '+': '加', '-': '减', '*': '乘以', '/': '除以', '(': '（', ')': '）' },

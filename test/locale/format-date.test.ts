@@ -26,7 +26,7 @@ describe('dates and periods', () => {
   it('has a short form, and a form without the day', () => {
     expect(en.formatDate('2023-07-05', 'short')?.replaceAll('\u00A0', '_')).toBe('5_Jul 2023');
     expect(en.formatDate('2023-01/2023-05', 'short')).toBe('Jan–May 2023');
-    expect(zh.formatDate('2023-07-05', 'short')).toBe('2023-07-05');
+    expect(zh.formatDate('2023-07-05', 'short')).toBe('2023年7月5日');
     expect(en.formatDate('2023-07-05', 'month')).toBe('July 2023');
     expect(zh.formatDate('2023-07-05', 'month')).toBe('2023年7月');
   });

@@ -3,7 +3,7 @@ import type { PageBox } from './page-box.js';
 import type { PageFormat, PagePlan, Pagination } from './page-plan.js';
 
 /** Of a page's height: with less left, a part does not open while floats wait, but begins on the next page below them. */
-const NEARLY_FULL = 0.25;
+const NEARLY_FULL = 0.15;
 
 /** What grows while boxes are set one after the other. */
 interface Setting {
@@ -14,6 +14,7 @@ interface Setting {
   /** Floats that wait for the top of a page, in order: none overtakes another. */
   readonly waiting: number[];
   readonly tooTall: Set<number>;
+  readonly lacks: Map<number, number>;
 }
 
 /**
@@ -21,11 +22,19 @@ interface Setting {
  * Takes time in proportion to the number of strips.
  */
 export function paginate(boxes: readonly PageBox[], format: PageFormat): Pagination {
-  const setting: Setting = { boxes, format, pages: [], page: BLANK_PAGE, waiting: [], tooTall: new Set() };
+  const setting: Setting = {
+    boxes,
+    format,
+    pages: [],
+    page: BLANK_PAGE,
+    waiting: [],
+    tooTall: new Set(),
+    lacks: new Map(),
+  };
   for (let index = 0; index < boxes.length; index++) setBox(setting, index);
   while (setting.waiting.length > 0) turnPage(setting);
   if (setting.page.parts.length > 0) closePage(setting);
-  return { pages: setting.pages, tooTall: [...setting.tooTall] };
+  return { pages: setting.pages, tooTall: [...setting.tooTall], lacks: setting.lacks };
 }
 
 function setBox(setting: Setting, index: number): void {
@@ -56,7 +65,10 @@ function setFloat(setting: Setting, index: number): void {
   const whole = addWhole(setting, setting.page, index);
   if (setting.waiting.length === 0 && holds(whole, setting.format)) setting.page = whole;
   else if (setting.page.parts.length === 0) placeTall(setting, index);
-  else setting.waiting.push(index);
+  else {
+    if (setting.waiting.length === 0) setting.lacks.set(index, whole.y + whole.feetHeight - setting.format.height);
+    setting.waiting.push(index);
+  }
 }
 
 /** A float on a blank page that does not hold it: it stands there all the same. */

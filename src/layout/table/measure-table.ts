@@ -21,11 +21,12 @@ import { type PartRow, tablePart } from './table-part.js';
 /** Space between caption and table and between table and notes, in points. */
 const GAP = 5;
 /** Tables lower than this share of a page are never parted, and may wait for the next page as figures do. */
-const SMALL_TABLE = 0.4;
+const SMALL_TABLE = 0.9;
 /** Rows higher than this share of a page may be parted between their lines. */
 const TALL_ROW = 0.4;
-/** Body rows that stay together below the header and above the end. */
+/** Body rows that stay together below the header and above the end, where they are lower than this, in points. */
 const FEWEST_ROWS = 2;
+const LOW_ROW = 40;
 
 /** What a strip of a table's box stands for. */
 type Content =
@@ -131,7 +132,8 @@ function rowStrips(set: SetTable, pageHeight: number): readonly TableStrip[] {
     if (row < set.headerRows) return [];
     const ordinal = row - set.headerRows;
     const left = set.rows.length - row;
-    const edge = ordinal > 0 && (ordinal < FEWEST_ROWS || left < FEWEST_ROWS);
+    const low = Math.min(set.rowHeights[row - 1] ?? 0, set.rowHeights[row]!) < LOW_ROW;
+    const edge = low && ordinal > 0 && (ordinal < FEWEST_ROWS || left < FEWEST_ROWS);
     const kept = ordinal === 0 || edge || row < spannedTo;
     for (const cell of cells) spannedTo = Math.max(spannedTo, row + cell.rowSpan);
     const height = set.rowHeights[row]!;
