@@ -134,7 +134,7 @@ const CASES: readonly (readonly [template: string, problem: string, given?: Give
   ],
   [
     '{{words}}',
-    'en.yaml:1:17 merge/prose “ftp://x” is no target of a link (write [words](https://…), or [words](#id) for a place in the document)',
+    'en.yaml:1:17 merge/prose “ftp://x” is no target of a link (write [words](https://…), [words](#id) for a place in the document, or [](#id) for its name (Figure 1))',
     { texts: { en: 'words: "see [x](ftp://x)"' } },
   ],
   [

@@ -99,6 +99,7 @@ const PROSE: readonly (readonly [prose: string, output: string])[] = [
   ['km^2^, 3 * 4 * 5', 'km<sup>2</sup>, 3 * 4 * 5'],
   ['[a *b*](https://c.d/e?f=1&g=2)', '<a href="https://c.d/e?f&#x3D;1&amp;g&#x3D;2">a <em>b</em></a>'],
   ['see [there](#growth) [1]', 'see <a to="growth">there</a> [1]'],
+  ['see [](#growth)', 'see <ref to="growth"></ref>'],
   ['\\*a\\* \\[b\\](c) \\\\ \\x', '*a* [b](c) \\ \\x'],
   ["up **{{fact 'va-growth'}}**!", 'up <strong><fact id="va-growth">6.3%</fact></strong>!'],
   ["{{#lang 'en'}}here{{else}}there{{/lang}}", 'here'],
