@@ -68,10 +68,10 @@ function chartText(xml: string): string {
 }
 
 function textOf(xml: string, pattern: RegExp, joint = ''): string {
-  return [...xml.matchAll(pattern)].map((match) => unescape(match[1]!)).join(joint);
+  return [...xml.matchAll(pattern)].map((match) => unescaped(match[1]!)).join(joint);
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_, hex, decimal, name) =>
     name ? named[name]! : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
