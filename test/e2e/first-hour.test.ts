@@ -207,16 +207,32 @@ function deckSlidesOfBuild(): number {
 const RING = `{
   "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
   "data": { "name": "share" },
+  "transform": [{ "calculate": "datum.use_key === 'manufacturing' ? 0 : 1", "as": "rank" }],
   "height": 200,
   "encoding": {
     "theta": { "field": "share", "type": "quantitative", "stack": true },
-    "color": { "field": "use", "type": "nominal", "sort": null, "scale": { "range": ["accent", "context"] } }
+    "order": { "field": "rank" }
   },
   "layer": [
-    { "mark": { "type": "arc", "innerRadius": 55, "outerRadius": 95 } },
     {
-      "mark": { "type": "text", "radius": 75, "fontWeight": "bold", "color": "ink" },
-      "encoding": { "text": { "field": "share_text" } }
+      "mark": { "type": "arc", "innerRadius": 55, "outerRadius": 95 },
+      "encoding": {
+        "color": {
+          "field": "use",
+          "type": "nominal",
+          "sort": { "field": "rank" },
+          "scale": { "range": ["accent", "context"] },
+          "legend": { "title": null }
+        }
+      }
+    },
+    {
+      "mark": { "type": "text", "radius": 75, "fontWeight": "bold" },
+      "encoding": {
+        "detail": { "field": "use" },
+        "text": { "field": "share_text" },
+        "color": { "condition": { "test": "datum.use_key === 'manufacturing'", "value": "paper" }, "value": "ink" }
+      }
     }
   ]
 }
