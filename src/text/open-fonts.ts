@@ -3,10 +3,13 @@ import { errorOf } from '../base/diagnostic.js';
 import { suggest } from '../base/did-you-mean.js';
 import type { Workspace } from '../base/workspace.js';
 import type { FontResource } from '../scene/font.js';
-import type { FacePair, Theme, ThemeFace } from '../theme/theme.js';
+import { type EastAsianRegion, eastAsianRegionOf } from '../theme/east-asian-region.js';
+import type { Theme, ThemeFace } from '../theme/theme.js';
+import { type FacePairs, faceOrder, facesByRegion } from './fonts/face-order.js';
 import type { FontFileKey } from './fonts/font-file.js';
 import { isItalicFile, nearestFile, weightOfFile } from './fonts/font-file.js';
 import type { FontRequest, FontSet, OpenFont } from './fonts/font-set.js';
+import { missingRegion } from './fonts/missing-region.js';
 import { shaperOf } from './fonts/shaper.js';
 
 export interface OpenFontsInput {
@@ -34,14 +37,16 @@ export function openFonts(input: OpenFontsInput): Outcome<FontSet | undefined> {
   return { value: fontSet(input, pairs), diagnostics };
 }
 
-type Pairs = { readonly heading: FacePair; readonly body: FacePair };
-
-function checkFaces({ theme, artifact }: OpenFontsInput, pairs: Pairs): Diagnostic[] {
-  const named = (['heading', 'body'] as const).flatMap((slot) =>
-    (['latin', 'eastAsian'] as const).map((script) => ({ slot, script, face: pairs[slot][script] })),
-  );
-  return named.flatMap(({ slot, script, face }) => {
-    const place = `${artifact}.fonts.${slot}.${script}`;
+function checkFaces({ theme, artifact }: OpenFontsInput, pairs: FacePairs): Diagnostic[] {
+  const named = (['heading', 'body'] as const).flatMap((slot) => {
+    const pair = pairs[slot];
+    const faces = Object.entries(facesByRegion(pair));
+    const [script, plain] = pair.eastAsianByRegion ? ['eastAsian.', false] : ['eastAsian', true];
+    const eastAsian = faces.map(([region, face]) => ({ place: `${slot}.${script}${plain ? '' : region}`, face }));
+    return [{ place: `${slot}.latin`, face: pair.latin }, ...eastAsian];
+  });
+  return named.flatMap(({ place: local, face }) => {
+    const place = `${artifact}.fonts.${local}`;
     const found = theme.faces[face];
     if (!found) {
       const message = `The theme's ${place} names the face “${face}”, which the theme does not define.`;
@@ -53,7 +58,7 @@ function checkFaces({ theme, artifact }: OpenFontsInput, pairs: Pairs): Diagnost
   });
 }
 
-function fontSet(input: OpenFontsInput, pairs: Pairs): FontSet {
+function fontSet(input: OpenFontsInput, pairs: FacePairs): FontSet {
   const { theme, artifact, language } = input;
   const opened = new Map<string, OpenFont | undefined>();
   const used = new Map<string, OpenFont>();
@@ -68,12 +73,17 @@ function fontSet(input: OpenFontsInput, pairs: Pairs): FontSet {
     return font;
   };
 
+  const reportRegion = regionReporter(input, pairs, (problem) => pending.push(problem));
+
   return {
     artifact,
     language,
+    eastAsianLanguage: eastAsianRegionOf(language) ? language : (pairs.body.eastAsianRegion ?? 'zh-Hans'),
     substituteMargin: artifact === 'deck' ? theme.deck.substituteMargin : 0,
     *candidates(request) {
-      for (const faceKey of faceOrder(pairs, request)) {
+      const { faces, missing } = faceOrder(pairs, request, language);
+      if (missing) reportRegion(missing, request, [...faces][0]!);
+      for (const faceKey of faces) {
         const file = nearestFile(theme.faces[faceKey]!, request.weight, request.italic);
         const font = file && open(faceKey, file);
         if (font) yield font;
@@ -93,16 +103,18 @@ function fontSet(input: OpenFontsInput, pairs: Pairs): FontSet {
   };
 }
 
-/**
- * Faces to try, each once. A Han character that the slot's face lacks is better taken from the other Han face than
- * reported; a symbol that the Latin face lacks is most likely in the Han face of the same slot.
- */
-function faceOrder(pairs: Pairs, { slot, script }: FontRequest): Set<string> {
-  const own = pairs[slot];
-  const other = pairs[slot === 'body' ? 'heading' : 'body'];
-  return script === 'eastAsian'
-    ? new Set([own.eastAsian, other.eastAsian, own.latin, other.latin])
-    : new Set([own.latin, own.eastAsian, other.latin, other.eastAsian]);
+/** Reports a region that the theme has no face for, once for each font slot. */
+function regionReporter({ theme, artifact }: OpenFontsInput, pairs: FacePairs, report: (problem: Diagnostic) => void) {
+  const reported = new Set<string>();
+  return (region: EastAsianRegion, request: FontRequest, standInKey: string): void => {
+    const { slot } = request;
+    if (reported.has(`${region} ${slot}`)) return;
+    reported.add(`${region} ${slot}`);
+    const [standInRegion] = Object.entries(facesByRegion(pairs[slot])).find(([, face]) => face === standInKey)!;
+    const { family } = theme.faces[standInKey]!;
+    const standIn = { key: standInKey, region: standInRegion as EastAsianRegion, family };
+    report(missingRegion(region, request, artifact, standIn));
+  };
 }
 
 function openFile(

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import type { GlyphRun, Line, Paragraph } from '../scene/text.js';
 import type { TextAlign } from '../scene/text-style.js';
 import { balancedFit } from './lines/balanced-fit.js';
+import { brokenWords } from './lines/broken-words.js';
 import { drawLine } from './lines/draw-line.js';
 import { addEmergencyBreaks } from './lines/emergency-breaks.js';
 import type { Galley } from './lines/galley.js';
@@ -69,7 +70,12 @@ export function setParagraph(paragraph: Paragraph, setting: ParagraphSetting): S
   return {
     lines: all,
     height: all.length * style.leading,
-    diagnostics: [...setting.fonts.takeDiagnostics(), ...galley.diagnostics, ...(marker?.diagnostics ?? [])],
+    diagnostics: [
+      ...setting.fonts.takeDiagnostics(),
+      ...galley.diagnostics,
+      ...brokenWords(galley, cuts, (run) => paragraph.runs[run]?.origin),
+      ...(marker?.diagnostics ?? []),
+    ],
   };
 }
 

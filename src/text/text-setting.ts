@@ -1,17 +1,8 @@
 import type { TextStyle } from '../scene/text-style.js';
+import type { KinsokuLevel, PunctuationStyle } from '../theme/typesetting.js';
 import type { FontSet } from './fonts/font-set.js';
 
-/**
- * Which marks may begin or end a line (CLREQ 3.1.4): `loose` is its “basic” set, `normal` its “GB-style” set
- * (GB/T 15834-2011), `strict` its “strict” set (no line begins with —— or ……).
- */
-export type KinsokuLevel = 'loose' | 'normal' | 'strict';
-
-/**
- * Widths of Chinese punctuation inside a line (CLREQ 3.1.6): `full` (全角式) gives each mark one em and squeezes neighbours;
- * `kaiming` (开明式) gives one em only to marks that end a sentence, half an em to all others.
- */
-export type PunctuationStyle = 'full' | 'kaiming';
+export type { KinsokuLevel, PunctuationStyle };
 
 /** How text is set, besides its width. */
 export interface TextSetting {

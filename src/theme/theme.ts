@@ -3,6 +3,8 @@ import type { Insets, Rect, Size } from '../base/geometry.js';
 import type { FontWeight } from '../scene/font.js';
 import type { PlaceholderType, SlideLayout } from '../scene/slide-layout.js';
 import type { TextStyle } from '../scene/text-style.js';
+import type { EastAsianRegion } from './east-asian-region.js';
+import type { Typesetting } from './typesetting.js';
 
 /** A theme file (`templates/<name>/theme.yaml`), checked and resolved but for the language. All lengths in points. */
 export interface Theme {
@@ -32,7 +34,12 @@ export interface ThemeFace {
 /** Which face sets which script, for one font slot. Values are keys of `Theme.faces`. */
 export interface FacePair {
   readonly latin: string;
+  /** The face of Han characters in a text whose language has none of its own (`en`); it is the one of `eastAsianRegion`. */
   readonly eastAsian: string;
+  /** The language whose forms `eastAsian` has. Default `zh-Hans`. */
+  readonly eastAsianRegion?: EastAsianRegion;
+  /** The faces of all languages that the theme has one for, `eastAsian` among them; only that one where absent. */
+  readonly eastAsianByRegion?: Readonly<Partial<Record<EastAsianRegion, string>>>;
 }
 
 export interface ArtifactType {
@@ -49,6 +56,8 @@ export interface BriefTheme extends ArtifactType {
   readonly table: TableTheme;
   /** Space above and below figures and tables. */
   readonly floatSpace: number;
+  /** How Chinese is set; `normal` and `full` where absent. */
+  readonly typesetting?: Typesetting;
 }
 
 export interface DeckTheme extends ArtifactType {

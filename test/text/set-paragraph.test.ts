@@ -73,6 +73,30 @@ describe('setParagraph', () => {
   });
 });
 
+describe('a word wider than its line', () => {
+  const set = (text: string) => {
+    const origin = { file: 'data/r/text/zh-Hans.yaml', line: 2, column: 5 };
+    return setParagraph(paragraphOf([{ text: '编号' }, { text, origin }]), { style: body, fonts: zh, width: 60 });
+  };
+
+  it('is broken between letters, with a warning that shows it and its place', () => {
+    expect(set('SD20230704KX19XJ57').diagnostics).toEqual([
+      {
+        severity: 'warning',
+        code: 'text/broken-word',
+        message: '“SD20230704KX19XJ57” is wider than its line and was broken between letters.',
+        origin: { file: 'data/r/text/zh-Hans.yaml', line: 2, column: 5 },
+        hint: 'put soft hyphens (&#173;) where it may break, or give it more room',
+      },
+    ]);
+  });
+
+  it('is broken at its syllables without a warning where the patterns know it, at soft hyphens where they are given', () => {
+    expect(set('internationalization').diagnostics).toEqual([]);
+    expect(set('SD2023\u00AD0704KX\u00AD19XJ57').diagnostics).toEqual([]);
+  });
+});
+
 describe('widths for table columns', () => {
   const setting = { style: body, fonts: zh };
 

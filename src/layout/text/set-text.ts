@@ -4,6 +4,7 @@ import type { TextStyle } from '../../scene/text-style.js';
 import type { FontSet } from '../../text/fonts/font-set.js';
 import { minimumWidth, naturalWidth } from '../../text/paragraph-widths.js';
 import { setParagraph } from '../../text/set-paragraph.js';
+import type { Typesetting } from '../../theme/typesetting.js';
 
 /** A paragraph set to a width. */
 export interface SetText {
@@ -22,13 +23,14 @@ export interface TextEngine {
   readonly widths: (paragraph: Paragraph, style: TextStyle) => { readonly least: number; readonly natural: number };
 }
 
-/** The text engine over a font set. */
-export function textEngine(fonts: FontSet): TextEngine {
+/** The text engine over a font set, setting Chinese as the theme wants it. */
+export function textEngine(fonts: FontSet, typesetting: Partial<Typesetting> = {}): TextEngine {
+  const common = { fonts, ...typesetting };
   return {
-    set: (paragraph, style, width, balance = false) => setParagraph(paragraph, { width, style, fonts, balance }),
+    set: (paragraph, style, width, balance = false) => setParagraph(paragraph, { ...common, width, style, balance }),
     widths: (paragraph, style) => ({
-      least: minimumWidth(paragraph, { style, fonts }),
-      natural: naturalWidth(paragraph, { style, fonts }),
+      least: minimumWidth(paragraph, { ...common, style }),
+      natural: naturalWidth(paragraph, { ...common, style }),
     }),
   };
 }

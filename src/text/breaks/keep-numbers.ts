@@ -33,10 +33,17 @@ const FIGURE = new RegExp(
   'gu',
 );
 
+/** A date reads better whole, but is too long to forbid a break in: one between year and month is only a poor one. */
+const YEAR_AND_MONTH = /\d年(?=\d{1,2}月)/g;
+
 /** CLREQ 3.1.5.2, UAX #14 LB25: a figure stays with its sign, range, unit and counter; `text` is the stand-in text. */
 export function keepNumbers(breaks: Breaks, text: string): void {
   for (const match of text.matchAll(FIGURE)) {
     const end = match.index + match[0].trimEnd().length;
     for (let at = match.index + 1; at < end; at++) if (breaks[at] !== BREAK.forced) breaks[at] = BREAK.none;
+  }
+  for (const match of text.matchAll(YEAR_AND_MONTH)) {
+    const at = match.index + match[0].length;
+    if (breaks[at] === BREAK.allowed) breaks[at] = BREAK.poor;
   }
 }

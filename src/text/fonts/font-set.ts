@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../base/diagnostic.js';
+import type { Diagnostic, Origin } from '../../base/diagnostic.js';
 import type { FontResource, FontWeight } from '../../scene/font.js';
 import type { Shaper } from './shaper.js';
 
@@ -11,6 +11,10 @@ export interface FontRequest {
   readonly script: FaceScript;
   readonly weight: FontWeight;
   readonly italic: boolean;
+  /** BCP 47 tag of the text: it chooses among the faces of one script by region. */
+  readonly language: string;
+  /** Where the text comes from, for a diagnostic. */
+  readonly origin?: Origin;
 }
 
 /** A font file in use: what the PDF embeds, and what shapes with it. */
@@ -27,8 +31,10 @@ export interface OpenFont {
  */
 export interface FontSet {
   readonly artifact: 'brief' | 'deck';
-  /** BCP 47 tag of the document; the language of shaping for Han characters in a text of another language. */
+  /** BCP 47 tag of the document. */
   readonly language: string;
+  /** Language that Han characters are shaped as in a text whose own language has none: the document's, or that of the theme's first face. */
+  readonly eastAsianLanguage: string;
   /** Share by which a deck's text is measured wider than it is (`DeckTheme.substituteMargin`); 0 in a brief. */
   readonly substituteMargin: number;
   /** The fonts for a request: its own, then those to fall back on, each opened when the iteration reaches it. */

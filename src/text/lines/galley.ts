@@ -57,7 +57,7 @@ export function galleyOf(
   const { style, fonts } = setting;
   const deck = isDeck(setting);
   const { text, segments, diagnostics } = segmentParagraph(paragraph, style, fonts);
-  const clusters = shapeSegments(segments, { documentLanguage: fonts.language, fullWidth: deck, hang });
+  const clusters = shapeSegments(segments, { eastAsianLanguage: fonts.eastAsianLanguage, fullWidth: deck, hang });
   const textBreaks = findBreaks(text, segments, { kinsoku: setting.kinsoku ?? 'normal', hyphenate });
   const breaks = breaksOfClusters(clusters, text, textBreaks);
   const gaps = gapsBetween(clusters, breaks, {

@@ -94,7 +94,9 @@ function startsLatin(text: string, at: number, span: RunSpan): boolean {
 
 /** Picks the first candidate that has a character; `current` is kept for whatever draws nothing. */
 function fontChooser(span: RunSpan, style: TextStyle, fonts: FontSet, missing: Map<string, Diagnostic>) {
-  const request = { slot: style.slot, weight: span.look.weight, italic: span.look.italic };
+  const { language, look, run } = span;
+  const origin = run.origin && { origin: run.origin };
+  const request = { slot: style.slot, weight: look.weight, italic: look.italic, language, ...origin };
   const known: Record<FaceScript, OpenFont[]> = { latin: [], eastAsian: [] };
   const rest: Partial<Record<FaceScript, Iterator<OpenFont>>> = {};
   const candidateAt = (script: FaceScript, index: number): OpenFont | undefined => {

@@ -12,8 +12,8 @@ const INTERPUNCT = /^[\u00B7\u2027\u30FB]$/u;
 const CONTROL_SPACE = /[\t\v\f\r\u0085\u2028\u2029]/g;
 
 export interface ShapingRules {
-  /** BCP 47 tag that Han characters in a text of another language are shaped as, where it is an East Asian one. */
-  readonly documentLanguage: string;
+  /** BCP 47 tag that Han characters in a text of another language are shaped as. */
+  readonly eastAsianLanguage: string;
   /** Keeps every mark at one em, as a deck needs it. */
   readonly fullWidth: boolean;
   /** Lets Latin marks hang over the edges of lines, in languages other than East Asian ones. */
@@ -30,7 +30,7 @@ export function shapeSegments(segments: readonly Segment[], rules: ShapingRules)
 function shapeSegment(segment: Segment, rules: ShapingRules, into: Cluster[]): void {
   const glyphs = segment.font.shaper.shape(segment.text.replace(CONTROL_SPACE, ' '), {
     ...(segment.script === 'eastAsian' && { script: 'Hani' }),
-    language: shapingLanguage(segment, rules.documentLanguage),
+    language: isHanOfAnother(segment) ? rules.eastAsianLanguage : segment.language,
     features: segment.features,
   });
   for (let first = 0; first < glyphs.length; ) {
@@ -42,10 +42,8 @@ function shapeSegment(segment: Segment, rules: ShapingRules, into: Cluster[]): v
   }
 }
 
-/** Han characters in a text of another language are shaped as the document's Chinese, or as Simplified Chinese. */
-function shapingLanguage(segment: Segment, documentLanguage: string): string {
-  if (segment.script === 'latin' || isEastAsianLanguage(segment.language)) return segment.language;
-  return isEastAsianLanguage(documentLanguage) ? documentLanguage : 'zh-Hans';
+function isHanOfAnother({ script, language }: Segment): boolean {
+  return script === 'eastAsian' && !isEastAsianLanguage(language);
 }
 
 function clusterOf(segment: Segment, glyphs: readonly ShapedGlyph[], end: number, rules: ShapingRules): Cluster {

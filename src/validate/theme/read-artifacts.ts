@@ -1,7 +1,8 @@
 import type { Insets, Size } from '../../base/geometry.js';
 import type { BriefTheme, DeckTheme } from '../../theme/theme.js';
+import { KINSOKU_LEVELS, PUNCTUATION_STYLES } from '../../theme/typesetting.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
-import { readFacePairs } from './read-faces.js';
+import { readFacePairs } from './read-face-pairs.js';
 import { readLayouts } from './read-layouts.js';
 import { readInsets, readLength, readPage } from './read-length.js';
 import { readStyles } from './read-styles.js';
@@ -16,7 +17,18 @@ export function readBrief(theme: Fields, context: ThemeContext): BriefTheme | un
   const fields = readArtifact(theme, 'brief', context);
   if (!fields) return undefined;
   const { diagnostics } = context;
-  fields.only(['page', 'margins', 'baseline', 'floatSpace', 'fonts', 'styles', 'languages', 'table']);
+  fields.only([
+    'page',
+    'margins',
+    'baseline',
+    'floatSpace',
+    'kinsoku',
+    'punctuation',
+    'fonts',
+    'styles',
+    'languages',
+    'table',
+  ]);
   const page = pageOf(fields, 'brief', context);
   fields.node('margins') ?? fields.required('margins');
   const margins: Insets = readInsets(fields.node('margins'), 'the margins of the brief', diagnostics);
@@ -25,6 +37,10 @@ export function readBrief(theme: Fields, context: ThemeContext): BriefTheme | un
     margins,
     baseline: readLength(fields, 'baseline', 'the brief', diagnostics, 1) ?? 8.5,
     floatSpace: readLength(fields, 'floatSpace', 'the brief', diagnostics) ?? 17,
+    typesetting: {
+      kinsoku: fields.word('kinsoku', KINSOKU_LEVELS) ?? 'normal',
+      punctuation: fields.word('punctuation', PUNCTUATION_STYLES) ?? 'full',
+    },
     fonts: readFacePairs(fields, 'the brief', context),
     styles: readStyles(fields, 'the brief', context),
     table: readTableTheme(fields, 'the brief', context),

@@ -1,11 +1,9 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
-import { suggest } from '../../base/did-you-mean.js';
 import type { Workspace } from '../../base/workspace.js';
-import type { FacePair, ThemeFace } from '../../theme/theme.js';
+import type { ThemeFace } from '../../theme/theme.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { YamlEntry } from '../yaml/yaml-node.js';
 import { readLength } from './read-length.js';
-import type { ThemeContext } from './theme-context.js';
 
 /** Cuts of a face that a theme may name a file for. */
 const CUTS = ['regular', 'medium', 'semibold', 'bold', 'italic', 'bold-italic'] as const;
@@ -69,35 +67,4 @@ function checkFile(
         .slice(0, path.startsWith('@') ? 2 : 1)
         .join('/')}`;
   diagnostics.push(errorOf('theme/unknown-font', `${what}: there is no font file “${path}”`, files.origin(cut), hint));
-}
-
-/** `heading` and `body`, each a pair of faces for Latin and East Asian text. */
-export function readFacePairs(
-  artifact: Fields,
-  what: string,
-  context: ThemeContext,
-): { readonly heading: FacePair; readonly body: FacePair } {
-  const node = artifact.node('fonts');
-  if (node === undefined) artifact.required('fonts');
-  const fields = node && fieldsOf(node, `the fonts of ${what}`, context.diagnostics);
-  fields?.only(['heading', 'body']);
-  const pair = (slot: 'heading' | 'body') => (fields ? readPair(fields, slot, context) : { latin: '', eastAsian: '' });
-  return { heading: pair('heading'), body: pair('body') };
-}
-
-function readPair(fonts: Fields, slot: 'heading' | 'body', context: ThemeContext): FacePair {
-  const node = fonts.node(slot);
-  if (node === undefined) fonts.required(slot);
-  const fields = node && fieldsOf(node, `the ${slot} font`, context.diagnostics);
-  fields?.only(['latin', 'eastAsian']);
-  const face = (script: 'latin' | 'eastAsian') => {
-    const name = fields?.required(script) ?? '';
-    if (name !== '' && !Object.hasOwn(context.faces, name)) {
-      const message = `the ${slot} font: there is no face “${name}”`;
-      const hint = suggest(name, Object.keys(context.faces));
-      context.diagnostics.push(errorOf('theme/unknown-face', message, fields!.origin(script), hint));
-    }
-    return name;
-  };
-  return { latin: face('latin'), eastAsian: face('eastAsian') };
 }

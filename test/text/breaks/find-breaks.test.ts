@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { markBreaks } from '../fixture.js';
+import { BREAK } from '../../../src/text/breaks/break-kind.js';
+import { findBreaks } from '../../../src/text/breaks/find-breaks.js';
+import { segmentParagraph } from '../../../src/text/runs/segment-paragraph.js';
+import { body, fontsOf, markBreaks, paragraphOf } from '../fixture.js';
 
 describe('CLREQ 3.1.4: marks at line start and line end', () => {
   it('pause, stop and closing marks begin no line; opening marks end none', () => {
@@ -54,6 +57,13 @@ describe('CLREQ 3.1.5: unbreakable marks', () => {
     ['亩产1.17亿吨', '亩|产|1.17亿吨'],
   ])('a figure stays with sign, range, unit and counter: %s', (text, marked) => {
     expect(markBreaks(text)).toBe(marked);
+  });
+
+  it('a break between year and month is a poor one, that total fit takes last', () => {
+    const { segments } = segmentParagraph(paragraphOf('至2023年7月4日止'), body, fontsOf('zh-Hans'));
+    const breaks = findBreaks('至2023年7月4日止', segments, { kinsoku: 'normal', hyphenate: false });
+    expect([...breaks].indexOf(BREAK.poor)).toBe('至2023年'.length);
+    expect(markBreaks('至2023年7月4日止')).toBe('至|2023年|7月4日|止');
   });
 
   it('two figures with a comma between are two', () => {
