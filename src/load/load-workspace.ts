@@ -10,6 +10,9 @@ import { type FolderContent, readFolder } from './read-folder.js';
 
 export { listReports } from './list-reports.js';
 
+/** Folder of a template with pictures of what it makes, for people who choose one; no part of any document. */
+const PREVIEW = 'preview';
+
 /**
  * Everything that one report is made of: the files of `data/<reportId>` and of the template that its `report.yaml` names.
  * Undefined where the report has no folder or no `report.yaml`; a template that is missing is a diagnostic, and the
@@ -69,7 +72,7 @@ function readTemplate(root: string, named: NamedTemplate | undefined): FolderCon
   const nothing: FolderContent = { texts: new Map(), binaries: new Map(), diagnostics: [] };
   if (named === undefined) return nothing;
   const templates = listFolders(join(root, 'templates'));
-  if (templates.includes(named.name)) return readFolder(root, `templates/${named.name}`);
+  if (templates.includes(named.name)) return readFolder(root, `templates/${named.name}`, [PREVIEW]);
   const hint = suggest(named.name, templates) ?? 'put a template into templates/';
   const message = `there is no template “${named.name}” in templates/`;
   return { ...nothing, diagnostics: [errorOf('load/unknown-template', message, named.origin, hint)] };

@@ -16,13 +16,14 @@ export interface FolderContent {
 }
 
 /**
- * All files under `folder` (a path relative to `root`, with forward slashes) but hidden ones, editors' lock files and fonts.
+ * All files under `folder` (a path relative to `root`, with forward slashes) but hidden ones, editors' lock files, fonts, and
+ * what lies in the folders named in `without`, which stand directly in `folder`.
  * Files that cannot be read, are not UTF-8, or lie outside the folder by a symbolic link are diagnostics.
  */
-export function readFolder(root: string, folder: string): FolderContent {
+export function readFolder(root: string, folder: string, without: readonly string[] = []): FolderContent {
   const content: FolderContent = { texts: new Map(), binaries: new Map(), diagnostics: [] };
   const top = realpathSync(join(root, folder));
-  readInto(content, { root, top, folder, above: [top] });
+  readInto(content, { root, top, folder, above: [top], without: without.map((name) => `${folder}/${name}`) });
   return content;
 }
 
@@ -34,11 +35,14 @@ interface Walk {
   readonly folder: string;
   /** Real paths of the folders on the way here, so that a link to one of them is not followed forever. */
   readonly above: readonly string[];
+  /** Paths that are left out, relative to the root. */
+  readonly without: readonly string[];
 }
 
 function readInto(content: FolderContent, walk: Walk): void {
   const names = readdirSync(join(walk.root, walk.folder)).filter(isWanted).sort();
-  for (const name of names) readEntry(content, walk, `${walk.folder}/${name}`);
+  const paths = names.map((name) => `${walk.folder}/${name}`).filter((path) => !walk.without.includes(path));
+  for (const path of paths) readEntry(content, walk, path);
 }
 
 /** Hidden files, and the lock files that Office (`~$x.xlsx`) and editors (`x~`) leave, are nobody's data. */

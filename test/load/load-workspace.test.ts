@@ -51,6 +51,16 @@ describe('what a workspace holds', () => {
     expect(value).toMatchObject({ reportId: 'steel', reportFolder: 'data/steel', templateFolder: 'templates/policy' });
   });
 
+  it('leaves out the pictures of a template’s preview/ folder, but not a report’s folder of that name', () => {
+    write('templates/policy/preview/brief.png', new Uint8Array([1]));
+    write('templates/policy/images/preview/map.png', new Uint8Array([2]));
+    write('data/steel/preview/works.png', new Uint8Array([3]));
+    expect([...loadWorkspace(root, 'steel').value!.binaries.keys()]).toEqual([
+      'data/steel/preview/works.png',
+      'templates/policy/images/preview/map.png',
+    ]);
+  });
+
   it('reads fonts of the template and of npm packages, when asked', () => {
     write('templates/policy/fonts/House.ttf', new Uint8Array([7]));
     write('node_modules/@letters/serif/400/Serif.ttf', new Uint8Array([8]));

@@ -1,0 +1,58 @@
+// Makes the README's pictures from the documents in output/: pages of the brief, and slides as LibreOffice shows them.
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { convertWithOffice, hasProgram, rasterise } from '../office/office.mjs';
+
+const OUTPUT = 'output/shandong-industry-2023';
+const PREVIEW = 'templates/policy/preview';
+
+/** Picture by name: the document, its page or slide from 1, and dots per inch. A page is 546 pixels wide at 66, a slide 800 at 60. */
+const PICTURES = [
+  { name: 'brief-zh-hans-cover', document: 'zh-Hans/brief.pdf', page: 1, dpi: 66 },
+  { name: 'brief-en-charts', document: 'en/brief.pdf', page: 2, dpi: 66 },
+  { name: 'deck-zh-hans-chart', document: 'zh-Hans/deck.pptx', page: 4, dpi: 60 },
+  { name: 'deck-en-charts', document: 'en/deck.pptx', page: 8, dpi: 60 },
+];
+
+/** What the README's reader has to load for one picture, at most. */
+const MOST_BYTES = 150_000;
+
+const missing = ['soffice', 'pdftoppm'].filter((program) => !hasProgram(program));
+if (missing.length > 0) fail(`${missing.join(' and ')} must be installed to make the pictures (LibreOffice, poppler)`);
+const absent = PICTURES.map(({ document }) => `${OUTPUT}/${document}`).filter((file) => !existsSync(file));
+if (absent.length > 0) fail(`${absent.join(', ')} must be built first: npm run build`);
+
+const work = mkdtempSync(path.join(tmpdir(), 'pictures-'));
+try {
+  const pdfs = new Map(PICTURES.map(({ document }) => [document, asPdf(document)]));
+  const made = PICTURES.map((picture) => [picture.name, makePicture(picture, pdfs.get(picture.document))]);
+  rmSync(PREVIEW, { recursive: true, force: true });
+  mkdirSync(PREVIEW, { recursive: true });
+  for (const [name, file] of made) {
+    copyFileSync(file, path.join(PREVIEW, `${name}.png`));
+    console.log(`${PREVIEW}/${name}.png  ${Math.round(statSync(file).size / 1000)} kB`);
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** A brief as it is, a deck as LibreOffice prints it. */
+function asPdf(document) {
+  const file = `${OUTPUT}/${document}`;
+  return file.endsWith('.pdf') ? file : convertWithOffice(file, { out: path.join(work, path.dirname(document)) });
+}
+
+/** The picture's file in the working folder. */
+function makePicture({ name, page, dpi }, pdf) {
+  const [made] = rasterise(pdf, { out: work, prefix: name, dpi, first: page, last: page });
+  if (!made) fail(`${pdf} has no page ${page}, which ${name} is to show`);
+  const { size } = statSync(made);
+  if (size > MOST_BYTES) fail(`${name} would have ${size} bytes, more than ${MOST_BYTES}: lower its dots per inch`);
+  return made;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
