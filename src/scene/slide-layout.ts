@@ -29,16 +29,7 @@ export interface LayoutFrame {
 
 /** Kinds of content a frame may stand for (ECMA-376 part 1, 19.7.10 ST_PlaceholderType). */
 export type PlaceholderType =
-  | 'title'
-  | 'ctrTitle'
-  | 'subTitle'
-  | 'body'
-  | 'chart'
-  | 'tbl'
-  | 'pic'
-  | 'dt'
-  | 'ftr'
-  | 'sldNum';
+  'title' | 'ctrTitle' | 'subTitle' | 'body' | 'chart' | 'tbl' | 'pic' | 'dt' | 'ftr' | 'sldNum';
 
 export type LayoutDecoration =
   | { readonly kind: 'rectangle'; readonly rect: Rect; readonly fill: Colour }

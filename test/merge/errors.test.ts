@@ -3,7 +3,7 @@ import { mergeTemplate } from '../../src/merge/merge-template.js';
 import { type Given, merged, mergeInput, problem } from './report-fixture.js';
 
 /** Template, what is said about it, and what it needs. The file is brief.hbs where it is not named. */
-const CASES: readonly (readonly [template: string, problem: string, given?: Given])[] = [
+const CASES: [template: string, problem: string, given?: Given][] = [
   // Paths
   [
     '<p>\n{{titel}}',

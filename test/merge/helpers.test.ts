@@ -18,7 +18,7 @@ const TEXTS = {
 };
 
 /** Template, output, and what else is given. A no-break space is written as `_`. */
-const CASES: readonly (readonly [template: string, output: string, given?: Given])[] = [
+const CASES: [template: string, output: string, given?: Given][] = [
   ["{{fact 'va-growth'}}", '<fact id="va-growth">6.3%</fact>'],
   ["{{fact 'va-over-q1'}}", '<fact id="va-over-q1">0.4_percentage points</fact>'],
   ["{{fact 'va-over-q1' form='short' sign=true}}", '<fact id="va-over-q1">+0.4_pp</fact>'],

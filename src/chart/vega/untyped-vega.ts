@@ -20,9 +20,7 @@ export interface SceneRenderer {
 interface Undeclared {
   readonly CanvasRenderer: new (loader: unknown) => SceneRenderer;
   /** Vega's own SVG: tests judge drawings by it. */
-  readonly SVGStringRenderer: new (
-    loader: unknown,
-  ) => SceneRenderer & { svg(): string };
+  readonly SVGStringRenderer: new (loader: unknown) => SceneRenderer & { svg(): string };
   /** Global: set and restored by `withTextMetrics` only. */
   readonly textMetrics: { width: (item: SceneItem, text: unknown) => number };
   /** A locale object for `new View`, from d3-format and d3-time-format definitions. */

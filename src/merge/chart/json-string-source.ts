@@ -4,7 +4,7 @@ import type { SourceText } from '../template/source-text.js';
 export function jsonStringSource(file: SourceText, start: number, end: number): SourceText {
   const text = JSON.parse(file.text.slice(start, end)) as string;
   const offsets: number[] = [];
-  for (let at = start + 1; at < end - 1; ) {
+  for (let at = start + 1; at < end - 1;) {
     offsets.push(at);
     at += escapeLength(file.text, at);
   }

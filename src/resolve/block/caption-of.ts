@@ -2,7 +2,7 @@ import type { Paragraph, Run } from '../../scene/text.js';
 import type { ResolveState } from '../resolve-state.js';
 import { runsParagraph } from './paragraph-of.js';
 
-/** A caption led by its number (“图1　…”); undefined where it has neither number nor words. */
+/** A caption led by its number (“图1 …”); undefined where it has neither number nor words. */
 export function captionOf(
   label: string,
   words: readonly Run[],

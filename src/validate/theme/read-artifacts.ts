@@ -30,7 +30,7 @@ export function readBrief(theme: Fields, context: ThemeContext): BriefTheme | un
     'table',
   ]);
   const page = pageOf(fields, 'brief', context);
-  fields.node('margins') ?? fields.required('margins');
+  if (fields.node('margins') === undefined) fields.required('margins');
   const margins: Insets = readInsets(fields.node('margins'), 'the margins of the brief', diagnostics);
   return {
     page,

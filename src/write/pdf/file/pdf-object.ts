@@ -12,16 +12,7 @@ export interface PdfText {
 }
 
 export type PdfValue =
-  | string
-  | number
-  | boolean
-  | null
-  | Date
-  | Uint8Array
-  | PdfText
-  | PdfObject
-  | readonly PdfValue[]
-  | PdfDictionary;
+  string | number | boolean | null | Date | Uint8Array | PdfText | PdfObject | readonly PdfValue[] | PdfDictionary;
 
 export interface PdfDictionary {
   [key: string]: PdfValue | undefined;

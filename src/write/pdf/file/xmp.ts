@@ -65,7 +65,8 @@ function element(name: string, text: string): string {
 /** Markup characters escaped, and control characters that XML 1.0 forbids left out. */
 function escapeXml(text: string): string {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what XML 1.0, 2.2 forbids
+  // These are exactly what XML 1.0, 2.2 forbids.
+  // eslint-disable-next-line no-control-regex
   return escaped.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }
 

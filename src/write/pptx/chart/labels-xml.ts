@@ -22,7 +22,7 @@ export function labelsXml(chart: NativeChart, series: NativeSeries): Xml {
   const everywhere = labels.only === undefined;
   const places = everywhere ? [...(labels.custom?.keys() ?? [])] : labels.only;
   const points = [...new Set(places)]
-    .filter((index) => index >= 0 && index < chart.categories.length && series.values[index] != null)
+    .filter((index) => index >= 0 && index < chart.categories.length && (series.values[index] ?? null) !== null)
     .sort((a, b) => a - b);
   return element(
     'c:dLbls',
