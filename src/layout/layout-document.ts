@@ -51,7 +51,8 @@ function stateOf(resolved: ResolvedDocument, context: LayoutContext): LayoutStat
     pageHeight: isBrief ? brief.page.height - brief.margins.top - brief.margins.bottom : deck.page.height,
     grid: isBrief ? brief.baseline : 0,
     floatSpace: isBrief ? brief.floatSpace : DECK_SPACE,
-    text: textEngine(context.fonts),
+    chartHeights: new Map(),
+    text: textEngine(context.fonts, isBrief ? brief.typesetting : undefined),
     diagnostics: [],
   };
 }

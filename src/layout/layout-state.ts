@@ -18,6 +18,8 @@ export interface LayoutState extends LayoutContext {
   readonly grid: number;
   /** Space above and below figures and tables. */
   readonly floatSpace: number;
+  /** Heights that charts are to be drawn at instead of their own, by the id of their block: to fill a page. */
+  readonly chartHeights: ReadonlyMap<string, number>;
   readonly text: TextEngine;
   readonly diagnostics: Diagnostic[];
 }

@@ -99,6 +99,17 @@ describe('text on pages', () => {
     ]);
   });
 
+  it('keeps a figure in its place where drawing it a little lower is enough', () => {
+    const figure = (height: number): string => `<chart id="c" name="capacity" height="${height}"/>`;
+    const { scene } = layOut(`<brief><p>${han(800)}</p>${figure(170)}<p>${han(400)}</p></brief>`);
+    // 20 lines of 20 pt and a space of 20 leave 180 pt; the figure with its number needs 8 more.
+    const [, , chart] = contentOf(scene.pages[0]!);
+    expect(chart!.id).toBe('c/chart');
+    expect(chart!.rect.height).toBeCloseTo(162, 0);
+    const high = layOut(`<brief><p>${han(800)}</p>${figure(250)}<p>${han(400)}</p></brief>`);
+    expect(contentOf(high.scene.pages[0]!).map(({ id }) => id)).toEqual(['1', '3']);
+  });
+
   it('that is a lead stays with the paragraph behind it', () => {
     const { scene } = layOut(`<brief><p>${han(1080)}</p><section><heading>部分</heading><p>文</p></section></brief>`);
     expect(contentOf(scene.pages[1]!).map(wordsOf)).toEqual(['部分', '文']);

@@ -16,7 +16,7 @@ const GAP = 6;
 /** A chart under its title and subtitle and over its caption and source: one figure, never parted, which may wait for the next page. */
 export function measureChart(chart: ResolvedChart, scope: BlockScope): MeasuredBlocks {
   const { state, id } = scope;
-  const item = drawingOf(chart, scope, scope.width, chart.height);
+  const item = drawingOf(chart, scope, scope.width, state.chartHeights.get(id) ?? chart.height);
   const parts = [
     ...measureAttached(chart.title, 'title', scope),
     ...measureAttached(chart.subtitle, 'subtitle', scope),
@@ -28,7 +28,7 @@ export function measureChart(chart: ResolvedChart, scope: BlockScope): MeasuredB
   const space = state.floatSpace;
   const box = pageBox(wholeStrip(content.height, content.feet), { spaceBefore: space, spaceAfter: space, float: true });
   return {
-    measured: [{ box, place: (_, at) => content.place(at) }],
+    measured: [{ box, place: (_, at) => content.place(at), charts: item ? [{ id, height: item.rect.height }] : [] }],
     drafts: chartDrafts(chart, id, item?.alternative ?? ''),
   };
 }

@@ -19,7 +19,8 @@ export function measureColumns(columns: ResolvedColumns, scope: BlockScope): Mea
     const inside = scope.measureBlocks(column.blocks, { ...scope, id: `${id}.${index + 1}`, width: columnWidth });
     const left = x;
     x += columnWidth + GUTTER;
-    return { left, content: stack(inside.measured), drafts: inside.drafts };
+    const charts = inside.measured.flatMap((block) => block.charts ?? []);
+    return { left, content: stack(inside.measured), drafts: inside.drafts, charts };
   });
   const height = Math.max(0, ...set.map(({ content }) => content.height));
   const feet = [...new Set(set.flatMap(({ content }) => content.feet))];
@@ -30,8 +31,9 @@ export function measureColumns(columns: ResolvedColumns, scope: BlockScope): Mea
   const box = pageBox(wholeStrip(height, feet), { spaceBefore: space, spaceAfter: space, float: figures });
   const place: MeasuredBlocks['measured'][number]['place'] = (_, at) =>
     together(set.map(({ left, content }) => content.place({ x: at.x + left, y: at.y })));
+  const charts = set.flatMap((column) => column.charts);
   return {
-    measured: [{ box, place }],
+    measured: [{ box, place, charts }],
     drafts: [
       node(
         'Div',

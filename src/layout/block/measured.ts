@@ -8,6 +8,14 @@ export interface Measured {
   readonly place: (part: MeasuredPart, at: Spot) => Placed;
   /** Destination that starts here, and what bookmarks and running headers show of it. */
   readonly mark?: Mark;
+  /** The charts in it that may be drawn lower, with the heights they have, in points. */
+  readonly charts?: readonly ChartHeight[];
+}
+
+/** A chart's drawing by the id of its block. */
+export interface ChartHeight {
+  readonly id: string;
+  readonly height: number;
 }
 
 export interface Mark {

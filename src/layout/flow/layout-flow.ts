@@ -3,14 +3,13 @@ import type { ResolvedBrief } from '../../resolve/resolved-document.js';
 import type { Item } from '../../scene/item.js';
 import type { Destination, OutlineEntry, Page } from '../../scene/scene.js';
 import type { StructureNode } from '../../scene/structure.js';
-import { measureBlocks } from '../block/measure-blocks.js';
 import { type Measured, type Placed, type PlacedMark, together } from '../block/measured.js';
 import type { LayoutState } from '../layout-state.js';
 import type { PagePlan } from '../paginate/page-plan.js';
-import { paginate } from '../paginate/paginate.js';
 import { node } from '../structure/draft.js';
 import { finishStructure } from '../structure/finish-structure.js';
-import { FOOT_LEAD, footHeight, measureFootnotes, placeFootnotes } from './footnotes.js';
+import { fillPages, noteOf } from './fill-pages.js';
+import { placeFootnotes } from './footnotes.js';
 import { outlineOf, type PlacedHeading } from './outline-of.js';
 import { runningTitles } from './running-titles.js';
 
@@ -25,18 +24,7 @@ export interface FlowLayout {
 /** A brief on pages: blocks measured, paginated, placed; then what depends on the pages: footnotes, running titles, bookmarks. */
 export function layoutFlow(brief: ResolvedBrief, state: LayoutState): FlowLayout {
   const { page: size, margins } = state.theme.brief;
-  const width = size.width - margins.left - margins.right;
-  const { measured, drafts } = measureBlocks(brief.blocks, { state, width, id: '' });
-  const notes = measureFootnotes(brief.notes, width, state);
-  const { pages: plans, tooTall } = paginate(
-    measured.map(({ box }) => box),
-    {
-      height: state.pageHeight,
-      grid: state.grid,
-      footHeight: (number) => footHeight(noteOf(notes, number)),
-      footLead: FOOT_LEAD,
-    },
-  );
+  const { measured, drafts, notes, plans, tooTall } = fillPages(brief, state);
   for (const box of tooTall) reportTooTall(measured[box]!, state);
   const placed = placePages(plans, measured, notes, state);
   const headings = headingsOf(placed);
@@ -51,12 +39,6 @@ export function layoutFlow(brief: ResolvedBrief, state: LayoutState): FlowLayout
   const leaves = placed.flatMap((one) => one.leaves);
   const structure = finishStructure(node('Document', drafts, { language: brief.language }), leaves);
   return { pages, structure, outline: outlineOf(headings), destinations: destinationsOf(placed) };
-}
-
-function noteOf(notes: ReadonlyMap<number, Measured>, number: number): Measured {
-  const note = notes.get(number);
-  if (!note) throw new Error(`Note ${number} is marked but was never measured`);
-  return note;
 }
 
 function reportTooTall(measured: Measured, state: LayoutState): void {

@@ -20,6 +20,8 @@ export interface Pagination {
   readonly pages: readonly PagePlan[];
   /** Boxes with a strip that is taller than a page: it stands on a page of its own and runs over its end. */
   readonly tooTall: readonly number[];
+  /** Floats that wait for a later page though no other float waited before them, with the points that were missing. */
+  readonly lacks: ReadonlyMap<number, number>;
 }
 
 /** The text area of a page. Lengths in points. */
