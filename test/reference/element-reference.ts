@@ -1,0 +1,78 @@
+import type { AttributeSpec, ElementSpec } from '../../src/document/vocabulary/element-spec.js';
+import { ELEMENTS, INLINE_KEYS } from '../../src/document/vocabulary/elements.js';
+
+/** Where an element stands, for a tag that has two meanings. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  'brief-section': ' in a brief',
+  'deck-section': ' in a deck',
+  'figure-note': ' in a key figure',
+  note: ' inside a line',
+};
+
+/** `templates/ELEMENTS.md`: every element of the markup with its attributes and what may stand inside. */
+export function elementReference(): string {
+  const inline = new Set(INLINE_KEYS);
+  const blocks = Object.keys(ELEMENTS).filter((key) => !inline.has(key));
+  return [
+    '# Elements of the markup',
+    '',
+    'What `brief.hbs`, `deck.hbs` and partials may write. Nothing else is allowed: an unknown element or attribute, or one in the',
+    'wrong place, is an error at its own line and column. This page is made from the code; [README.md](README.md) says how to use it.',
+    '',
+    '“Inline” inside means words and any of the inline elements below. `?` behind a part means at most one, `*` any number, none',
+    'of both exactly one.',
+    '',
+    '## Blocks and their parts',
+    '',
+    ...table(blocks),
+    '',
+    '## Inline elements',
+    '',
+    ...table(INLINE_KEYS),
+    '',
+  ].join('\n');
+}
+
+function table(keys: readonly string[]): string[] {
+  const rows = keys.map((key) => {
+    const element = ELEMENTS[key]!;
+    const attributes = Object.entries(element.attributes).map(([name, spec]) => attribute(name, spec));
+    const cells = [
+      `\`<${element.tag}>\`${MEANINGS[key] ?? ''}`,
+      element.about,
+      attributes.join('; ') || 'none',
+      inside(element),
+    ];
+    return `| ${cells.map(escaped).join(' | ')} |`;
+  });
+  return ['| element | what it is | attributes | inside |', '|---|---|---|---|', ...rows];
+}
+
+function attribute(name: string, { about, required, values }: AttributeSpec): string {
+  const choice = values ? ` (${values.map((value) => `\`${value}\``).join(', ')})` : '';
+  return `\`${name}\`${required ? ', needed' : ''}${choice}: ${about}`;
+}
+
+function inside({ content }: ElementSpec): string {
+  const signs = { optional: '?', once: '', any: '*' } as const;
+  const parts = Object.entries(content.parts ?? {}).map(([key, often]) => `${tagOf(key)}${signs[often]}`);
+  const blocks = (content.blocks ?? []).map(tagOf);
+  const words = content.kind === 'inline' || content.kind === 'flow' ? ['inline'] : [];
+  const extra = Object.entries(content.blockAttributes ?? {}).map(
+    ([name, spec]) => `each block has \`${name}\`: ${spec.about}`,
+  );
+  return [[...parts, ...words, ...blocks].join(' ') || 'nothing', ...extra].join('; ');
+}
+
+function tagOf(key: string): string {
+  return `\`<${ELEMENTS[key]!.tag}>\``;
+}
+
+function escaped(cell: string): string {
+  // Tags in the sentences of the vocabulary are code too; those in backticks are so already.
+  const parts = cell.split(/(`[^`]*`)/);
+  return parts
+    .map((part) => (part.startsWith('`') ? part : part.replace(/<[^>]+>/g, '`$&`')))
+    .join('')
+    .replaceAll('|', '\\|');
+}
