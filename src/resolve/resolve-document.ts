@@ -9,6 +9,7 @@ import { checkTitles } from './deck/check-titles.js';
 import { resolveSlide } from './deck/resolve-slide.js';
 import { documentMeta } from './document-meta.js';
 import { registerNotes } from './inline/note-register.js';
+import { reportText } from './provenance/report-text.js';
 import { sceneFacts } from './provenance/scene-facts.js';
 import type { ResolveContext } from './resolve-context.js';
 import type { ResolveState } from './resolve-state.js';
@@ -65,8 +66,13 @@ function resolveDeck(document: DeckDocument, state: ResolveState): ResolvedDeck 
   return { kind: 'deck', ...documentBase(document, state), slides };
 }
 
-function documentBase(document: Document, state: ResolveState): Pick<ResolvedDocument, 'language' | 'meta' | 'facts'> {
-  return { language: document.language, meta: documentMeta(document, state), facts: sceneFacts(state) };
+function documentBase(
+  document: Document,
+  state: ResolveState,
+): Pick<ResolvedDocument, 'language' | 'meta' | 'shortTitle' | 'facts'> {
+  const meta = documentMeta(document, state);
+  const shortTitle = reportText(state.report, document.language, ['short-title']) ?? meta.title;
+  return { language: document.language, meta, shortTitle, facts: sceneFacts(state) };
 }
 
 function roleColour(theme: Theme, role: string, slot: 'accent1' | 'dk2'): Colour {

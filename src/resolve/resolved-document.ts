@@ -9,6 +9,8 @@ export type ResolvedDocument = ResolvedBrief | ResolvedDeck;
 interface ResolvedBase {
   readonly language: string;
   readonly meta: Omit<SceneMeta, 'generator'>;
+  /** For running headers and footers: `short-title` of the text file, else the title. */
+  readonly shortTitle: string;
   /** All facts of the report, then the number cells of its tables, as the documents write them. */
   readonly facts: readonly SceneFact[];
 }

@@ -31,7 +31,7 @@ export function layoutFlow(brief: ResolvedBrief, state: LayoutState): FlowLayout
   const pages = placed.map(({ items }, page): Page => {
     const section = sectionOf(headings, page);
     const running = runningTitles(
-      { size, margins, page, pageCount: placed.length, title: brief.meta.title, section },
+      { size, margins, page, pageCount: placed.length, title: brief.shortTitle, section },
       state,
     );
     return { size, items: [...items, ...running], label: String(page + 1) };

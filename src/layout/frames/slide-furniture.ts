@@ -41,7 +41,7 @@ function fieldOf(frame: LayoutFrame, { slide, index, deck }: FurnitureInput, sta
     const text = state.locale.formatDate(deck.meta.date) ?? deck.meta.date;
     return { text, name: 'item-footer', field: 'date', figure: { kind: 'date' } };
   }
-  if (frame.placeholder === 'ftr') return { text: deck.meta.title, name: 'item-footer', field: 'footer' };
+  if (frame.placeholder === 'ftr') return { text: deck.shortTitle, name: 'item-footer', field: 'footer' };
   const filled = slide.frames.some((content) => content.frame === frame.name);
   if (frame.name === 'section' && !filled) return { text: slide.section ?? '', name: 'item-footer' };
   return undefined;

@@ -3,7 +3,7 @@ import type { PageBox } from './page-box.js';
 import type { PageFormat, PagePlan, Pagination } from './page-plan.js';
 
 /** Of a page's height: with less left, a part does not open while floats wait, but begins on the next page below them. */
-const NEARLY_FULL = 0.15;
+const NEARLY_FULL = 0.25;
 
 /** What grows while boxes are set one after the other. */
 interface Setting {

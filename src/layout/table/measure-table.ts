@@ -21,7 +21,7 @@ import { type PartRow, tablePart } from './table-part.js';
 /** Space between caption and table and between table and notes, in points. */
 const GAP = 5;
 /** Tables lower than this share of a page are never parted, and may wait for the next page as figures do. */
-const SMALL_TABLE = 0.9;
+const SMALL_TABLE = 0.45;
 /** Rows higher than this share of a page may be parted between their lines. */
 const TALL_ROW = 0.4;
 /** Body rows that stay together below the header and above the end, where they are lower than this, in points. */
