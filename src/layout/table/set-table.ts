@@ -33,7 +33,7 @@ const ROUNDING = 0.5;
 export function setTable(table: ResolvedTable, width: number, state: LayoutState): SetTable {
   const { grid, diagnostics } = tableGrid(table);
   state.diagnostics.push(...diagnostics);
-  const cells = alignedCells(grid, state);
+  const cells = alignedCells(grid, table.look, state);
   const needs = columnNeeds(cells, grid, state);
   const widths = columnWidths(needs, width);
   const rows = cells.map((row) => row.map((cell) => setCell(cell, widths, state)));
@@ -48,7 +48,11 @@ export function setTable(table: ResolvedTable, width: number, state: LayoutState
 
 type AlignedCell = Omit<SetCell, 'content'>;
 
-function alignedCells(grid: TableGrid, state: LayoutState): readonly (readonly AlignedCell[])[] {
+function alignedCells(
+  grid: TableGrid,
+  look: ResolvedTable['look'],
+  state: LayoutState,
+): readonly (readonly AlignedCell[])[] {
   const offsets = new Map<GridCell, number>();
   grid.columns.forEach((column, index) => {
     if (column.align !== 'decimal') return;
@@ -63,7 +67,8 @@ function alignedCells(grid: TableGrid, state: LayoutState): readonly (readonly A
       if (found[at] !== undefined) offsets.set(cell, found[at]);
     });
   });
-  return grid.rows.map((row) => row.map((cell) => alignedCell(cell, offsets.get(cell) ?? 0, grid, state)));
+  const rows = grid.rows.map((row) => row.map((cell) => alignedCell(cell, offsets.get(cell) ?? 0, grid, state)));
+  return look === 'matrix' ? tightenGroups(rows) : rows;
 }
 
 function alignedCell(cell: GridCell, offset: number, grid: TableGrid, state: LayoutState): AlignedCell {
@@ -84,6 +89,24 @@ function alignedCell(cell: GridCell, offset: number, grid: TableGrid, state: Lay
     right: (flush && last ? 0 : cellInsets.right) + offset + apart,
   };
   return { ...cell, paragraphs, insets };
+}
+
+/** Space above and below the rows inside a group of a matrix, in points: they read as the lines of one list. */
+const INSIDE_GROUP = 0.75;
+
+/** Rows that a cell spans together are a group: inside of it they stand close. */
+function tightenGroups(rows: readonly (readonly AlignedCell[])[]): readonly (readonly AlignedCell[])[] {
+  const joined = new Set<number>();
+  for (const cell of rows.flat()) {
+    for (let row = cell.row + 1; row < cell.row + cell.rowSpan; row++) joined.add(row);
+  }
+  return rows.map((row) =>
+    row.map((cell) => {
+      const top = joined.has(cell.row) ? INSIDE_GROUP : cell.insets.top;
+      const bottom = joined.has(cell.row + cell.rowSpan) ? INSIDE_GROUP : cell.insets.bottom;
+      return { ...cell, insets: { ...cell.insets, top, bottom } };
+    }),
+  );
 }
 
 /** Needs by column from cells of one column; cells over several add what their columns lack, in equal parts. */

@@ -19,7 +19,9 @@ export function tableRules(input: RulesInput): readonly TableRule[] {
   const rules: TableRule[] = [];
   for (let row = 0; row <= input.rowCount; row++) {
     const { width, slot } = ruleAbove(row, input);
-    if (width <= 0) continue;
+    // A matrix is ruled between its groups, not inside of them.
+    const inGroup = input.look === 'matrix' && covered.has(row);
+    if (width <= 0 || inGroup) continue;
     const colour = { slot, hex: input.colours[slot] };
     for (const [fromColumn, toColumn] of freeStretches(covered.get(row), input.columnCount)) {
       rules.push({ row, fromColumn, toColumn, width, colour });
