@@ -89,12 +89,9 @@ describe('the template author’s first hour', () => {
     const logo = makePng(240, 80, [11, 95, 76]);
     project.write('templates/policy/logo.png', logo);
     project.edit(THEME, '\nname: policy\n', '\nname: policy\nlogo: logo.png\n');
-    project.edit(
-      THEME,
-      '\n    decoration:\n      - { kind: rectangle, x: 48, y: 24, width: 36, height: 4, colour: accent }\n',
-      '\n    decoration:\n      - { kind: rectangle, x: 48, y: 24, width: 36, height: 4, colour: accent }\n' +
-        '      - { kind: logo, x: 852, y: 12, width: 60, height: 20 }\n',
-    );
+    // `common:` comes first under the deck, so the first decoration behind it is the one that layouts share.
+    const shared = /\n {2}common:\n[\s\S]*?\n {4}decoration:\n/.exec(project.read(THEME).toString('utf8'))![0];
+    project.edit(THEME, shared, `${shared}      - { kind: logo, x: 864, y: 8, width: 48, height: 16 }\n`);
     project.edit(
       'templates/policy/partials/section-sources.hbs',
       '<table id="table-sources">',
@@ -122,8 +119,8 @@ describe('the template author’s first hour', () => {
     const id = /Id="([^"]+)"/.exec(relation)![1]!;
     const picture = /<p:pic>.*?<\/p:pic>/s.exec(deck.xml(`ppt/slideLayouts/${layout}`))![0];
     expect(picture).toContain(`r:embed="${id}"`);
-    // 60 × 20 points at 852, 12, in EMU of 12,700 to the point.
-    expect(picture).toContain('<a:off x="10820400" y="152400"/><a:ext cx="762000" cy="254000"/>');
+    // 48 × 16 points at 864, 8, in EMU of 12,700 to the point.
+    expect(picture).toContain('<a:off x="10972800" y="101600"/><a:ext cx="609600" cy="203200"/>');
     // The cover stands on a layout of its own, which does not share the decoration.
     expect(deck.xml(`ppt/slideLayouts/${layoutOf('slide1')}`)).not.toContain('<p:pic>');
   });

@@ -1,5 +1,6 @@
 import type { AttributeSpec, ElementSpec } from '../../src/document/vocabulary/element-spec.js';
 import { ELEMENTS, INLINE_KEYS } from '../../src/document/vocabulary/elements.js';
+import { tableRow } from './table-row.js';
 
 /** Where an element stands, for a tag that has two meanings. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ function table(keys: readonly string[]): string[] {
       attributes.join('; ') || 'none',
       inside(element),
     ];
-    return `| ${cells.map(escaped).join(' | ')} |`;
+    return tableRow(cells);
   });
   return ['| element | what it is | attributes | inside |', '|---|---|---|---|', ...rows];
 }
@@ -54,7 +55,8 @@ function attribute(name: string, { about, required, values }: AttributeSpec): st
 }
 
 function inside({ content }: ElementSpec): string {
-  const signs = { optional: '?', once: '', any: '*' } as const;
+  // The star is escaped, or two of them would be emphasis.
+  const signs = { optional: '?', once: '', any: '\\*' } as const;
   const parts = Object.entries(content.parts ?? {}).map(([key, often]) => `${tagOf(key)}${signs[often]}`);
   const blocks = (content.blocks ?? []).map(tagOf);
   const words = content.kind === 'inline' || content.kind === 'flow' ? ['inline'] : [];
@@ -66,13 +68,4 @@ function inside({ content }: ElementSpec): string {
 
 function tagOf(key: string): string {
   return `\`<${ELEMENTS[key]!.tag}>\``;
-}
-
-function escaped(cell: string): string {
-  // Tags in the sentences of the vocabulary are code too; those in backticks are so already.
-  const parts = cell.split(/(`[^`]*`)/);
-  return parts
-    .map((part) => (part.startsWith('`') ? part : part.replace(/<[^>]+>/g, '`$&`')))
-    .join('')
-    .replaceAll('|', '\\|');
 }

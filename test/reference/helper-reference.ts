@@ -1,10 +1,11 @@
 import { HELPERS } from '../../src/merge/helper/helpers.js';
 import type { HelperSpec, OptionSpec } from '../../src/merge/render/renderer.js';
+import { tableRow } from './table-row.js';
 
 /** `templates/HELPERS.md`: every helper with its arguments and options. */
 export function helperReference(): string {
   const rows = [...HELPERS].map(([name, helper]) => {
-    return `| \`${usage(name, helper)}\` | ${helper.about.replaceAll('|', '\\|')} | ${options(helper)} |`;
+    return tableRow([`\`${usage(name, helper)}\``, helper.about, options(helper)]);
   });
   return [
     '# Helpers',
@@ -24,7 +25,11 @@ function usage(name: string, { parameters }: HelperSpec): string {
 }
 
 function options({ options: specs = {} }: HelperSpec): string {
-  return Object.entries(specs).map(([name, spec]) => option(name, spec)).join('; ') || 'none';
+  return (
+    Object.entries(specs)
+      .map(([name, spec]) => option(name, spec))
+      .join('; ') || 'none'
+  );
 }
 
 function option(name: string, { values, required }: OptionSpec): string {

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { LANGUAGES } from '../../src/locale/languages.js';
 import { localeOf } from '../../src/locale/locale.js';
 import { UNIT_IDS } from '../../src/validate/report/unit-ids.js';
+import { tableRow } from './table-row.js';
 
 /** `data/UNITS.md`: every unit as each language writes 1957 of it. */
 export function unitReference(): string {
@@ -14,7 +15,7 @@ export function unitReference(): string {
         return written.replaceAll('\u00A0', ' ') || '(none)';
       });
     });
-    return `| \`${unit}\` | ${cells.join(' | ')} |`;
+    return tableRow([`\`${unit}\``, ...cells]);
   });
   const heads = languages.flatMap((language) => [`${language}: full`, 'short', 'unit']);
   return [
