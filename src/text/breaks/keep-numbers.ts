@@ -20,9 +20,19 @@ const CHINESE_UNIT = [
 ].join('|');
 const CHINESE = `(?:余|多|几)?(?:[十百千万亿兆]{1,3})?(?:余|多)?(?:${CHINESE_UNIT})?`;
 
-/** Short units of other languages after one space (SI 5.4.3), and number words that read as part of the figure. */
-const WESTERN_UNIT =
-  '(?:[ \u00A0](?:million|billion|trillion|thousand|pp|bp|per cent|percent|percentage points?|[kMGT]?[tWJB]h?|[kcmµn]?m[²³23]?|km|kg|mg|ha|hm²|°C|GW|MW|kW|kWh|tce|Mtce|January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]))';
+/** Units of the SI and those used with it (SI Brochure 9, tables 2, 4, 7, 8), of data, sound and finance, with their prefixes. */
+const SYMBOL =
+  '(?:[afpnuµmcdhkKMGTPE]i?)?(?:mol|cd|Hz|Pa|Wh|eV|lm|lx|Bq|ha|tce|bit|dB(?:\\(A\\))?|[gmsANJWCVFSTHKLltBbΩ])[²³]?|pp|bp|min|[°º][CF]|rpm|rpx|px|pt|IOPS|fps';
+/** A unit as it is written: products and quotients of symbols, `kg/m³`, `kJ/(kg·K)`. */
+const UNIT = `(?:${SYMBOL})(?:[·/](?:\\(?(?:${SYMBOL}|[℃])\\)?|\\((?:${SYMBOL})·(?:${SYMBOL}|℃)\\)))?(?![A-Za-z])`;
+
+const NUMBER_WORD = 'million|billion|trillion|thousand|hundred|dozen';
+const UNIT_WORD =
+  'per cent|percent|percentage points?|(?:kilo|centi|milli)?metres?|kilomet(?:re|er)s?|tonnes?|litres?|knots|nautical miles|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?';
+const TIME = 'January|February|March|April|May|June|July|August|September|October|November|December|a\\.m\\.|p\\.m\\.';
+
+/** Units and number words of other languages after one space (SI Brochure 9, 5.4.3). */
+const WESTERN_UNIT = `(?:[ \u00A0](?:${UNIT}|(?:(?:${NUMBER_WORD})[ \u00A0])?(?:${UNIT_WORD}|${TIME})(?![A-Za-z])|(?:${NUMBER_WORD})(?![A-Za-z])))`;
 
 /** Words that count only with the number after them (第3期, 图1, Figure 2). */
 const PREFIX =

@@ -17,9 +17,9 @@ const FINAL_HYPHEN_DEMERITS = 50_000;
 const UNEVEN_DEMERITS = 5_000;
 /** A last line of one short word is ugly, not forbidden. */
 const RUNT_DEMERITS = 4_000;
-/** More than any paragraph of tolerable lines costs, so that they are taken only where nothing else is left. */
-const SHORT_LAST_DEMERITS = 1e9;
-const OVERFULL_DEMERITS = 1e12;
+/** More than the worst lines of a paragraph cost (6.4e11 each at `WORST_RATIO`), so that they are taken only where nothing else is left. */
+const SHORT_LAST_DEMERITS = 1e13;
+const OVERFULL_DEMERITS = 1e16;
 /** Ratios above this cost no more: a line that cannot be filled is as bad as another. */
 const WORST_RATIO = 20;
 /** Blank that counts as ratio 1 in a ragged line, as a share of the width. */

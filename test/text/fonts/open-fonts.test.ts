@@ -10,8 +10,10 @@ const runFonts = (text: string, style = body) =>
 describe('openFonts', () => {
   it('names the package to install when a font file is missing, once', () => {
     const input = { theme, artifact: 'brief' as const, language: 'zh-Hans' };
-    const fonts = openFonts({ ...input, font: (path) => (path.includes('serif-sc') ? undefined : packagedFont(path)) })
-      .value!;
+    const fonts = openFonts({
+      ...input,
+      font: (path) => (path.includes('serif-sc') ? undefined : packagedFont(path)),
+    }).value!;
     const first = shapeLine('字', { style: body, fonts, language: 'zh-Hans' });
     expect(first.diagnostics).toEqual([
       {
