@@ -195,6 +195,21 @@ describe('the template author’s first hour', () => {
   });
 });
 
+describe('the analyst’s example of the README', () => {
+  it('a revised figure: prose, charts, tables and the figures derived from it follow in both languages', async () => {
+    project.edit(REPORT, 'value: 6.3, unit: percent,', 'value: 6.4, unit: percent,');
+    build();
+    for (const language of LANGUAGES) {
+      const brief = (await pdfPages(output(language, 'brief.pdf'))).join('\n');
+      const slides = deckSlides(output(language, 'deck.pptx'));
+      const seen = [brief, ...slides.map(({ slide, charts }) => `${slide}\n${charts}`)].join('\n');
+      // The first quarter was 0.4 points slower, the nation 2.7.
+      for (const figure of ['6.4%', '6.0%', '3.7%']) expect(seen).toContain(figure);
+      for (const figure of ['6.3%', '5.9%', '3.6%']) expect(seen).not.toContain(figure);
+    }
+  });
+});
+
 function deckSlidesOfBuild(): number {
   const report = project.read(REPORT).toString('utf8');
   const slides = report.split('\nslides:\n')[1]!.split('\n\n')[0]!;
