@@ -6,6 +6,7 @@ import { elementPieces, escapedPiece, type Piece } from '../render/piece.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Scope } from '../render/scope.js';
 import { type MadeValue, type MapValue, NOTHING, scalar, type Value, WRONG } from '../render/value.js';
+import { calculation } from './calculation.js';
 import { elementValue, factValue, placeValue, plainValue } from './figure-pieces.js';
 import { addMissingWords, plainWords } from './table-words.js';
 
@@ -20,7 +21,8 @@ export function factLabel(fact: Fact, renderer: Renderer, origin: Origin): Value
 
 /**
  * A fact for `{{#each (facts)}}`. `id`, `status` and `source` are data; the rest is printed by the language: `label`,
- * `value`, `unit`, `period`, `place`, `words` (of the source), `formula` (in words). What a fact does not have is absent
+ * `value`, `unit`, `period`, `place`, `words` (of the source), `formula` (in words), `calculation` (with the
+ * figures). What a fact does not have is absent
  * and may be asked for by `{{#if place}}`.
  */
 export function factRecord(fact: Fact, scope: Scope, renderer: Renderer): MapValue {
@@ -36,6 +38,7 @@ export function factRecord(fact: Fact, scope: Scope, renderer: Renderer): MapVal
     ['place', fact.source ? placeValue(fact.source, renderer) : NOTHING],
     ['words', fact.source ? wordsValue(fact.source.words, renderer) : NOTHING],
     ['formula', fact.formula === undefined ? NOTHING : formulaValue(fact.id, fact.formula, scope, renderer)],
+    ['calculation', fact.formula === undefined ? NOTHING : calculationValue(fact.id, fact.formula, renderer)],
   ]);
   return { kind: 'map', entries };
 }
@@ -59,6 +62,10 @@ function wordsValue(words: string, { language }: Renderer): MadeValue {
     const content = /^zh\b/.test(language) ? own : elementPieces('span', { lang: 'zh-Hans' }, own, origin);
     return elementPieces('literal', { reason: 'words of the source' }, content, origin);
   });
+}
+
+function calculationValue(id: string, formula: string, renderer: Renderer): MadeValue {
+  return elementValue('formula', { of: id }, calculation(formula, renderer));
 }
 
 function formulaValue(id: string, formula: string, scope: Scope, renderer: Renderer): MadeValue {

@@ -50,7 +50,8 @@ export const FIGURE_HELPERS: Readonly<Record<string, HelperSpec>> = {
     run: (call) => withFact(call, (fact) => runPlace(fact, call)),
   },
   facts: {
-    about: 'All facts in order: id, label, value, unit, period, status, place, formula (in words).',
+    about:
+      'All facts in order: id, label, value, unit, period, status, place, words, formula (in words), calculation (in figures).',
     parameters: [],
     run: ({ renderer, scope }) => {
       const items = [...renderer.report.facts.values()].map((fact) => factRecord(fact, scope, renderer));
