@@ -18,41 +18,45 @@ const PICTURES = [
 /** What the README's reader has to load for one picture, at most. */
 const MOST_BYTES = 150_000;
 
-const missing = ['soffice', 'pdftoppm'].filter((program) => !hasProgram(program));
-if (missing.length > 0) fail(`${missing.join(' and ')} must be installed to make the pictures (LibreOffice, poppler)`);
-const absent = PICTURES.map(({ document }) => `${OUTPUT}/${document}`).filter((file) => !existsSync(file));
-if (absent.length > 0) fail(`${absent.join(', ')} must be built first: npm run build`);
-
-const work = mkdtempSync(path.join(tmpdir(), 'pictures-'));
 try {
-  const pdfs = new Map(PICTURES.map(({ document }) => [document, asPdf(document)]));
-  const made = PICTURES.map((picture) => [picture.name, makePicture(picture, pdfs.get(picture.document))]);
-  rmSync(PREVIEW, { recursive: true, force: true });
-  mkdirSync(PREVIEW, { recursive: true });
-  for (const [name, file] of made) {
-    copyFileSync(file, path.join(PREVIEW, `${name}.png`));
-    console.log(`${PREVIEW}/${name}.png  ${Math.round(statSync(file).size / 1000)} kB`);
+  makePictures();
+} catch (problem) {
+  console.error(problem.message);
+  process.exitCode = 1;
+}
+
+function makePictures() {
+  const missing = ['soffice', 'pdftoppm'].filter((program) => !hasProgram(program));
+  if (missing.length > 0) throw new Error(`LibreOffice and poppler make the pictures: ${missing.join(', ')} missing`);
+  const absent = PICTURES.map(({ document }) => `${OUTPUT}/${document}`).filter((file) => !existsSync(file));
+  if (absent.length > 0) throw new Error(`build first (npm run build): there is no ${absent.join(', ')}`);
+  const work = mkdtempSync(path.join(tmpdir(), 'pictures-'));
+  try {
+    const pdfs = new Map(PICTURES.map(({ document }) => [document, asPdf(document, work)]));
+    const made = PICTURES.map((picture) => [picture.name, makePicture(picture, pdfs.get(picture.document), work)]);
+    // Only when all are made do they take the place of the old ones.
+    rmSync(PREVIEW, { recursive: true, force: true });
+    mkdirSync(PREVIEW, { recursive: true });
+    for (const [name, file] of made) {
+      copyFileSync(file, path.join(PREVIEW, `${name}.png`));
+      console.log(`${PREVIEW}/${name}.png  ${Math.round(statSync(file).size / 1000)} kB`);
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }
 
 /** A brief as it is, a deck as LibreOffice prints it. */
-function asPdf(document) {
+function asPdf(document, work) {
   const file = `${OUTPUT}/${document}`;
   return file.endsWith('.pdf') ? file : convertWithOffice(file, { out: path.join(work, path.dirname(document)) });
 }
 
 /** The picture's file in the working folder. */
-function makePicture({ name, page, dpi }, pdf) {
+function makePicture({ name, page, dpi }, pdf, work) {
   const [made] = rasterise(pdf, { out: work, prefix: name, dpi, first: page, last: page });
-  if (!made) fail(`${pdf} has no page ${page}, which ${name} is to show`);
+  if (!made) throw new Error(`${pdf} has no page ${page}, which ${name} is to show`);
   const { size } = statSync(made);
-  if (size > MOST_BYTES) fail(`${name} would have ${size} bytes, more than ${MOST_BYTES}: lower its dots per inch`);
+  if (size > MOST_BYTES) throw new Error(`${name} has ${size} bytes, more than ${MOST_BYTES}: lower its dots per inch`);
   return made;
-}
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
 }
