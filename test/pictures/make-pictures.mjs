@@ -12,7 +12,7 @@ const PICTURES = [
   { name: 'brief-zh-hans-cover', document: 'zh-Hans/brief.pdf', page: 1, dpi: 66 },
   { name: 'brief-en-charts', document: 'en/brief.pdf', page: 2, dpi: 66 },
   { name: 'deck-zh-hans-chart', document: 'zh-Hans/deck.pptx', page: 4, dpi: 60 },
-  { name: 'deck-en-charts', document: 'en/deck.pptx', page: 8, dpi: 60 },
+  { name: 'deck-en-figure', document: 'en/deck.pptx', page: 8, dpi: 60 },
 ];
 
 /** What the README's reader has to load for one picture, at most. */
