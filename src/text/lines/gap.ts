@@ -67,10 +67,12 @@ function gapOf(left: Cluster, right: Cluster, before: Cluster | undefined, unbre
 
 /** Where Han meets a Latin letter, digit or sign on the line; never beside a raised note mark. */
 function isAutospaced(left: Cluster, right: Cluster): boolean {
+  const entersLatin = left.kind === 'ideograph' && right.kind === 'western';
+  const leavesLatin = left.kind === 'western' && right.kind === 'ideograph';
+  if (!entersLatin && !leavesLatin) return false;
   if (left.segment.raised || right.segment.raised) return false;
-  const kinds = `${left.kind} ${right.kind}`;
-  if (kinds === 'ideograph western') return /^[\p{L}\p{N}$€£¥+\-−±(@#]/u.test(textOf(right));
-  return kinds === 'western ideograph' && /[\p{L}\p{N}%‰)+°!?.]$/u.test(textOf(left));
+  if (entersLatin) return /^[\p{L}\p{N}$€£¥+\-−±(@#]/u.test(textOf(right));
+  return /[\p{L}\p{N}%‰)+°!?.]$/u.test(textOf(left));
 }
 
 function textOf(cluster: Cluster): string {

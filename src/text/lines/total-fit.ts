@@ -68,6 +68,13 @@ function earliestStart(
   return earliest;
 }
 
+/** The best way found so far to reach a place with a fitness. */
+interface Best {
+  demerits: number;
+  from: Node | undefined;
+  readonly end: LineEnd;
+}
+
 /** The best node of each fitness class that ends a line at `place`, from the longest line to the first that leaves much blank. */
 function bestNodes(
   galley: Galley,
@@ -77,10 +84,11 @@ function bestNodes(
   last: boolean,
   rules: FitRules,
 ): Node[] {
-  const least = new Array<number>(CLASSES).fill(Number.POSITIVE_INFINITY);
-  const from = new Array<Node | undefined>(CLASSES).fill(undefined);
   const hyphen = !last && galley.breaks[place] === BREAK.hyphen;
-  const ends = least.map((_, fitness) => ({ fitness, hyphen }));
+  const best: Best[] = [];
+  for (let fitness = 0; fitness < CLASSES; fitness++) {
+    best.push({ demerits: Number.POSITIVE_INFINITY, from: undefined, end: { fitness, hyphen } });
+  }
   let found = false;
   for (let index = earliest; index < reached.length; index++) {
     const nodes = reached[index]!;
@@ -93,21 +101,19 @@ function bestNodes(
     const only = first.previous === undefined;
     const candidate = { galley, from: first.place, place, last, only, extent, width, justified: rules.justified };
     const ratio = ratioOf(candidate);
-    const fitness = fitnessOf(ratio);
-    const own = lineDemerits(candidate, ratio);
+    const own = best[fitnessOf(ratio)]!;
+    const demerits = lineDemerits(candidate, ratio);
     for (const node of nodes) {
-      const demerits = node.demerits + own + (only ? 0 : transitionDemerits(node, ends[fitness]!, last));
-      if (demerits >= least[fitness]!) continue;
-      least[fitness] = demerits;
-      from[fitness] = node;
+      const sum = node.demerits + demerits;
+      if (sum >= own.demerits) continue;
+      const withTransition = sum + (only ? 0 : transitionDemerits(node, own.end, last));
+      if (withTransition >= own.demerits) continue;
+      own.demerits = withTransition;
+      own.from = node;
     }
     found = true;
   }
-  const nodes: Node[] = [];
-  for (let fitness = 0; fitness < CLASSES; fitness++) {
-    const previous = from[fitness];
-    if (!previous) continue;
-    nodes.push({ place, line: previous.line + 1, fitness, hyphen, demerits: least[fitness]!, previous });
-  }
-  return nodes;
+  return best.flatMap(({ demerits, from, end }) =>
+    from ? [{ place, line: from.line + 1, fitness: end.fitness, hyphen, demerits, previous: from }] : [],
+  );
 }

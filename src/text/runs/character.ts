@@ -17,8 +17,14 @@ const AMBIGUOUS_SIGN =
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
+/** True for the block of common Han characters (CJK Unified Ideographs), which nearly all of a Chinese text is of: saves the long patterns. */
+function isCommonHan(character: string): boolean {
+  return character >= '\u4E00' && character <= '\u9FFF';
+}
+
 /** True for Han characters, kana, bopomofo and Hangul, without punctuation. */
 export function isIdeograph(character: string): boolean {
+  if (isCommonHan(character)) return true;
   return IDEOGRAPH.test(character) && LETTER_OR_DIGIT.test(character);
 }
 
@@ -34,13 +40,14 @@ export function isEastAsianLanguage(language: string): boolean {
 
 /** Combining marks, variation selectors and joiners stay with the character before them (UAX #29, GB9). */
 export function isExtender(codePoint: number): boolean {
-  if (codePoint < 0x300) return false;
+  if (codePoint < 0x300 || (codePoint >= 0x4e00 && codePoint <= 0x9fff)) return false;
   const isJoiner = codePoint === 0x200c || codePoint === 0x200d;
   return isJoiner || /\p{M}/u.test(String.fromCodePoint(codePoint));
 }
 
 /** Characters that draw nothing and need no glyph (Unicode, Default_Ignorable_Code_Point), and white space. */
 export function needsNoGlyph(character: string): boolean {
+  if (isCommonHan(character)) return false;
   return /[\p{Default_Ignorable_Code_Point}\p{White_Space}]/u.test(character);
 }
 
@@ -56,6 +63,7 @@ export function faceScriptOf(
 ): FaceScript | undefined {
   if (character === ' ' || character === '\u00A0') return undefined;
   if (character < '\u00A0') return 'latin';
+  if (isCommonHan(character)) return 'eastAsian';
   if (EAST_ASIAN.test(character)) return 'eastAsian';
   if (!isEastAsianLanguage(language)) return 'latin';
   if (AMBIGUOUS_SIGN.test(character)) return 'eastAsian';

@@ -13,6 +13,7 @@ const NO_ROOM = { roomBefore: 0, roomAfter: 0 };
 
 /** What a cluster is to spacing, by its text and the face that sets it. */
 export function clusterKindOf(text: string, script: FaceScript): ClusterKind {
+  if (script === 'eastAsian' && text.length === 1 && isIdeograph(text)) return 'ideograph';
   if (/^[ \u00A0\u2002-\u200B\u3000\t\v\f\r\u0085\u2028\u2029]+$/u.test(text)) return 'space';
   if (script === 'latin') return 'western';
   if (isIdeograph(String.fromCodePoint(text.codePointAt(0)!))) return 'ideograph';
