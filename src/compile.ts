@@ -103,8 +103,10 @@ export function compileScene(job: Job): Outcome<Scene | undefined> {
       locale,
       images,
       generator: job.generator,
-      drawChart: (name, width, height) =>
-        drawChart({ source: charts.get(name)!, width, height, theme, artifact: kind, style, fonts, language, locale }),
+      drawChart: (name, width, height, least) => {
+        const size = { width, height, least };
+        return drawChart({ source: charts.get(name)!, ...size, theme, artifact: kind, style, fonts, language, locale });
+      },
     }),
   );
   return { value: hasErrors(diagnostics) ? undefined : scene, diagnostics };

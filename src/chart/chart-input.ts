@@ -11,6 +11,11 @@ export interface ChartInput {
   readonly width: number;
   /** Height of the whole picture; without it the spec's own `height` counts. */
   readonly height?: number | undefined;
+  /**
+   * With `height`: the least height of the picture. A spec whose own height is in steps is then only as high as its steps
+   * need, between the two; any other takes the whole `height`.
+   */
+  readonly least?: number | undefined;
   readonly theme: Theme;
   readonly artifact: 'brief' | 'deck';
   /** Faces, colour and weight of texts; their size comes from the theme's `chart.size`. */

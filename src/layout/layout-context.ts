@@ -9,8 +9,16 @@ export interface LayoutContext {
   readonly theme: Theme;
   readonly fonts: FontSet;
   readonly locale: Locale;
-  /** The named chart drawn at a width, and at a height where one is given, in points. */
-  readonly drawChart: (name: string, width: number, height: number | undefined) => Outcome<DrawnChart | undefined>;
+  /**
+   * The named chart drawn at a width, and at a height where one is given, in points; with `least`, a chart whose categories
+   * make its height may be lower than `height`, down to that.
+   */
+  readonly drawChart: (
+    name: string,
+    width: number,
+    height: number | undefined,
+    least?: number,
+  ) => Outcome<DrawnChart | undefined>;
   /** Image files, by path relative to the report's folder or to the template's; the theme's logo among them. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** Program and version, for the files' producer fields. */

@@ -1,4 +1,5 @@
 import type { Colour } from '../base/colour.js';
+import type { Rect } from '../base/geometry.js';
 import type { TextStyle } from './text-style.js';
 
 /**
@@ -20,6 +21,8 @@ export interface NativeChart {
   readonly series: readonly NativeSeries[];
   readonly categoryAxis: NativeAxis;
   readonly valueAxis: NativeAxis;
+  /** Where the axes' own rectangle stands, as fractions of the chart's width and height; Office chooses where absent. */
+  readonly plotArea?: Rect;
   readonly legend?: 'top' | 'right' | 'bottom' | 'left';
   /** Text of axes and labels; a size in points and a colour. */
   readonly text: TextStyle;
@@ -73,4 +76,12 @@ export interface NativeAxis {
   /** Categories run from top to bottom in bars; Office counts from the bottom. */
   readonly reversed: boolean;
   readonly line: boolean;
+  /** Colour and width (points) of the axis line, where there is one. */
+  readonly lineColour?: Colour;
+  readonly lineWidth?: number;
+  readonly gridColour?: Colour;
+  readonly gridWidth?: number;
+  /** Colours of texts that differ from the chart's own: the axis' labels and its title. */
+  readonly labelColour?: Colour;
+  readonly titleColour?: Colour;
 }

@@ -91,6 +91,7 @@ export interface SampleOptions {
   readonly height?: number;
   readonly language?: string;
   readonly artifact?: 'brief' | 'deck';
+  readonly least?: number;
 }
 
 /** A source whose origins carry the JSON path in `file`, so that a test can see where a diagnostic points. */
@@ -107,13 +108,14 @@ export function sourceOf(spec: unknown, tables: Readonly<Record<string, ChartTab
 export function draw(
   spec: unknown,
   tables: Readonly<Record<string, ChartTable>> = {},
-  { width = 300, height, language = 'en', artifact = 'brief' }: SampleOptions = {},
+  { width = 300, height, least, language = 'en', artifact = 'brief' }: SampleOptions = {},
 ): Outcome<DrawnChart | undefined> {
   const fonts = fontSet(artifact, language);
   return drawChart({
     source: sourceOf(spec, tables),
     width,
     height,
+    least,
     theme: THEME,
     artifact,
     style: STYLE,

@@ -162,10 +162,14 @@ export function resolve(markup: string, language = 'zh-Hans'): Resolved {
   return { resolved: value, diagnostics };
 }
 
-/** A brief or deck laid out; charts are blank drawings of the size asked for, 100 pt high where none is. */
+/**
+ * A brief or deck laid out; charts are blank drawings of the size asked for, 100 pt high where none is, and only as high as
+ * `needed` where they may be lower.
+ */
 export function layOut(
   markup: string,
   language = 'zh-Hans',
+  needed = Number.POSITIVE_INFINITY,
 ): { readonly scene: Scene; readonly diagnostics: readonly Diagnostic[] } {
   const { resolved, diagnostics } = resolve(markup, language);
   const fonts = openFonts({ theme: exampleTheme, artifact: resolved.kind, language, font }).value!;
@@ -175,9 +179,9 @@ export function layOut(
     locale: localeOf(language)!,
     images: new Map(),
     generator: 'briefdeck test',
-    drawChart: (_, width, height = 100) => ({
+    drawChart: (_, width, height = 100, least = height) => ({
       value: {
-        drawing: { width, height, graphics: [] },
+        drawing: { width, height: Math.min(height, Math.max(least, needed)), graphics: [] },
         alternative: 'made from data',
         tablesUsed: [],
         droppedLabels: [],

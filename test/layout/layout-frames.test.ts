@@ -131,3 +131,39 @@ describe('a chart on a slide', () => {
     expect(chart?.rect).toEqual({ x: 40, y: 156, width: 580, height: 304 });
   });
 });
+
+describe('a chart in a frame', () => {
+  const markup = deck(
+    slide(
+      '<chart frame="chart" name="capacity"><title>题</title><source>源</source></chart><text frame="body">文</text>',
+      'chart-text',
+    ),
+  );
+  const parts = (needed?: number) => {
+    const items = layOut(markup, 'zh-Hans', needed).scene.pages[0]!.items;
+    const chart = items.find((item) => item.kind === 'chart')!;
+    const source = items.find((item) => item.id.endsWith('/source'))!;
+    return { chart: chart.rect, source: source.rect };
+  };
+
+  it('fills what its title and source leave of it', () => {
+    const { chart, source } = parts();
+    expect(chart.height).toBeGreaterThan(250);
+    expect(source.y).toBeCloseTo(chart.y + chart.height + 6);
+  });
+
+  it('is lower where its bars need less, its source right under it', () => {
+    const { chart, source } = parts(160);
+    expect(chart.height).toBe(160);
+    expect(chart.y).toBe(parts().chart.y);
+    expect(source.y).toBeCloseTo(chart.y + 160 + 6);
+  });
+
+  it('never takes less than 45 % of its frame with its texts', () => {
+    const full = parts();
+    const { chart } = parts(10);
+    const frame = full.source.y + full.source.height - full.chart.y;
+    expect(chart.height).toBeGreaterThan(80);
+    expect(chart.height).toBeLessThan(frame * 0.45);
+  });
+});

@@ -4,6 +4,7 @@ import { plainNumberFormat } from './labels/number-format.js';
 import { pointLabels } from './labels/point-labels.js';
 import { categoryNames, nativeAxes } from './native-axes.js';
 import { nativeLegend } from './native-legend.js';
+import { plotArea } from './plot-area.js';
 import type { Plot, PlotSeries } from './plot/plot.js';
 import { type ChartReading, sameColour } from './reading/chart-reading.js';
 import { columnOf } from './reading/words-of.js';
@@ -37,6 +38,7 @@ export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInp
   if ('refusal' in axes) return axes;
   const legend = nativeLegend(plot, categories, series, reading);
   if ('refusal' in legend) return legend;
+  const area = plotArea(plot, axes.found.valueAxis, reading);
   const { kind, grouping, gapWidth, overlap, holeSize } = plot;
   return found({
     kind,
@@ -48,6 +50,7 @@ export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInp
     categoryTitle: input.columnLabel(columnOf(plot.categoryField)),
     series: plot.series.map((each, index) => nativeSeries(each, series[index]!, labels.found.get(index))),
     ...axes.found,
+    ...(area && { plotArea: area }),
     ...(legend.found && { legend: legend.found }),
     text: input.text,
     sheet: sheetName(input.name),

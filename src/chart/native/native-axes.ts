@@ -85,6 +85,10 @@ function commonAxis(guide: AxisGuide | undefined): NativeAxis {
     gridlines: guide.gridlines > 0,
     reversed: false,
     line: guide.line,
+    ...(guide.lineLook && { lineColour: guide.lineLook.colour, lineWidth: guide.lineLook.width }),
+    ...(guide.gridLook && { gridColour: guide.gridLook.colour, gridWidth: guide.gridLook.width }),
+    ...(guide.labelColour && { labelColour: guide.labelColour }),
+    ...(guide.titleColour && { titleColour: guide.titleColour }),
   };
 }
 

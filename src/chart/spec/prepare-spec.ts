@@ -16,6 +16,8 @@ export function prepareSpec(
     readonly theme: Theme;
     readonly width: number;
     readonly height?: number | undefined;
+    readonly least?: number | undefined;
+    readonly artifact: 'brief' | 'deck';
   },
 ): SizedSpec {
   const steps = [
@@ -25,6 +27,7 @@ export function prepareSpec(
     withPointColours,
   ];
   const adapted = steps.reduce<unknown>((json, step) => step(json), spec) as Record<string, unknown>;
-  const sized = sizedSpec(adapted, input.width, input.height);
+  const { size } = input.theme.chart;
+  const sized = sizedSpec(adapted, { ...input, stepScale: size[input.artifact] / size.brief });
   return { ...sized, spec: withTables(sized.spec, tables, input.source.tables) };
 }

@@ -16,15 +16,54 @@ const SMALLEST = 10;
 export interface WantedSize {
   readonly width: number;
   readonly height?: number | undefined;
+  readonly steps?: Steps | undefined;
+}
+
+/** How low a picture may be that its categories make. */
+export interface Steps {
+  /** Points from one category to the next. */
+  readonly step: number;
+  /** The least height of the picture in points. */
+  readonly least: number;
+  /** Scales that the step may be of; the first that the chart has counts. */
+  readonly scales: readonly string[];
+}
+
+/** What a view was fitted to: the extent reached, and the height of the picture where one was wanted. */
+export interface FittedSize {
+  readonly extent: ChartExtent;
+  readonly height?: number | undefined;
 }
 
 /**
- * Sets the plot's size so that the whole picture, labels and legends included, has the size wanted, and returns the extent
- * reached. Vega's own `fit` guesses once from the unfitted plot and is off by what labels at bars' ends add.
+ * Sets the plot's size so that the whole picture, labels and legends included, has the size wanted, or is as high as its
+ * steps make it where that is less. Vega's own `fit` guesses once from the unfitted plot and is off by what labels at bars' ends add.
  */
-export function fitView(view: RunningView, vega: VegaSpec, wanted: WantedSize): ChartExtent {
+export function fitView(view: RunningView, vega: VegaSpec, wanted: WantedSize): FittedSize {
   const widths = sizeSignals(vega, 'width');
   const heights = wanted.height === undefined ? new Map<string, number>() : sizeSignals(vega, 'height');
+  const whole = fitPlots(view, widths, heights, wanted);
+  const height = steppedHeight(view, whole, wanted);
+  if (height === wanted.height) return { extent: whole, height };
+  return { extent: fitPlots(view, widths, heights, { ...wanted, height }), height };
+}
+
+/** The height wanted, or the one that steps make of it. What stands round the plot does not change with its height. */
+function steppedHeight(view: RunningView, extent: ChartExtent, { height, steps }: WantedSize): number | undefined {
+  if (!steps || height === undefined) return height;
+  const drawn = steps.scales.map((name) => view.scale(name)?.step?.()).find((step) => step !== undefined && step > 0);
+  const plot = view.root().items[0]?.height;
+  if (drawn === undefined || plot === undefined) return height;
+  const around = extent.y2 - extent.y1 - plot;
+  return Math.min(height, Math.max(steps.least, Math.ceil(around + (plot * steps.step) / drawn)));
+}
+
+function fitPlots(
+  view: RunningView,
+  widths: Map<string, number>,
+  heights: Map<string, number>,
+  wanted: WantedSize,
+): ChartExtent {
   let extent = chartExtent(view.root());
   for (let round = 0; round < ROUNDS; round++) {
     const wide = widths.size === 0 ? 0 : wanted.width - (extent.x2 - extent.x1);

@@ -4,10 +4,10 @@ import type { ChartInput } from '../chart-input.js';
 import { chartConfig } from '../spec/chart-config.js';
 import type { ChartText } from '../text/chart-text.js';
 import { tooMuchWork } from './bound-work.js';
-import { type ChartExtent, overrun } from './chart-extent.js';
+import { overrun } from './chart-extent.js';
 import type { ChartLog } from './chart-log.js';
 import { compileSpec, type VegaSpec } from './compile-spec.js';
-import { fitView, type WantedSize } from './fit-view.js';
+import { fitView, type FittedSize, type WantedSize } from './fit-view.js';
 import { formatsOf } from './formats.js';
 import { type ChartScale, type RunningView, runView } from './run-view.js';
 import type { SceneMark } from './scenegraph.js';
@@ -49,9 +49,9 @@ export function runFitted(
   const formats = formatsOf(input.language);
   const first = runView(vega, log.logger, formats);
   try {
-    const extent = fitView(first, vega, wanted);
+    const size = fitView(first, vega, wanted);
     const wrapped = wrapAxisLabels(vega, first, text, wanted.width);
-    if (!wrapped) return fitted(first, vega, extent, wanted, input);
+    if (!wrapped) return fitted(first, vega, size, wanted, input);
     const second = runView(wrapped, log.logger, formats);
     try {
       return fitted(second, wrapped, fitView(second, wrapped, wanted), wanted, input);
@@ -66,7 +66,7 @@ export function runFitted(
 function fitted(
   view: RunningView,
   vega: VegaSpec,
-  extent: ChartExtent,
+  { extent, height }: FittedSize,
   wanted: WantedSize,
   input: ChartInput,
 ): FittedChart {
@@ -81,7 +81,7 @@ function fitted(
     view: {
       root,
       width: wanted.width,
-      height: wanted.height ?? Math.ceil(extent.y2 - extent.y1),
+      height: height ?? Math.ceil(extent.y2 - extent.y1),
       origin: [-extent.x1, -extent.y1],
       background: view.background(),
       loader: view.loader,

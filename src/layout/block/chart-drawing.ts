@@ -5,15 +5,16 @@ import type { BlockScope } from './block-scope.js';
 
 /**
  * The chart drawn as an item of id `<block>/chart` at the origin; undefined where drawing failed, which is an error
- * already. Its alternative text is the author's, or the one made from the data.
+ * already. With `least` it may be lower than `height` where its categories need less. Its alternative text is the author's, or the one made from the data.
  */
 export function drawingOf(
   chart: ResolvedChart,
   { state, id }: Pick<BlockScope, 'state' | 'id'>,
   width: number,
   height: number | undefined,
+  least?: number,
 ): ChartItem | undefined {
-  const { value, diagnostics } = state.drawChart(chart.name, width, height);
+  const { value, diagnostics } = state.drawChart(chart.name, width, height, least);
   state.diagnostics.push(...diagnostics);
   if (!value) return undefined;
   const native = chart.native === 'never' ? undefined : value.native;

@@ -13,7 +13,13 @@ import type { FilledFrame, FrameScope } from './filled-frame.js';
 const GAP = 6;
 const LEAST_HEIGHT = 80;
 
-/** A chart that fills its frame between its title and subtitle above and its caption and source below. */
+/** Share of its frame that a chart with its texts takes at least, however few its bars: with less it looks lost. */
+const LEAST_SHARE = 0.45;
+
+/**
+ * A chart in its frame, between its title and subtitle above and its caption and source below. It fills the frame, unless its
+ * spec says how thick its bars are: then they are so on every slide, and the frame's foot stays empty.
+ */
 export function frameChart(chart: ResolvedChart, { state, frame, slide, id }: FrameScope): FilledFrame {
   const inner = inset(frame.rect, frame.insets);
   const scope = { state, id, width: inner.width, measureBlocks };
@@ -33,13 +39,14 @@ export function frameChart(chart: ResolvedChart, { state, frame, slide, id }: Fr
     const hint = 'shorten its title and caption, or use a layout with a larger frame';
     state.diagnostics.push(errorOf('layout/overflow', message, chart.origin, hint));
   }
-  const drawn = drawingOf(chart, { state, id }, inner.width, Math.max(LEAST_HEIGHT, height));
+  const least = Math.max(LEAST_HEIGHT, inner.height * LEAST_SHARE - top - bottom);
+  const drawn = drawingOf(chart, { state, id }, inner.width, Math.max(LEAST_HEIGHT, height), least);
   const rect = { x: inner.x, y: inner.y + top, width: drawn?.rect.width ?? 0, height: drawn?.rect.height ?? 0 };
   const item = drawn && { ...drawn, rect, frame: frame.name };
   const placed = together([
     above.place({ x: inner.x, y: inner.y }),
     ...(item ? [{ items: [item], leaves: [{ slot: item.id, leaf: { role: 'leaf', item: item.id } as const }] }] : []),
-    below.place({ x: inner.x, y: inner.y + inner.height - below.height }),
+    below.place({ x: inner.x, y: rect.y + (drawn ? rect.height + GAP : 0) }),
   ]);
   return { ...placed, drafts: chartDrafts(chart, id, item?.alternative ?? '') };
 }

@@ -92,6 +92,12 @@ describe('native bars and columns', () => {
       max: 28,
       majorUnit: 10,
       numberFormat: '0',
+      lineColour: { slot: 'dk2', hex: '5A6472' },
+      lineWidth: 1,
+      gridColour: { hex: 'DDDDDD' },
+      gridWidth: 1,
+      labelColour: { slot: 'dk1', hex: '1F2328' },
+      titleColour: { slot: 'dk1', hex: '1F2328' },
     });
   });
 

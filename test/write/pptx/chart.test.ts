@@ -99,6 +99,14 @@ describe('a native chart', async () => {
     expect(xml).not.toContain('srgbClr');
   });
 
+  test('has no legend for points of other colours', () => {
+    expect(deck.text(PART)).not.toContain('c:legend');
+  });
+
+  test('leaves the plot to Office where no place is said', () => {
+    expect(deck.text(PART)).toContain('<c:plotArea><c:layout/>');
+  });
+
   test('has exactly the switches that keep Office from adding things', () => {
     const xml = deck.text(PART);
     for (const part of [
@@ -110,6 +118,42 @@ describe('a native chart', async () => {
       expect(xml).toContain(part);
     }
     expect(xml.match(/<c:axId /g)).toHaveLength(4);
+  });
+});
+
+describe('the looks of the drawing', () => {
+  test('place the plot by its inner rectangle', async () => {
+    const xml = await chartXml(nativeChart({ plotArea: { x: 0.25, y: 0, width: 0.75, height: 0.9 } }));
+    expect(xml).toContain(
+      '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+        '<c:x val="0.25"/><c:y val="0"/><c:w val="0.75"/><c:h val="0.9"/></c:manualLayout></c:layout>',
+    );
+  });
+
+  test('colour axis lines, gridlines, labels and titles by theme', async () => {
+    const axis = { visible: true, gridlines: true, line: true, reversed: false } as const;
+    const xml = await chartXml(
+      nativeChart({
+        categoryAxis: { ...axis, gridlines: false, lineColour: colour('accent4'), lineWidth: 1 },
+        valueAxis: {
+          ...axis,
+          line: false,
+          gridColour: { ...colour('accent4'), alpha: 0.5 },
+          gridWidth: 0.75,
+          title: '万吨',
+          labelColour: colour('accent5'),
+          titleColour: colour('accent6'),
+        },
+      }),
+    );
+    const [category, value] = [/<c:catAx>.*<\/c:catAx>/.exec(xml)![0], /<c:valAx>.*<\/c:valAx>/.exec(xml)![0]];
+    const line = (width: number, inside: string) => `<a:ln w="${width}"><a:solidFill>${inside}</a:solidFill></a:ln>`;
+    expect(category).toContain(line(12_700, '<a:schemeClr val="accent4"/>'));
+    // Where the axis has no colour of its own for its labels, it is the chart's.
+    expect(category).toContain('<a:schemeClr val="tx2"/>');
+    expect(value).toContain(line(9525, '<a:schemeClr val="accent4"><a:alpha val="50000"/></a:schemeClr>'));
+    expect(/<c:title>.*<\/c:title>/.exec(value)![0]).toContain('<a:schemeClr val="accent6"/>');
+    expect(/<c:txPr>.*<\/c:txPr>/.exec(value)![0]).toContain('<a:schemeClr val="accent5"/>');
   });
 });
 
@@ -131,6 +175,15 @@ describe('data labels', () => {
     expect(xml).toContain('<a:t>二行</a:t>');
   });
 
+  test('are bold where the drawing’s are, those of their own text too, and nothing else is', async () => {
+    const xml = await labelled({ ...label, position: 'outEnd', bold: true, custom: new Map([[0, '一件']]) });
+    const labels = /<c:dLbls>.*<\/c:dLbls>/.exec(xml)![0];
+    expect(labels).toContain('<a:defRPr sz="1100" b="1" i="0">');
+    expect(labels).toMatch(/<a:rPr [^>]*sz="1100" b="1" i="0">/);
+    expect(labels).not.toContain('b="0"');
+    expect(xml.replace(labels, '')).not.toContain('b="1"');
+  });
+
   test('stand only where the kind of chart lets them, as PowerPoint refuses a file with others', async () => {
     const outside = { ...label, position: 'outEnd' } as const;
     expect(await labelled(outside, { grouping: 'stacked' })).toContain('<c:dLblPos val="ctr"/>');
@@ -146,7 +199,13 @@ describe('every kind of chart', async () => {
     series('乙', ['3', '4', '5', '0.1'], { colour: colour('accent2') }),
   ];
   const kinds: readonly Partial<NativeChart>[] = [
-    { kind: 'bar', grouping: 'clustered', series: values, legend: 'top' },
+    {
+      kind: 'bar',
+      grouping: 'clustered',
+      series: values,
+      legend: 'top',
+      plotArea: { x: 0.2, y: 0.1, width: 0.8, height: 0.9 },
+    },
     { kind: 'bar', grouping: 'stacked', series: values, legend: 'right' },
     { kind: 'column', grouping: 'clustered', series: values, legend: 'bottom' },
     { kind: 'column', grouping: 'percentStacked', series: values, legend: 'left' },

@@ -25,8 +25,8 @@ export function domainWithLabels(
   return [lowest < low ? -roundUp(-lowest) : low, highest > high ? roundUp(highest) : high];
 }
 
-/** Three digits are enough for room. */
+/** To a millionth: the plot's rectangle follows this domain, and a label at its end must not leave the picture. */
 function roundUp(value: number): number {
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 5);
   return Math.ceil(value / unit) * unit;
 }

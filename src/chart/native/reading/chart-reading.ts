@@ -1,9 +1,10 @@
 import type { ChartTable } from '../../../base/chart-source.js';
 import type { Colour } from '../../../base/colour.js';
+import type { Rect, Size } from '../../../base/geometry.js';
 import type { Theme } from '../../../theme/theme.js';
-import { colourOf } from '../../draw/css-colour.js';
 import type { ChartScale } from '../../vega/run-view.js';
 import type { AxisGuide, LegendGuide } from './guides.js';
+import { itemPaint } from './item-paint.js';
 import type { MarkLayer, PlacedItem } from './mark-layer.js';
 
 /** A chart that has run, read for what it shows. Everything here is resolved; nothing is from the spec as written. */
@@ -13,17 +14,19 @@ export interface ChartReading {
   readonly legends: readonly LegendGuide[];
   readonly title?: string;
   readonly scale: (name: string) => ChartScale | undefined;
+  readonly picture: Picture;
   readonly theme: Pick<Theme, 'colours' | 'roles'>;
   readonly tables: ReadonlyMap<string, ChartTable>;
 }
 
+/** The whole picture's size and where the plot's rectangle stands in it, in points. */
+export interface Picture extends Size {
+  readonly plot: Rect;
+}
+
 /** Colour of a mark's fill or stroke with all its opacities; undefined where nothing is painted, or a gradient. */
 export function paintOf(placed: PlacedItem, side: 'fill' | 'stroke', theme: ChartReading['theme']): Colour | undefined {
-  const { item } = placed;
-  const paint = item[side];
-  if (typeof paint !== 'string') return undefined;
-  const own = side === 'fill' ? item.fillOpacity : item.strokeOpacity;
-  return colourOf(paint, theme, (item.opacity ?? 1) * (own ?? 1));
+  return itemPaint(placed.item, side, theme);
 }
 
 export function sameColour(first: Colour, second: Colour): boolean {

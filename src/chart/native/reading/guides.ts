@@ -1,5 +1,8 @@
+import type { Colour } from '../../../base/colour.js';
+import type { Theme } from '../../../theme/theme.js';
 import { isObject } from '../../spec/json-path.js';
 import { allMarks, itemText, type SceneItem, type SceneMark } from '../../vega/scenegraph.js';
+import { itemPaint } from './item-paint.js';
 
 /** What an axis shows; two axes of Vega (one for gridlines, one for the rest) on one side are one here. */
 export interface AxisGuide {
@@ -10,7 +13,20 @@ export interface AxisGuide {
   /** Values with a gridline. */
   readonly gridlines: number;
   readonly line: boolean;
+  /** Looks as drawn; each absent where there is nothing that shows. */
+  readonly lineLook?: RuleLook;
+  readonly gridLook?: RuleLook;
+  readonly labelColour?: Colour;
+  readonly titleColour?: Colour;
 }
+
+/** Colour and width in points of an axis line or a gridline. */
+export interface RuleLook {
+  readonly colour: Colour;
+  readonly width: number;
+}
+
+type Palette = Pick<Theme, 'colours' | 'roles'>;
 
 export interface LegendGuide {
   /** As the spec says it: `right`, `top`, `bottom-left`, `none` … */
@@ -21,9 +37,9 @@ export interface LegendGuide {
 }
 
 /** The axes of the plot, merged by direction. */
-export function axisGuides(root: SceneMark): readonly AxisGuide[] {
+export function axisGuides(root: SceneMark, theme: Palette): readonly AxisGuide[] {
   const axes = allMarks(root).filter(({ mark }) => mark.role === 'axis');
-  const guides = axes.flatMap(({ mark }) => mark.items.map(axisGuide));
+  const guides = axes.flatMap(({ mark }) => mark.items.map((axis) => axisGuide(axis, theme)));
   return (['horizontal', 'vertical'] as const).flatMap((direction) => {
     const same = guides.filter((guide) => guide.direction === direction);
     return same.length === 0 ? [] : [same.reduce(mergeAxes)];
@@ -43,20 +59,34 @@ export function drawnTitle(root: SceneMark): string | undefined {
   return words.length > 0 ? words.join(' ') : undefined;
 }
 
-function axisGuide(axis: SceneItem): AxisGuide {
+function axisGuide(axis: SceneItem, theme: Palette): AxisGuide {
   const items = (role: string) => partsOf(axis, role).filter((item) => item.opacity !== 0);
-  const title = items('axis-title')
-    .map(itemText)
-    .find((text) => text !== '');
+  const titleItem = items('axis-title').find((item) => itemText(item) !== '');
+  const labelItems = items('axis-label').filter((item) => itemText(item) !== '');
+  const lineLook = ruleLook(items('axis-domain'), theme);
+  const gridLook = ruleLook(items('axis-grid'), theme);
+  const labelColour = labelItems[0] && itemPaint(labelItems[0], 'fill', theme);
+  const titleColour = titleItem && itemPaint(titleItem, 'fill', theme);
   return {
     direction: axis.orient === 'left' || axis.orient === 'right' ? 'vertical' : 'horizontal',
-    ...(title !== undefined && { title }),
-    labels: items('axis-label')
-      .map((item) => ({ value: isObject(item.datum) ? item.datum.value : undefined, text: itemText(item) }))
-      .filter((label) => label.text !== ''),
+    ...(titleItem && { title: itemText(titleItem) }),
+    labels: labelItems.map((item) => ({
+      value: isObject(item.datum) ? item.datum.value : undefined,
+      text: itemText(item),
+    })),
     gridlines: items('axis-grid').filter(isVisibleRule).length,
     line: items('axis-domain').some(isVisibleRule),
+    ...(lineLook && { lineLook }),
+    ...(gridLook && { gridLook }),
+    ...(labelColour && { labelColour }),
+    ...(titleColour && { titleColour }),
   };
+}
+
+function ruleLook(rules: readonly SceneItem[], theme: Palette): RuleLook | undefined {
+  const rule = rules.find(isVisibleRule);
+  const colour = rule && itemPaint(rule, 'stroke', theme);
+  return colour && { colour, width: rule.strokeWidth ?? 1 };
 }
 
 function isVisibleRule(item: SceneItem): boolean {
@@ -66,10 +96,10 @@ function isVisibleRule(item: SceneItem): boolean {
 }
 
 function mergeAxes(first: AxisGuide, second: AxisGuide): AxisGuide {
-  const title = first.title ?? second.title;
   return {
-    direction: first.direction,
-    ...(title !== undefined && { title }),
+    // What only one of the two has is its; what both have is the first's.
+    ...second,
+    ...first,
     labels: first.labels.length > 0 ? first.labels : second.labels,
     gridlines: Math.max(first.gridlines, second.gridlines),
     line: first.line || second.line,

@@ -1,7 +1,7 @@
 import type { ChartTable } from '../../../base/chart-source.js';
 import type { Theme } from '../../../theme/theme.js';
-import type { FittedChart } from '../../vega/run-fitted.js';
-import type { ChartReading } from './chart-reading.js';
+import type { ChartView, FittedChart } from '../../vega/run-fitted.js';
+import type { ChartReading, Picture } from './chart-reading.js';
 import { axisGuides, drawnTitle, legendGuides } from './guides.js';
 import { markLayers } from './mark-layer.js';
 
@@ -16,11 +16,19 @@ export function readChart(
   const title = drawnTitle(view.root);
   return {
     layers,
-    axes: axisGuides(view.root),
+    axes: axisGuides(view.root, theme),
     legends: legendGuides(view.root),
     ...(title !== undefined && { title }),
     scale: view.scale,
+    picture: pictureOf(view),
     theme,
     tables,
   };
+}
+
+/** Vega's plot is the group at the root; its origin stands where the fitted view put it. */
+function pictureOf({ root, width, height, origin }: ChartView): Picture {
+  const [group] = root.items;
+  const plot = { x: origin[0], y: origin[1], width: group?.width ?? 0, height: group?.height ?? 0 };
+  return { width, height, plot };
 }

@@ -1,7 +1,7 @@
-import type { ColourSlot } from '../../../base/colour.js';
+import type { Colour } from '../../../base/colour.js';
 import { toEmu } from '../../../base/units.js';
 import type { NativeAxis, NativeChart } from '../../../scene/native-chart.js';
-import { schemeName } from '../theme/colour-xml.js';
+import { fillXml } from '../theme/colour-xml.js';
 import type { Xml } from '../xml/markup.js';
 import { element } from '../xml/markup.js';
 import { textProperties, titleText } from './chart-text.js';
@@ -10,9 +10,10 @@ import { textProperties, titleText } from './chart-text.js';
 export const CATEGORY_AXIS = 111_111_111;
 export const VALUE_AXIS = 222_222_222;
 
-/** Ink of axis lines, and of gridlines with half of it taken away: hairlines that stay behind the marks. */
-const AXIS_SLOT: ColourSlot = 'dk2';
-const GRID_ALPHA = 30_000;
+/** Looks of axis lines and gridlines that the chart does not say: hairlines that stay behind the marks. */
+const LINE: Colour = { slot: 'dk2', hex: '000000' };
+const GRID: Colour = { ...LINE, alpha: 0.3 };
+const HAIRLINE = 0.5;
 
 /** Both axes of a bar, column or line chart. */
 export function axesXml(chart: NativeChart): Xml[] {
@@ -73,11 +74,18 @@ function orientation(axis: NativeAxis): string {
 }
 
 function frontXml(chart: NativeChart, axis: NativeAxis, side: 'l' | 'b', upright: boolean): Xml[] {
-  const grid = axis.gridlines && element('c:majorGridlines', {}, element('c:spPr', {}, hairline(GRID_ALPHA)));
+  const gridLine = lineXml(axis.gridColour ?? GRID, axis.gridWidth);
+  const grid = axis.gridlines && element('c:majorGridlines', {}, element('c:spPr', {}, gridLine));
+  const titleColour = axis.titleColour ?? chart.text.colour;
   // Titles of upright axes are turned by a quarter to the left.
   const title =
     axis.title &&
-    element('c:title', {}, titleText(chart, axis.title, upright ? -5_400_000 : 0), element('c:overlay', { val: 0 }));
+    element(
+      'c:title',
+      {},
+      titleText(chart, axis.title, upright ? -5_400_000 : 0, titleColour),
+      element('c:overlay', { val: 0 }),
+    );
   return [
     element('c:delete', { val: Number(!axis.visible) }),
     element('c:axPos', { val: side }),
@@ -87,21 +95,16 @@ function frontXml(chart: NativeChart, axis: NativeAxis, side: 'l' | 'b', upright
 }
 
 function marksXml(chart: NativeChart, axis: NativeAxis, labels: 'low' | 'nextTo'): Xml[] {
-  const line = axis.line ? hairline(100_000) : element('a:ln', {}, element('a:noFill'));
+  const line = axis.line ? lineXml(axis.lineColour ?? LINE, axis.lineWidth) : element('a:ln', {}, element('a:noFill'));
   return [
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
     element('c:tickLblPos', { val: labels }),
     element('c:spPr', {}, element('a:noFill'), line),
-    textProperties(chart),
+    textProperties(chart, undefined, axis.labelColour),
   ];
 }
 
-function hairline(alpha: number): Xml {
-  const colour = element(
-    'a:schemeClr',
-    { val: schemeName(AXIS_SLOT) },
-    alpha < 100_000 && element('a:alpha', { val: alpha }),
-  );
-  return element('a:ln', { w: toEmu(0.5) }, element('a:solidFill', {}, colour));
+function lineXml(colour: Colour, width = HAIRLINE): Xml {
+  return element('a:ln', { w: toEmu(width) }, fillXml(colour));
 }

@@ -1,3 +1,4 @@
+import type { Rect } from '../../../base/geometry.js';
 import type { NativeChart } from '../../../scene/native-chart.js';
 import { CONTENT_TYPE } from '../package/content-types.js';
 import type { Part } from '../package/part.js';
@@ -48,7 +49,7 @@ function chartSpace(chart: NativeChart, data: ChartData, workbookId: string): Xm
       element(
         'c:plotArea',
         {},
-        element('c:layout'),
+        layoutXml(chart.plotArea),
         plotXml(chart, data),
         ...(isRound(chart) ? [] : axesXml(chart)),
         empty,
@@ -61,6 +62,23 @@ function chartSpace(chart: NativeChart, data: ChartData, workbookId: string): Xm
     textProperties(chart),
     element('c:externalData', { 'r:id': workbookId }, element('c:autoUpdate', { val: 0 })),
   );
+}
+
+/** The rectangle between the axes, labels not counted (21.2.2.88, 21.2.2.95); without one Office lays the plot out itself. */
+function layoutXml(area: Rect | undefined): Xml {
+  if (!area) return element('c:layout');
+  const manual = element(
+    'c:manualLayout',
+    {},
+    element('c:layoutTarget', { val: 'inner' }),
+    element('c:xMode', { val: 'edge' }),
+    element('c:yMode', { val: 'edge' }),
+    element('c:x', { val: area.x }),
+    element('c:y', { val: area.y }),
+    element('c:w', { val: area.width }),
+    element('c:h', { val: area.height }),
+  );
+  return element('c:layout', {}, manual);
 }
 
 function plotXml(chart: NativeChart, data: ChartData): Xml {

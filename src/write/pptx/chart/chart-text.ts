@@ -9,9 +9,10 @@ import { element, textNode } from '../xml/markup.js';
 /** Labels stay on their lines: LibreOffice breaks even a short one where `wrap` is not said. */
 const UNWRAPPED: Attributes = { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' };
 
-/** `c:txPr`: size, colour, faces by script and language of an axis, a legend, or with `labels` of data labels. */
-export function textProperties(chart: NativeChart, labels?: NativeLabels): Xml {
-  const colour = labels?.colour ?? chart.text.colour;
+/** `c:txPr`: size, weight, colour, faces by script and language of an axis, a legend, or with `labels` of data labels; `own` is an axis' colour. */
+export function textProperties(chart: NativeChart, labels?: NativeLabels, own?: Colour): Xml {
+  const colour = labels?.colour ?? own ?? chart.text.colour;
+  const look = characterAttributes(chart, labels?.bold);
   return element(
     'c:txPr',
     {},
@@ -20,7 +21,7 @@ export function textProperties(chart: NativeChart, labels?: NativeLabels): Xml {
     element(
       'a:p',
       {},
-      element('a:pPr', {}, element('a:defRPr', characterAttributes(chart), fillXml(colour), fontsXml(chart.text.slot))),
+      element('a:pPr', {}, element('a:defRPr', look, fillXml(colour), fontsXml(chart.text.slot))),
       element('a:endParaRPr', languages(chart)),
     ),
   );
@@ -28,15 +29,22 @@ export function textProperties(chart: NativeChart, labels?: NativeLabels): Xml {
 
 /** `c:tx` with a label of its own text. */
 export function labelText(chart: NativeChart, labels: NativeLabels, text: string): Xml {
-  return richText(chart, text, labels.colour, UNWRAPPED);
+  return richText(chart, text, { colour: labels.colour, bold: labels.bold ?? false, body: UNWRAPPED });
 }
 
 /** `c:tx` with an axis title, turned by `rotation` (in 60,000ths of a degree, 20.1.10.3). */
-export function titleText(chart: NativeChart, text: string, rotation: number): Xml {
-  return richText(chart, text, chart.text.colour, { rot: rotation, vert: 'horz' });
+export function titleText(chart: NativeChart, text: string, rotation: number, colour: Colour): Xml {
+  return richText(chart, text, { colour, bold: false, body: { rot: rotation, vert: 'horz' } });
 }
 
-function richText(chart: NativeChart, text: string, colour: Colour, body: Attributes): Xml {
+interface RichLook {
+  readonly colour: Colour;
+  readonly bold: boolean;
+  readonly body: Attributes;
+}
+
+function richText(chart: NativeChart, text: string, { colour, bold, body }: RichLook): Xml {
+  const characters = characterAttributes(chart, bold);
   const look = [fillXml(colour), fontsXml(chart.text.slot)];
   const paragraphs = text
     .split('\n')
@@ -44,11 +52,11 @@ function richText(chart: NativeChart, text: string, colour: Colour, body: Attrib
       element(
         'a:p',
         {},
-        element('a:pPr', {}, element('a:defRPr', characterAttributes(chart), ...look)),
+        element('a:pPr', {}, element('a:defRPr', characters, ...look)),
         element(
           'a:r',
           {},
-          element('a:rPr', { ...languages(chart), ...characterAttributes(chart) }, ...look),
+          element('a:rPr', { ...languages(chart), ...characters }, ...look),
           element('a:t', {}, textNode(line)),
         ),
       ),
@@ -61,6 +69,6 @@ function languages(chart: NativeChart): Attributes {
   return { lang, altLang: alternateLanguage(lang, chart.language) };
 }
 
-function characterAttributes({ text }: NativeChart): Attributes {
-  return { sz: Math.round(text.size * 100), b: Number(isBold(text)), i: Number(text.italic) };
+function characterAttributes({ text }: NativeChart, bold = false): Attributes {
+  return { sz: Math.round(text.size * 100), b: Number(bold || isBold(text)), i: Number(text.italic) };
 }
