@@ -5,18 +5,21 @@ import { isRunt, isShortLastLine } from './short-last-line.js';
 
 /** What it costs to set lines so: Knuth and Plass, “Breaking Paragraphs into Lines” (1981); values of plain TeX where none is given. */
 const LINE_PENALTY = 10;
+/** Badness at ratios 1 and -1. TeX has 100 for both; a line with all its marks and spaces pressed stands out more than one let out by as much. */
+const LOOSE_BADNESS = 100;
+const TIGHT_BADNESS = 300;
 /** TeX has 50; English reads better with fewer hyphens. */
 const HYPHEN_PENALTY = 150;
 const POOR_PENALTY = 70;
 const EMERGENCY_PENALTY = 2_000;
 /** TeX has 10,000. */
-const DOUBLE_HYPHEN_DEMERITS = 100_000;
+const DOUBLE_HYPHEN_DEMERITS = 400_000;
 /** For a hyphen at the end of the line before the last; TeX has 5,000. */
 const FINAL_HYPHEN_DEMERITS = 50_000;
 /** For a tight line beside a loose one; TeX has 10,000. */
 const UNEVEN_DEMERITS = 5_000;
-/** A last line of one short word is ugly, not forbidden. */
-const RUNT_DEMERITS = 4_000;
+/** A last line of one short word, or of two or three Han characters, is ugly, not forbidden: worse than the tightest line. */
+const RUNT_DEMERITS = 150_000;
 /** More than the worst lines of a paragraph cost (6.4e11 each at `WORST_RATIO`), so that they are taken only where nothing else is left. */
 const SHORT_LAST_DEMERITS = 1e13;
 const OVERFULL_DEMERITS = 1e16;
@@ -69,13 +72,14 @@ export function fitnessOf(ratio: number): number {
 /** What a line costs by itself. */
 export function lineDemerits(candidate: Candidate, ratio: number): number {
   const { galley, from, place, last, only, extent, width } = candidate;
-  const badness = 100 * Math.min(Math.abs(ratio), WORST_RATIO) ** 3;
+  const weight = ratio < 0 ? TIGHT_BADNESS : LOOSE_BADNESS;
+  const badness = weight * Math.min(Math.abs(ratio), WORST_RATIO) ** 3;
   const penalty = last ? 0 : penaltyOf(galley.breaks[place]!);
   let demerits = (LINE_PENALTY + badness) ** 2 + penalty ** 2;
   if (extent.natural - extent.shrink > width + SLACK) demerits += OVERFULL_DEMERITS * (1 + extent.natural - width);
   if (last && !only) {
     if (isShortLastLine(galley, from, place)) demerits += SHORT_LAST_DEMERITS;
-    else if (isRunt(galley, from, place, extent.natural / width)) demerits += RUNT_DEMERITS;
+    else if (isRunt(galley, from, place, extent.natural, extent.natural / width)) demerits += RUNT_DEMERITS;
   }
   return demerits;
 }

@@ -23,8 +23,8 @@ export interface GapRules {
 
 /** CLREQ 3.2.2: Chinese–Latin space of a quarter em; 3.5.3: it shrinks to an eighth; 3.5.4: it grows to a third before all others do. */
 const AUTOSPACE_EM = 0.25;
-const AUTOSPACE_SHRINK_EM = 0.125;
-const AUTOSPACE_STRETCH_EM = 0.08;
+const AUTOSPACE_SHRINK_EM = 0.06;
+const AUTOSPACE_STRETCH_EM = 0.06;
 
 /** Unit of stretch between Han characters: a whole line of 38 takes two em at ratio 1, and no one sees a twentieth. */
 const IDEOGRAPH_STRETCH_EM = 0.05;
@@ -37,7 +37,7 @@ const SPACE_SHRINK = 1 / 3;
  * CLREQ 3.5.3: marks give half an em inside a line; here up to 0.35 em for brackets and pauses and 0.2 em for the ends of
  * sentences, so that no line's marks look much tighter than its neighbours'.
  */
-const MARK_SHRINK_EM: Partial<Record<ClusterKind, number>> = { opening: 0.35, closing: 0.35, pause: 0.35, stop: 0.2 };
+const MARK_SHRINK_EM: Partial<Record<ClusterKind, number>> = { opening: 0.42, closing: 0.42, pause: 0.42, stop: 0.3 };
 
 /** Two marks side by side lose half an em together (CLREQ 3.1.6.2). */
 const ADJACENT_SQUEEZE_EM = 0.5;
@@ -119,10 +119,20 @@ function markGap(left: Cluster, right: Cluster, rules: GapRules): Gap {
 
 /** How much of the blank between two clusters goes at once, in em: all but that of sentence ends in 开明式, half an em between neighbours. */
 function squeeze(left: Cluster, right: Cluster, style: PunctuationStyle): number {
-  const adjacent = isMark(left.kind) && isMark(right.kind);
+  const adjacent = areContiguous(left.kind, right.kind);
   if (style === 'full') return adjacent ? ADJACENT_SQUEEZE_EM : 0;
   const kept = left.kind === 'stop' && !isMark(right.kind) ? left.roomAfter / left.segment.em : 0;
   return (left.roomAfter + right.roomBefore) / left.segment.em - kept;
+}
+
+/**
+ * True for two marks that squeeze each other: a bracket or quotation mark beside any other mark, or two ends of sentences. A stop before —— or
+ * …… keeps its em: the dash begins something new.
+ */
+function areContiguous(left: ClusterKind, right: ClusterKind): boolean {
+  if (!isMark(left) || !isMark(right)) return false;
+  const bracket = left === 'opening' || left === 'closing' || right === 'opening' || right === 'closing';
+  return bracket || (left !== 'connector' && right !== 'connector');
 }
 
 function isMark(kind: ClusterKind): boolean {

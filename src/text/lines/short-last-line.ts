@@ -16,10 +16,14 @@ export function isShortLastLine(galley: Galley, from: number, to: number): boole
 
 /** Share of the width under which a last line of Latin text is a runt. */
 const RUNT_SHARE = 0.15;
+/** Widest last line of Han characters that is one: three characters and their mark. */
+const RUNT_EM = 3.5;
 
-/** True for a last line of Latin text that is little more than the end of a word. */
-export function isRunt(galley: Galley, from: number, to: number, share: number): boolean {
-  if (share >= RUNT_SHARE) return false;
-  for (let index = from; index < to; index++) if (galley.clusters[index]!.kind === 'ideograph') return false;
-  return true;
+/** True for a last line that is little more than the end of a word; `width` is the line's own, `share` its share of the whole, in points. */
+export function isRunt(galley: Galley, from: number, to: number, width: number, share: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { kind, segment } = galley.clusters[index]!;
+    if (kind === 'ideograph') return width < RUNT_EM * segment.em;
+  }
+  return share < RUNT_SHARE;
 }
