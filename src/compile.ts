@@ -6,17 +6,20 @@ import { drawChart } from './chart/draw-chart.js';
 import { chartNames } from './document/chart-names.js';
 import type { Document } from './document/document.js';
 import { parseDocument } from './document/parse-document.js';
+import type { LayoutContext } from './layout/layout-context.js';
 import { layoutDocument } from './layout/layout-document.js';
-import { type Locale, localeOf } from './locale/locale.js';
+import { knownLanguages, type Locale, localeOf } from './locale/locale.js';
 import { mergeChart } from './merge/merge-chart.js';
 import { mergeTemplate } from './merge/merge-template.js';
 import { resolveDocument } from './resolve/resolve-document.js';
 import type { Scene } from './scene/scene.js';
+import type { FontSet } from './text/fonts/font-set.js';
 import { openFonts } from './text/open-fonts.js';
 import type { Theme } from './theme/theme.js';
 import type { Report } from './validate/report.js';
 import { validateReport } from './validate/validate-report.js';
 import { validateTheme } from './validate/validate-theme.js';
+import { parseYaml } from './validate/yaml/parse-yaml.js';
 
 export type ArtifactKind = 'brief' | 'deck';
 
@@ -55,7 +58,7 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
   const diagnostics: Diagnostic[] = [...report.diagnostics, ...theme.diagnostics];
   const artifacts: Artifact[] = [];
   if (!report.value || !theme.value) return { value: artifacts, diagnostics };
-  const languages = pickLanguages(report.value, input.languages);
+  const languages = pickLanguages(input, report.value);
   diagnostics.push(...languages.diagnostics);
   for (const locale of languages.value) {
     for (const kind of input.artifacts ?? (['brief', 'deck'] as const)) {
@@ -93,23 +96,33 @@ export function compileScene(job: Job): Outcome<Scene | undefined> {
   if (!document || !fonts) return { value: undefined, diagnostics };
   const charts = keep(mergeCharts(job, document));
   const images = imagesOf(workspace);
-  const resolved = keep(resolveDocument(document, { report, theme, locale, charts, images }));
+  const draw = chartDrawer(job, charts, fonts);
+  // Which rows and columns reach a chart's marks does not depend on its size; what drawing has to say is told at the size it has.
+  const shownIn = (name: string) => draw(name, theme[kind].page.width, undefined).value;
+  const resolved = keep(resolveDocument(document, { report, theme, locale, charts, images, shownIn }));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const style = theme[kind].styles(language).get('chart') ?? theme[kind].styles(language).get('body')!;
-  const scene = keep(
-    layoutDocument(resolved, {
-      theme,
-      fonts,
-      locale,
-      images,
-      generator: job.generator,
-      drawChart: (name, width, height, least) => {
-        const size = { width, height, least };
-        return drawChart({ source: charts.get(name)!, ...size, theme, artifact: kind, style, fonts, language, locale });
-      },
-    }),
-  );
+  const { generator } = job;
+  const scene = keep(layoutDocument(resolved, { theme, fonts, locale, images, generator, drawChart: draw }));
   return { value: hasErrors(diagnostics) ? undefined : scene, diagnostics };
+}
+
+type DrawChart = LayoutContext['drawChart'];
+
+/** Draws the charts of a document, each once at each size. */
+function chartDrawer(job: Job, charts: ReadonlyMap<string, ChartSource>, fonts: FontSet): DrawChart {
+  const { theme, kind, locale } = job;
+  const { language } = locale;
+  const style = theme[kind].styles(language).get('chart') ?? theme[kind].styles(language).get('body')!;
+  const drawn = new Map<string, ReturnType<DrawChart>>();
+  return (name, width, height, least) => {
+    const key = JSON.stringify([name, width, height, least]);
+    const size = { width, height, least };
+    const source = charts.get(name)!;
+    const outcome =
+      drawn.get(key) ?? drawChart({ source, ...size, theme, artifact: kind, style, fonts, language, locale });
+    drawn.set(key, outcome);
+    return outcome;
+  };
 }
 
 async function writeArtifact({ locale, kind, scenesOnly }: Job, scene: Scene): Promise<Artifact> {
@@ -156,13 +169,14 @@ function imagesOf({ binaries, reportFolder, templateFolder }: Workspace): Readon
   return images;
 }
 
-function pickLanguages(report: Report, wanted: readonly string[] | undefined): Outcome<readonly Locale[]> {
+function pickLanguages({ workspace, languages }: CompileInput, report: Report): Outcome<readonly Locale[]> {
   const diagnostics: Diagnostic[] = [];
   const locales: Locale[] = [];
-  for (const language of wanted ?? report.languages) {
-    const locale = report.languages.includes(language) ? localeOf(language) : undefined;
-    if (locale) locales.push(locale);
-    else diagnostics.push(unknownLanguage(report, language));
+  for (const language of languages ?? report.languages) {
+    const locale = localeOf(language);
+    if (!report.languages.includes(language)) diagnostics.push(unknownLanguage(report, language));
+    else if (locale) locales.push(locale);
+    else diagnostics.push(noLocale(workspace, language));
   }
   return { value: locales, diagnostics };
 }
@@ -170,6 +184,19 @@ function pickLanguages(report: Report, wanted: readonly string[] | undefined): O
 function unknownLanguage(report: Report, language: string): Diagnostic {
   const message = `The report “${report.id}” has no language “${language}”.`;
   return errorOf('compile/unknown-language', message, undefined, suggest(language, report.languages));
+}
+
+/** A report may declare any language; documents are made in those whose numbers, units and phrases briefdeck knows. */
+function noLocale({ texts, reportFolder }: Workspace, language: string): Diagnostic {
+  const file = `${reportFolder}/report.yaml`;
+  const root = parseYaml(file, texts.get(file) ?? '').value;
+  const declared = root?.kind === 'map' ? root.entries.get('languages')?.node : undefined;
+  const item =
+    declared?.kind === 'list'
+      ? declared.items.find((each) => each.kind === 'scalar' && each.text === language)
+      : undefined;
+  const hint = `there are locales for ${knownLanguages().join(', ')}: take one of them, or add src/locale/${language.toLowerCase()}.ts`;
+  return errorOf('compile/no-locale', `There is no locale for the language “${language}”.`, item?.origin, hint);
 }
 
 /** A mistake in data shows in each language and artifact: it is said once. */

@@ -10,18 +10,28 @@ export const PHRASE_KEYS = [
   'page',
   'page-of',
   'contents',
-  'label-colon',
   'in-parentheses',
+  // What stands between {1} and {2}: a label and its content, a term and what is said of it, two parts of one statement.
+  'label-colon',
+  'label-dash',
+  'comma',
+  'semicolon',
   // Sources and notes.
   'source',
   'sources',
   'source-line',
   'sources-line',
+  // A source in the middle of a sentence; a source {1} and its site {2}.
+  'source-inline',
+  'source-site',
   'note',
   'notes',
   'note-line',
+  // {1} is a paragraph, {2} a sentence; then a place {1} and the words {2} quoted from it, a figure {1} and its place {2}.
   'place',
   'place-long',
+  'place-words',
+  'figure-place',
   'where-from',
   // Status of a fact.
   'reported',

@@ -78,6 +78,11 @@ export function noteDestination(number: number): string {
   return `note:${number}`;
 }
 
+/** The name of the destination that note `number` links back to: its first mark. */
+export function noteMarkDestination(number: number): string {
+  return `note-mark:${number}`;
+}
+
 /** The number of the note that a destination name stands for; undefined for any other destination. */
 export function noteNumber(destination: string): number | undefined {
   const match = /^note:(\d+)$/.exec(destination);

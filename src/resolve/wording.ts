@@ -23,8 +23,15 @@ export interface Wording {
   readonly place: (paragraph: number, sentence: number) => string;
   /** Between a place and the words quoted from it. */
   readonly wordsGap: string;
+  /** Between a figure and its place. */
+  readonly placeGap: string;
+  /** Between a source and its site, and behind the site. */
+  readonly siteGap: string;
+  readonly siteEnd: string;
   readonly openQuote: string;
   readonly closeQuote: string;
+  /** Text as it stands between quotation marks: its own marks are the inner ones. */
+  readonly quotable: (text: string) => string;
   readonly inBrackets: (text: string) => string;
   /** Behind a figure that the source does not say outright. */
   readonly inferred: string;
@@ -38,9 +45,9 @@ export interface Wording {
   readonly ordinal: (number: number) => string;
 }
 
-/** The wording of a locale. Punctuation that no phrase of the locale holds follows its script. */
+/** The wording of a locale, all of it from the locale's phrases. */
 export function wordingOf(locale: Locale): Wording {
-  const han = locale.language.startsWith('zh');
+  const { open, close, innerOpen, innerClose } = locale.quotes;
   return {
     figure: (number) => locale.phrase('figure', number),
     table: (number) => locale.phrase('table', number),
@@ -48,15 +55,19 @@ export function wordingOf(locale: Locale): Wording {
     captionGap: between(locale.phrase('caption')),
     provenanceHeading: locale.phrase('where-from'),
     colon: between(locale.phrase('label-colon')),
-    dash: han ? '——' : ' — ',
-    comma: han ? '，' : ', ',
-    semicolon: han ? '；' : '; ',
-    sourceLead: uncapitalized(leadOf(locale.phrase('source-line'))),
+    dash: between(locale.phrase('label-dash')),
+    comma: between(locale.phrase('comma')),
+    semicolon: between(locale.phrase('semicolon')),
+    sourceLead: leadOf(locale.phrase('source-inline')),
     derivedLead: leadOf(locale.phrase('derived-from')),
     place: locale.place,
-    wordsGap: han ? '' : ', ',
-    openQuote: locale.quotes.open,
-    closeQuote: locale.quotes.close,
+    wordsGap: between(locale.phrase('place-words')),
+    placeGap: between(locale.phrase('figure-place')),
+    siteGap: between(locale.phrase('source-site')),
+    siteEnd: tailOf(locale.phrase('source-site')),
+    openQuote: open,
+    closeQuote: close,
+    quotable: (text) => text.replaceAll(open, innerOpen).replaceAll(close, innerClose),
     inBrackets: (text) => locale.phrase('in-parentheses', '', text),
     inferred: locale.phrase('in-parentheses', '', locale.phrase('inferred-note')),
     operator: (operator) => locale.formulaInWords(operator, (reference) => reference),
@@ -69,14 +80,14 @@ export function wordingOf(locale: Locale): Wording {
   };
 }
 
-/** With a small first letter: for the middle of a sentence. */
-function uncapitalized(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** What stands between the two places of a phrase such as `{1}：{2}`. */
 function between(pattern: string): string {
   return /\{1\}(.*)\{2\}/s.exec(pattern)?.[1] ?? ' ';
+}
+
+/** What stands behind the second place of a phrase such as `{1}（{2}）`. */
+function tailOf(pattern: string): string {
+  return pattern.split('{2}')[1] ?? '';
 }
 
 /** What stands before the only place of a phrase such as `来源：{1}`. */

@@ -3,7 +3,7 @@ import type { Paragraph, Run } from '../../scene/text.js';
 import type { ThemeLayout } from '../../theme/theme.js';
 import { runsParagraph } from '../block/paragraph-of.js';
 import { runsOf } from '../inline/runs-of.js';
-import { sourceRuns } from '../provenance/source-runs.js';
+import { sourceListRuns } from '../provenance/source-runs.js';
 import { sourcesOfUses } from '../provenance/sources-of-uses.js';
 import type { ResolveState } from '../resolve-state.js';
 import type { Uses } from '../resolved-document.js';
@@ -33,11 +33,7 @@ function sourceLine(uses: Uses, state: ResolveState): readonly Run[] {
   const sources = sourcesOfUses(uses, state);
   if (sources.length === 0) return [];
   const lead: Run = { text: state.wording.sources(sources.length) };
-  const separated = sources.flatMap((source, index): readonly Run[] => {
-    const gap: readonly Run[] = index === 0 ? [] : [{ text: state.wording.semicolon }];
-    return [...gap, ...sourceRuns(source, state)];
-  });
-  return [lead, ...separated];
+  return [lead, ...sourceListRuns(sources, state)];
 }
 
 function footnote(number: number, runs: readonly Run[]): readonly Run[] {

@@ -1,22 +1,31 @@
-import type { ChartSource } from '../../base/chart-source.js';
-import type { Report } from '../../validate/report.js';
+import type { ResolveContext, ShownData } from '../resolve-context.js';
 import { type LocatedCell, numberCells } from './cell-at.js';
 
 /**
- * The number cells that a chart draws from: those of the tables its spec names under `data`, in columns that some string
- * of the spec names (as a field, or inside an expression).
+ * The number cells that a chart shows: in rows that reach its marks, in columns that the marks are made of. Where that cannot
+ * be told (a chart that could not be drawn), all rows of the tables that its spec names under `data`; where no column is made
+ * out, those that some string of the spec names. Nothing for a chart that there is not.
  */
-export function chartCells(chart: ChartSource, report: Report): readonly LocatedCell[] {
-  const strings = stringsOf(chart.spec);
-  const words = new Set(strings.flatMap((text) => text.split(/[^\p{L}\p{N}_-]+/u)));
-  return tableNames(chart.spec).flatMap((name) => {
-    const table = report.tables.get(name);
-    return table ? numberCells(table).filter((located) => namesColumn(words, located.column)) : [];
+export function chartCells(name: string, { charts, report, shownIn }: ResolveContext): readonly LocatedCell[] {
+  const chart = charts.get(name);
+  if (!chart) return [];
+  const shown = shownIn?.(name);
+  const words = wordsOf(chart.spec);
+  return (shown ? [...shown.rowsShown.keys()] : tableNames(chart.spec)).flatMap((table) => {
+    const found = report.tables.get(table);
+    if (!found) return [];
+    const rows = shown?.rowsShown.get(table);
+    const cells = rows
+      ? numberCells({ ...found, rows: found.rows.filter((_, row) => rows.has(row)) })
+      : numberCells(found);
+    const encoded = cells.filter(({ column }) => shown && namesColumn(shown.fieldsShown, column));
+    return encoded.length > 0 ? encoded : cells.filter(({ column }) => namesColumn(words, column));
   });
 }
 
-function namesColumn(words: ReadonlySet<string>, column: string): boolean {
-  return words.has(column) || words.has(`${column}_text`);
+/** Fields that a chart's rows have for a number column: its value, its text with the unit, its text without. */
+function namesColumn(names: ShownData['fieldsShown'], column: string): boolean {
+  return [column, `${column}_text`, `${column}_number`].some((field) => names.has(field));
 }
 
 /** Names under every `data: { name }` of a spec, each once. */
@@ -34,6 +43,11 @@ function tableNames(spec: unknown): readonly string[] {
   };
   visit(spec);
   return [...names];
+}
+
+/** The words of all strings of a spec, field names among them. */
+function wordsOf(spec: unknown): ReadonlySet<string> {
+  return new Set(stringsOf(spec).flatMap((text) => text.split(/[^\p{L}\p{N}_-]+/u)));
 }
 
 function stringsOf(value: unknown): readonly string[] {

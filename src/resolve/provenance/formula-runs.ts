@@ -18,7 +18,7 @@ function tokenRuns(match: RegExpMatchArray, state: ResolveState): readonly Run[]
   if (reference === undefined) return [{ text: token }];
   const figure = figureText(reference, state);
   return [
-    { text: `${wording.openQuote}${figure.label}${wording.closeQuote}`, figure: { kind: 'name' } },
+    { text: `${wording.openQuote}${wording.quotable(figure.label)}${wording.closeQuote}`, figure: { kind: 'name' } },
     { text: wording.inBrackets(figure.text), figure: figure.figure },
   ];
 }

@@ -1,25 +1,32 @@
 import type { Run } from '../../scene/text.js';
 import type { SourcePlace } from '../../validate/report.js';
 import type { ResolveState } from '../resolve-state.js';
-import { reportText } from './report-text.js';
+import { publisherOf } from './source-runs.js';
 
 /** The language in which the words of a source place are quoted: sources are read in Simplified Chinese. */
 const QUOTED_LANGUAGE = 'zh-Hans';
 
 /** Places as readers see them: “高新院，第1段第2句“增长6.3%””; the publisher stands once before its places. */
 export function placeRuns(places: readonly SourcePlace[], state: ResolveState): readonly Run[] {
-  const { wording } = state;
+  const { wording, report } = state;
   let publisher: string | undefined;
   return places.flatMap((place, index) => {
-    const name = publisherOf(place, state);
-    const lead: Run[] = index === 0 ? [] : [{ text: wording.semicolon }];
-    if (name !== publisher) lead.push({ text: name, figure: { kind: 'name' } }, { text: wording.comma });
+    const source = report.sources.get(place.ref);
+    const name = source ? publisherOf(source, state) : place.ref;
+    const lead: readonly Run[] = index === 0 ? [] : [{ text: wording.semicolon }];
+    const named = name === publisher ? onePlace(place, state) : namedPlace(name, place, state);
     publisher = name;
-    return [...lead, ...onePlace(place, state)];
+    return [...lead, ...named];
   });
 }
 
-function onePlace(place: SourcePlace, state: ResolveState): readonly Run[] {
+/** A place behind the name of its source. */
+export function namedPlace(name: string, place: SourcePlace, state: ResolveState): readonly Run[] {
+  return [{ text: name, figure: { kind: 'name' } }, { text: state.wording.comma }, ...onePlace(place, state)];
+}
+
+/** A place without its source: “第1段第2句“增长6.3%””. */
+export function onePlace(place: SourcePlace, state: ResolveState): readonly Run[] {
   const { wording } = state;
   const at: Run = { text: wording.place(place.paragraph, place.sentence), figure: { kind: 'ordinal' } };
   if (place.words === '') return [at];
@@ -28,13 +35,7 @@ function onePlace(place: SourcePlace, state: ResolveState): readonly Run[] {
   return [
     at,
     { text: `${wording.wordsGap}${wording.openQuote}` },
-    { text: place.words, ...foreign, figure },
+    { text: wording.quotable(place.words), ...foreign, figure },
     { text: wording.closeQuote },
   ];
-}
-
-function publisherOf(place: SourcePlace, state: ResolveState): string {
-  const source = state.report.sources.get(place.ref);
-  if (!source) return place.ref;
-  return reportText(state.report, state.language, source.publisher.split('.')) ?? source.site ?? source.id;
 }

@@ -1,65 +1,86 @@
 import type { Paragraph, Run } from '../../scene/text.js';
-import type { Report } from '../../validate/report.js';
+import type { Source } from '../../validate/report.js';
 import { runsParagraph } from '../block/paragraph-of.js';
 import type { ResolveState } from '../resolve-state.js';
 import type { UsedFigure, Uses } from '../resolved-document.js';
 import { cellAt, type LocatedCell } from './cell-at.js';
 import { chartCells } from './chart-cells.js';
-import { factProvenance, provenanceRuns } from './fact-provenance.js';
+import { originRuns, type Provenance, type ProvenanceList, provenanceOf, provenanceRuns } from './fact-provenance.js';
 import { figureText, locatedLabel } from './figure-text.js';
+import { publisherOf, sourceListRuns } from './source-runs.js';
+import { figureMeant } from './sources-of-inputs.js';
+import { sourcesOfUses } from './sources-of-uses.js';
 
 /**
- * The part of speaker notes that says where each number of a slide comes from: a heading, then one list item for each
- * fact, cell and charted cell. Empty for a slide without figures.
+ * The part of speaker notes that says where each number of a slide comes from: a heading with the sources, then one list
+ * item for each fact, cell and charted cell. Empty for a slide without figures.
  */
 export function provenanceNotes(uses: Uses, state: ResolveState): readonly Paragraph[] {
-  const entries = figuresOf(uses, state).flatMap((figure) => entryOf(figure, state));
+  const figures = figuresOf(uses, state);
+  const sources = sourcesOfUses(uses, state);
+  const list: ProvenanceList = { told: new Set(figures.map(({ of }) => of)), sourceName: sourceNames(sources, state) };
+  const entries = figures.flatMap((figure) => entryOf(figure, state, list));
   if (entries.length === 0) return [];
-  const heading = runsParagraph([{ text: state.wording.provenanceHeading, strong: true }], 'notes', state);
-  return [heading, ...entries.map((runs, index) => bulleted(runs, index + 1, state))];
+  return [headingOf(sources, state), ...entries.map((runs, index) => bulleted(runs, index + 1, state))];
 }
 
-/** Facts and cells of the slide, then those that its charts draw; a cell that only repeats a fact counts as the fact. */
+function headingOf(sources: readonly Source[], state: ResolveState): Paragraph {
+  const { wording } = state;
+  const colon = sources.length > 0 ? wording.colon : '';
+  const heading: Run = { text: `${wording.provenanceHeading}${colon}`, strong: true };
+  return runsParagraph([heading, ...sourceListRuns(sources, state)], 'notes', state);
+}
+
+/** Lines need no source where there is but one; of several by one publisher, the date tells which. */
+function sourceNames(sources: readonly Source[], state: ResolveState): ProvenanceList['sourceName'] {
+  if (sources.length < 2) return () => '';
+  const names = sources.map((source) => publisherOf(source, state));
+  return (ref) => {
+    const index = sources.findIndex((source) => source.id === ref);
+    if (index < 0) return ref;
+    const name = names[index]!;
+    const alike = names.filter((other) => other === name).length > 1;
+    return alike ? `${name}${state.wording.inBrackets(state.wording.date(sources[index]!.date))}` : name;
+  };
+}
+
+/** Facts and cells of the slide, then those that its charts draw; a cell that only repeats a figure counts as that. */
 function figuresOf(uses: Uses, state: ResolveState): readonly UsedFigure[] {
-  const { report } = state;
-  const charted = uses.charts.flatMap((name) => {
-    const chart = state.charts.get(name);
-    return chart ? chartCells(chart, report).map(({ address }) => ({ of: address, text: '' })) : [];
-  });
+  const charted = uses.charts
+    .flatMap((name) => chartCells(name, state))
+    .map(({ address }) => ({ of: address, text: '' }));
   const byName = new Map<string, UsedFigure>();
   for (const figure of [...uses.facts, ...uses.cells, ...charted]) {
-    const of = factBehind(figure.of, report) ?? figure.of;
+    const of = figureMeant(figure.of, state.report);
     if (!byName.has(of)) byName.set(of, { of, text: figure.text });
   }
   return [...byName.values()];
 }
 
-function factBehind(of: string, report: Report): string | undefined {
-  const formula = cellAt(report, of)?.cell.formula?.trim();
-  const reference = formula && /^\[([^[\]]+)\]$/.exec(formula)?.[1];
-  return reference && report.facts.has(reference) ? reference : undefined;
-}
-
-function entryOf(figure: UsedFigure, state: ResolveState): readonly (readonly Run[])[] {
+function entryOf(figure: UsedFigure, state: ResolveState, list: ProvenanceList): readonly (readonly Run[])[] {
   const fact = state.report.facts.get(figure.of);
   const located = fact ? undefined : cellAt(state.report, figure.of);
   if (!fact && !located) return [];
   const shown = figureText(figure.of, state);
   const value: Run = { text: figure.text || shown.text, strong: true, figure: shown.figure };
-  const provenance = fact ? factProvenance(fact, state) : cellProvenance(located!, state);
-  return [[value, { text: state.wording.colon }, ...provenance]];
+  const provenance = fact ? provenanceOf(fact, state) : cellProvenance(located!, state);
+  return [[value, { text: state.wording.colon }, ...provenanceRuns(provenance, state, list)]];
 }
 
-/** Where a table cell comes from: the place its row names, or the formula it holds. */
-export function cellProvenance(located: LocatedCell, state: ResolveState): readonly Run[] {
+/** Where a table cell comes from, without its label: the place its row names, or the formula it holds. */
+export function cellOrigin(located: LocatedCell, state: ResolveState): readonly Run[] {
+  return originRuns(cellProvenance(located, state), state);
+}
+
+function cellProvenance(located: LocatedCell, state: ResolveState): Provenance {
   const { cell, row } = located;
-  const label = locatedLabel(located, state);
-  const status = cell.formula === undefined ? 'reported' : 'derived';
-  const formula = cell.formula === undefined ? {} : { formula: cell.formula };
-  return provenanceRuns(
-    { label, status, ...formula, inputs: cell.inputs, ...(row.source && { source: row.source }) },
-    state,
-  );
+  return {
+    label: locatedLabel(located, state),
+    status: cell.formula === undefined ? 'reported' : 'derived',
+    ...(cell.formula !== undefined && { formula: cell.formula }),
+    inputs: cell.inputs,
+    ...(row.source && { source: row.source }),
+  };
 }
 
 function bulleted(runs: readonly Run[], ordinal: number, state: ResolveState): Paragraph {

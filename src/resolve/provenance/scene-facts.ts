@@ -1,11 +1,12 @@
 import type { SceneFact } from '../../scene/scene.js';
+import type { Run } from '../../scene/text.js';
 import type { Fact, Report } from '../../validate/report.js';
 import { plainRuns } from '../inline/plain-text.js';
 import type { ResolveState } from '../resolve-state.js';
 import { type LocatedCell, numberCells } from './cell-at.js';
-import { factProvenance } from './fact-provenance.js';
+import { originRuns, provenanceOf } from './fact-provenance.js';
 import { locatedLabel } from './figure-text.js';
-import { cellProvenance } from './provenance-notes.js';
+import { cellOrigin } from './provenance-notes.js';
 import { factLabel } from './report-text.js';
 
 /** Every fact of a report, then every number cell of its tables that is not itself a reference or formula. */
@@ -28,7 +29,7 @@ function factEntry(fact: Fact, state: ResolveState): SceneFact {
     ...(fact.period !== undefined && { period: fact.period }),
     status: fact.status,
     ...(fact.formula !== undefined && { formula: fact.formula }),
-    ...sourceText(plainRuns(factProvenance(fact, state).slice(1)), state),
+    ...sourceText(originRuns(provenanceOf(fact, state), state)),
   };
 }
 
@@ -42,7 +43,7 @@ function cellEntry(located: LocatedCell, state: ResolveState): SceneFact {
     unit: cell.unit,
     ...(period !== undefined && { period }),
     status: 'reported',
-    ...sourceText(plainRuns(cellProvenance(located, state).slice(1)), state),
+    ...sourceText(cellOrigin(located, state)),
   };
 }
 
@@ -50,8 +51,7 @@ function periodOf(located: LocatedCell, report: Report): string | undefined {
   return report.tables.get(located.table.id)?.columns.find((column) => column.name === located.column)?.period;
 }
 
-function sourceText(said: string, state: ResolveState): { readonly source?: string } {
-  const dash = state.wording.dash.trim();
-  const source = said.startsWith(dash) ? said.slice(dash.length).trim() : said;
+function sourceText(said: readonly Run[]): { readonly source?: string } {
+  const source = plainRuns(said);
   return source === '' ? {} : { source };
 }

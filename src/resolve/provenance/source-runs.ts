@@ -3,12 +3,30 @@ import type { Source } from '../../validate/report.js';
 import type { ResolveState } from '../resolve-state.js';
 import { reportText } from './report-text.js';
 
-/** A source as a reference line: publisher (site), date; linked where it has an address. */
+/** A source as a reference line: publisher, site, date; linked where it has an address. */
 export function sourceRuns(source: Source, state: ResolveState): readonly Run[] {
   const { wording } = state;
-  const publisher = reportText(state.report, state.language, source.publisher.split('.')) ?? source.id;
-  const link: Partial<Run> = source.url === undefined ? {} : { link: { kind: 'url', url: source.url } };
-  const site: readonly Run[] = source.site === undefined ? [] : [{ ...link, text: wording.inBrackets(source.site) }];
   const date: Run = { text: wording.date(source.date), figure: { kind: 'date' } };
-  return [{ text: publisher, figure: { kind: 'name' } }, ...site, { text: wording.comma }, date];
+  const publisher: Run = { text: publisherOf(source, state), figure: { kind: 'name' } };
+  return [publisher, ...siteRuns(source, state), { text: wording.comma }, date];
+}
+
+/** Several sources as one line. */
+export function sourceListRuns(sources: readonly Source[], state: ResolveState): readonly Run[] {
+  return sources.flatMap((source, index): readonly Run[] => {
+    const gap: readonly Run[] = index === 0 ? [] : [{ text: state.wording.semicolon }];
+    return [...gap, ...sourceRuns(source, state)];
+  });
+}
+
+/** The publisher's name in the document's language; the site or the id of a source whose publisher has no text. */
+export function publisherOf(source: Source, { report, language }: ResolveState): string {
+  return reportText(report, language, source.publisher.split('.')) ?? source.site ?? source.id;
+}
+
+function siteRuns({ site, url }: Source, { wording }: ResolveState): readonly Run[] {
+  if (site === undefined) return [];
+  const link: Partial<Run> = url === undefined ? {} : { link: { kind: 'url', url } };
+  const end: readonly Run[] = wording.siteEnd === '' ? [] : [{ text: wording.siteEnd }];
+  return [{ text: wording.siteGap }, { ...link, text: site }, ...end];
 }

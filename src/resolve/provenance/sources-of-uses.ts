@@ -6,10 +6,7 @@ import { sourcesOfInputs } from './sources-of-inputs.js';
 
 /** The sources behind the figures of a part, each once, in order of first use. */
 export function sourcesOfUses(uses: Uses, state: ResolveState): readonly Source[] {
-  const charted = uses.charts.flatMap((name) => {
-    const chart = state.charts.get(name);
-    return chart ? chartCells(chart, state.report).map((located) => located.address) : [];
-  });
+  const charted = uses.charts.flatMap((name) => chartCells(name, state)).map(({ address }) => address);
   const figures = [...uses.facts, ...uses.cells].map((figure) => figure.of);
   const refs = new Set(sourcesOfInputs([...figures, ...charted], state.report).map((place) => place.ref));
   return [...refs].flatMap((ref) => state.report.sources.get(ref) ?? []);
