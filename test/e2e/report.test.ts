@@ -1,6 +1,9 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE_CHECKLIST as CHECKLIST, type ChecklistItem, squeezed } from '../content/article-checklist.js';
 import { newProject, type Project, type Run } from './project.js';
+import { packageProblems } from '../write/pptx/package-rules.js';
+import { sdkProblems } from '../write/pptx/sdk-problems.js';
 import { deckSlides, pdfPages } from './read-back.js';
 
 const REPORT = 'output/shandong-industry-2023';
@@ -67,6 +70,19 @@ describe('the real report', () => {
       const figures = CHECKLIST.filter((item) => item.where === 'section');
       expect(missing(figures, key, seen)).toEqual([]);
       expect(missing(CHECKLIST, key, `${seen}\n${spoken}`)).toEqual([]);
+    },
+  );
+
+  it.each(LANGUAGES)(
+    '$language: the deck is valid, with six native charts and no pictures of them',
+    async ({ language }) => {
+      const deck = project.read(`${REPORT}/${language}/deck.pptx`);
+      expect(packageProblems(deck)).toEqual([]);
+      expect((await sdkProblems(deck)) ?? []).toEqual([]);
+      const parts = Object.keys(unzipSync(deck));
+      expect(parts.filter((part) => /^ppt\/charts\/chart\d+\.xml$/.test(part))).toHaveLength(6);
+      expect(parts.filter((part) => part.startsWith('ppt/embeddings/'))).toHaveLength(6);
+      expect(parts.filter((part) => part.startsWith('ppt/media/'))).toEqual([]);
     },
   );
 
