@@ -39,7 +39,14 @@ export async function layOut(markup, { report, theme, locale, fonts, language })
   const at = () => ({ file, line: 1, column: 1 });
   const document = parseDocument({ text: markup, file, at }, language).value;
   const resolved = resolveDocument(document, { report, theme, locale, charts: new Map(), images: new Map() }).value;
-  const context = { theme, fonts, locale, images: new Map(), generator: 'bench', drawChart: () => ({ diagnostics: [] }) };
+  const context = {
+    theme,
+    fonts,
+    locale,
+    images: new Map(),
+    generator: 'bench',
+    drawChart: () => ({ diagnostics: [] }),
+  };
   const started = performance.now();
   const scene = layoutDocument(resolved, context).value;
   return { scene, seconds: (performance.now() - started) / 1000 };
@@ -47,7 +54,9 @@ export async function layOut(markup, { report, theme, locale, fonts, language })
 
 /** The rows as a table of a brief. */
 export function tableMarkup(rows) {
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td><literal reason="bench">${cell}</literal></td>`).join('')}</tr>`);
+  const body = rows.map(
+    (row) => `<tr>${row.map((cell) => `<td><literal reason="bench">${cell}</literal></td>`).join('')}</tr>`,
+  );
   const head = ['项目', '进度', '数量', '增幅'].map((cell) => `<th>${cell}</th>`).join('');
   return `<brief><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></brief>`;
 }
@@ -58,7 +67,8 @@ export async function setter({ theme, fonts, language }, width) {
   const style = theme.brief.styles(language).get('body');
   return (paragraphs) =>
     paragraphs.reduce(
-      (lines, text) => lines + setParagraph({ style: 'body', language, runs: [{ text }] }, { style, fonts, width }).lines.length,
+      (lines, text) =>
+        lines + setParagraph({ style: 'body', language, runs: [{ text }] }, { style, fonts, width }).lines.length,
       0,
     );
 }

@@ -31,7 +31,10 @@ const PARAGRAPHS = [
 ];
 
 const [folder, keyFile, named] = process.argv.slice(2);
-const fonts = ['noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf'];
+const fonts = [
+  'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+];
 const typst = openTypst(fonts.map((path) => fontBytes(`@expo-google-fonts/${path}`)));
 if (!typst || !folder || !keyFile) {
   console.error(typst ? 'usage: node test/bench/pairs.mjs FOLDER KEY.json [--named]' : INSTALL_HINT);
@@ -45,11 +48,24 @@ async function byBriefdeck({ text, language, width }, height) {
   const project = await openProject(language);
   const { theme } = project;
   const body = theme.brief.styles(language).get('body');
-  const style = { ...body, size: SIZE, leading: LEADING, align: 'justify', firstLineIndentEm: indentOf(language), spaceAfter: 0, colour: { hex: '000000' } };
+  const style = {
+    ...body,
+    size: SIZE,
+    leading: LEADING,
+    align: 'justify',
+    firstLineIndentEm: indentOf(language),
+    spaceAfter: 0,
+    colour: { hex: '000000' },
+  };
   const faces = Object.fromEntries(Object.entries(theme.faces).map(([key, face]) => [key, { ...face, scale: 1 }]));
   const margins = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const page = { width: width + 2 * MARGIN, height };
-  const brief = { ...theme.brief, page, margins, styles: () => new Map([...theme.brief.styles(language), ['body', style]]) };
+  const brief = {
+    ...theme.brief,
+    page,
+    margins,
+    styles: () => new Map([...theme.brief.styles(language), ['body', style]]),
+  };
   const plain = { ...theme, faces, brief };
   const { openFonts } = await import(new URL('../../.build/text/open-fonts.js', import.meta.url).href);
   const { writePdf } = await import(new URL('../../.build/write/pdf/write-pdf.js', import.meta.url).href);

@@ -35,7 +35,9 @@ export async function printStretch() {
       ratios.greedy.push(...open(greedyFit(galley, measure)));
     }
     for (const [name, values] of Object.entries(ratios)) {
-      const counts = CLASSES.map((end, index) => values.filter((value) => value <= end && value > (CLASSES[index - 1] ?? -Infinity)).length);
+      const counts = CLASSES.map(
+        (end, index) => values.filter((value) => value <= end && value > (CLASSES[index - 1] ?? -Infinity)).length,
+      );
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
       const shares = counts.map((count) => `${((100 * count) / values.length).toFixed(1)}%`);

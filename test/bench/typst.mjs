@@ -13,7 +13,9 @@ export function openTypst(fonts) {
     try {
       const { NodeCompiler } = createRequire(from)(PACKAGE);
       return NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: process.cwd() });
-    } catch {}
+    } catch {
+      // Not here: look in the next place.
+    }
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export function drawLine(galley: Galley, cut: LineCut, ratio: number): DrawnLine
   const end = galley.trimmed[cut.to]!;
   const runs: GlyphRun[] = [];
   let pen = 0;
-  for (let first = cut.from; first < end; ) {
+  for (let first = cut.from; first < end;) {
     let next = first + 1;
     while (next < end && galley.clusters[next]!.segment === galley.clusters[first]!.segment) next += 1;
     // Spaces that the line drops stay in the text of its last run, so that lines join to the paragraph's text.

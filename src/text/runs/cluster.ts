@@ -30,12 +30,4 @@ export interface Cluster {
  * `closing`, `pause` (，、；：), `stop` (。！？), `connector` (— ～ / ·, and …… ——); `other` for whatever has no rule.
  */
 export type ClusterKind =
-  | 'ideograph'
-  | 'western'
-  | 'space'
-  | 'opening'
-  | 'closing'
-  | 'pause'
-  | 'stop'
-  | 'connector'
-  | 'other';
+  'ideograph' | 'western' | 'space' | 'opening' | 'closing' | 'pause' | 'stop' | 'connector' | 'other';

@@ -76,7 +76,7 @@ function segmentRun(
 function scriptsOf(text: string, span: RunSpan): FaceScript[] {
   const scripts: FaceScript[] = [];
   let previous: FaceScript = isEastAsianLanguage(span.language) ? 'eastAsian' : 'latin';
-  for (let at = span.start; at < span.end; ) {
+  for (let at = span.start; at < span.end;) {
     const end = clusterEnd(text, at, span.end);
     const character = String.fromCodePoint(text.codePointAt(at)!);
     const script = faceScriptOf(character, span.language, characterBefore(text, at), characterAt(text, end));

@@ -33,7 +33,7 @@ function shapeSegment(segment: Segment, rules: ShapingRules, into: Cluster[]): v
     language: isHanOfAnother(segment) ? rules.eastAsianLanguage : segment.language,
     features: segment.features,
   });
-  for (let first = 0; first < glyphs.length; ) {
+  for (let first = 0; first < glyphs.length;) {
     let next = first + 1;
     while (next < glyphs.length && glyphs[next]!.cluster === glyphs[first]!.cluster) next += 1;
     const end = next < glyphs.length ? glyphs[next]!.cluster : segment.text.length;
