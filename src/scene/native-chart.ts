@@ -23,6 +23,8 @@ export interface NativeChart {
   readonly valueAxis: NativeAxis;
   /** Where the axes' own rectangle stands, as fractions of the chart's width and height; Office chooses where absent. */
   readonly plotArea?: Rect;
+  /** Lines only: true where the first and the last category stand on the plot's edges, not half a step inside them. */
+  readonly edgeToEdge?: boolean;
   readonly legend?: 'top' | 'right' | 'bottom' | 'left';
   /** Text of axes and labels; a size in points and a colour. */
   readonly text: TextStyle;

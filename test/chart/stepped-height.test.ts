@@ -40,6 +40,18 @@ describe('a chart whose height is in steps', () => {
     expect(height).toBeLessThan(105 + 4 * 14);
   });
 
+  it('keeps labels of several lines apart', () => {
+    const long = table([
+      { industry: 'Steelmaking (relocated)', capacity: 12 },
+      { industry: 'Coking (cut)', capacity: 10 },
+    ]);
+    const options = { artifact: 'deck', height: 300, least: 40, width: 360 } as const;
+    const { drawing } = draw(spec({ step: 20 }), { rows: long }, options).value!;
+    // Two lines of 17.5 pt in a band, and a third of their height to the next label; a step alone would be 35 pt.
+    expect(drawing.height / 2).toBeGreaterThan(35 + 4);
+    expect(drawing.height / 2).toBeLessThan(35 + 10);
+  });
+
   it('takes a step for that of bars side by side, as Vega-Lite does', () => {
     const grouped = (height: unknown) => spec(height, { yOffset: { field: 'year', type: 'nominal' } });
     const options = { artifact: 'deck', height: 900, least: 80 } as const;

@@ -184,8 +184,6 @@ export function layOut(
         drawing: { width, height: Math.min(height, Math.max(least, needed)), graphics: [] },
         alternative: 'made from data',
         tablesUsed: [],
-        rowsShown: new Map(),
-        fieldsShown: new Set(),
         droppedLabels: [],
       },
       diagnostics: [],

@@ -4,7 +4,7 @@ import { plainNumberFormat } from './labels/number-format.js';
 import { pointLabels } from './labels/point-labels.js';
 import { categoryNames, nativeAxes } from './native-axes.js';
 import { nativeLegend } from './native-legend.js';
-import { plotArea } from './plot-area.js';
+import { isEdgeToEdge, plotArea } from './plot-area.js';
 import type { Plot, PlotSeries } from './plot/plot.js';
 import { type ChartReading, sameColour } from './reading/chart-reading.js';
 import { columnOf } from './reading/words-of.js';
@@ -51,6 +51,7 @@ export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInp
     series: plot.series.map((each, index) => nativeSeries(each, series[index]!, labels.found.get(index))),
     ...axes.found,
     ...(area && { plotArea: area }),
+    ...(isEdgeToEdge(plot, reading) && { edgeToEdge: true }),
     ...(legend.found && { legend: legend.found }),
     text: input.text,
     sheet: sheetName(input.name),

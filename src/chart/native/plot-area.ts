@@ -26,6 +26,17 @@ export function plotArea(plot: Plot, valueAxis: NativeAxis, reading: ChartReadin
   };
 }
 
+/** True for lines that run from one edge of the plot to the other, as time scales draw them; Office leaves half a step else. */
+export function isEdgeToEdge(plot: Plot, reading: ChartReading): boolean {
+  if (plot.kind !== 'line' || plot.categories.length < 2) return false;
+  const places = plot.series.flatMap(({ points }) => points.flatMap((point) => (point ? [point.placed.x] : [])));
+  const within = (place: number, edge: number) => Math.abs(place - edge) < EDGE;
+  return within(Math.min(...places), 0) && within(Math.max(...places), reading.picture.plot.width);
+}
+
+/** Points by which a line's end may miss the plot's edge. */
+const EDGE = 0.5;
+
 /** A hundred-thousandth of a slide's width is a hundredth of a point. */
 function fraction(value: number): number {
   return Math.round(value * 1e5) / 1e5;

@@ -6,7 +6,10 @@ import { setParagraph } from '../../text/set-paragraph.js';
 import { type ShapedLine, shapeLine } from '../../text/shape-line.js';
 import type { ChartFont, ChartText } from './chart-text.js';
 
-/** The text engine as charts use it: the style given says the faces, tracking and figures, each text its size and weight. */
+/**
+ * The text engine as charts use it: the style given says the faces, tracking and figures, each text its size and weight. In a
+ * deck texts are measured a little wider than they are, as everywhere: Office breaks a label that does not quite fit.
+ */
 export function engineText(input: {
   readonly style: TextStyle;
   readonly fonts: FontSet;
@@ -25,7 +28,7 @@ export function engineText(input: {
     width: (text, font) => {
       // Vega measures one label a dozen times in a run.
       const key = `${font.size} ${font.weight} ${font.italic} ${text}`;
-      const width = widths.get(key) ?? shape(text, font).width;
+      const width = widths.get(key) ?? shape(text, font).width * (1 + fonts.substituteMargin);
       widths.set(key, width);
       return width;
     },

@@ -2,6 +2,7 @@ import { isObject } from '../spec/json-path.js';
 import { type ChartExtent, chartExtent } from './chart-extent.js';
 import type { VegaSpec } from './compile-spec.js';
 import type { RunningView } from './run-view.js';
+import { allMarks } from './scenegraph.js';
 
 /** Points by which the picture may miss its size. */
 const EXACT = 0.05;
@@ -11,6 +12,9 @@ const ROUNDS = 6;
 
 /** A plot is never made smaller than this, whatever stands around it. */
 const SMALLEST = 10;
+
+/** Room for a category as a multiple of its label's height: lines of neighbours stand farther apart than those of one label. */
+const LABEL_ROOM = 1.33;
 
 /** The size asked for; a height left open is the one that the spec's categories make. */
 export interface WantedSize {
@@ -55,7 +59,20 @@ function steppedHeight(view: RunningView, extent: ChartExtent, { height, steps }
   const plot = view.root().items[0]?.height;
   if (drawn === undefined || plot === undefined) return height;
   const around = extent.y2 - extent.y1 - plot;
-  return Math.min(height, Math.max(steps.least, Math.ceil(around + (plot * steps.step) / drawn)));
+  const bars = (plot * steps.step) / drawn;
+  const categories = view.scale('y')?.step?.();
+  const labels = categories ? (plot * tallestLabel(view) * LABEL_ROOM) / categories : 0;
+  return Math.min(height, Math.max(steps.least, Math.ceil(around + Math.max(bars, labels))));
+}
+
+/** Height of the tallest label of a vertical axis, all its lines, in points; 0 where there is none. */
+function tallestLabel(view: RunningView): number {
+  const axes = allMarks(view.root()).filter(({ mark, within }) => mark.role === 'axis' && within.length <= 1);
+  const upright = axes
+    .flatMap(({ mark }) => mark.items)
+    .filter(({ orient }) => orient === 'left' || orient === 'right');
+  const labels = upright.flatMap((axis) => axis.items ?? []).filter(({ role }) => role === 'axis-label');
+  return Math.max(0, ...labels.flatMap(({ items }) => items.map(({ bounds }) => bounds.y2 - bounds.y1)));
 }
 
 function fitPlots(

@@ -14,7 +14,7 @@ const GAP = 6;
 const LEAST_HEIGHT = 80;
 
 /** Share of its frame that a chart with its texts takes at least, however few its bars: with less it looks lost. */
-const LEAST_SHARE = 0.45;
+const LEAST_SHARE = 0.72;
 
 /**
  * A chart in its frame, between its title and subtitle above and its caption and source below. It fills the frame, unless its

@@ -95,6 +95,17 @@ describe('the plot area', () => {
     expectSamePlaces(drawn(spec));
   });
 
+  it('is said to be run through from edge to edge by a line over time, but not by one over names', () => {
+    const rows = table([2019, 2020, 2021].map((year) => ({ date: `${year}-01-01`, growth: year - 2015 })));
+    const line = (type: string) => ({
+      data: { name: 'rows' },
+      mark: 'line',
+      encoding: { x: { field: 'date', type }, y: { field: 'growth', type: 'quantitative' } },
+    });
+    expect(nativeOf(line('temporal'), { rows }).edgeToEdge).toBe(true);
+    expect(nativeOf(line('ordinal'), { rows }).edgeToEdge).toBeUndefined();
+  });
+
   it('is left to Office in pies', () => {
     const spec = {
       data: { name: 'growth' },

@@ -130,6 +130,12 @@ describe('the looks of the drawing', () => {
     );
   });
 
+  test('let lines run from edge to edge', async () => {
+    const line = { kind: 'line', grouping: 'standard' } as const;
+    expect(await chartXml(nativeChart({ ...line, edgeToEdge: true }))).toContain('<c:crossBetween val="midCat"/>');
+    expect(await chartXml(nativeChart(line))).toContain('<c:crossBetween val="between"/>');
+  });
+
   test('colour axis lines, gridlines, labels and titles by theme', async () => {
     const axis = { visible: true, gridlines: true, line: true, reversed: false } as const;
     const xml = await chartXml(

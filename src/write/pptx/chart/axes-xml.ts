@@ -64,7 +64,7 @@ function valueAxis(chart: NativeChart): Xml {
     element('c:crossAx', { val: CATEGORY_AXIS }),
     // Where categories run the other way, the value axis keeps its side only if it crosses at their far end.
     element('c:crosses', { val: chart.categoryAxis.reversed ? 'max' : 'autoZero' }),
-    element('c:crossBetween', { val: 'between' }),
+    element('c:crossBetween', { val: chart.edgeToEdge ? 'midCat' : 'between' }),
     axis.majorUnit !== undefined && axis.majorUnit > 0 && element('c:majorUnit', { val: axis.majorUnit }),
   );
 }
