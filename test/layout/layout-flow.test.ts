@@ -50,7 +50,8 @@ describe('a brief of every kind of block', () => {
       ['第一部分', ['小节']],
       ['第二部分', []],
     ]);
-    expect(destinations.map(({ name }) => name).sort()).toEqual(['c1', 'note:1', 'note:2', 'one', 't1', 'two']);
+    const names = ['c1', 'note-mark:1', 'note-mark:2', 'note:1', 'note:2', 'one', 't1', 'two'];
+    expect(destinations.map(({ name }) => name).sort()).toEqual(names);
   });
 });
 
@@ -61,6 +62,46 @@ describe('footnotes', () => {
     const [, foot] = contentOf(scene.pages[1]!);
     expect(wordsOf(foot)).toContain('注文');
     expect(foot!.rect.y + foot!.rect.height).toBeCloseTo(650 - 2);
+  });
+});
+
+describe('long footnotes', () => {
+  it('go on at the foot of the next page; mark and note lead to each other', () => {
+    const { scene, diagnostics } = layOut(
+      `<brief><p>${han(800)}</p><p>${han(90)}<note>${han(900)}</note>${han(400)}</p></brief>`,
+    );
+    expect(diagnostics).toEqual([]);
+    expect(checkScene(scene)).toEqual([]);
+    const feet = scene.pages.map((page) =>
+      contentOf(page)
+        .filter((item) => item.id.startsWith('note:'))
+        .map(({ id }) => id),
+    );
+    expect(feet).toEqual([['note:1'], ['note:1+1']]);
+    const [mark] = scene.destinations.filter(({ name }) => name === 'note-mark:1');
+    expect(mark).toMatchObject({ page: 0 });
+    const foot = contentOf(scene.pages[0]!).find(({ id }) => id === 'note:1');
+    expect(foot?.kind === 'text' && foot.paragraphs[0]!.runs[0]!.link).toEqual({
+      kind: 'destination',
+      name: 'note-mark:1',
+    });
+  });
+
+  it('that are marked twice stand once', () => {
+    const { scene } = layOut(`<brief><p>一<note ref="achie"/>${han(1300)}二<note ref="achie"/></p></brief>`);
+    expect(checkScene(scene)).toEqual([]);
+  });
+
+  it('are marked in lists and tables', () => {
+    const list =
+      '<list><item>甲<note>一</note></item><item>乙<list><item>丙<note>二</note></item></list></item></list>';
+    const table =
+      '<table><caption>表<note>三</note></caption><tbody><tr><td>1<note>四</note></td></tr></tbody><footnote>注<note>五</note></footnote></table>';
+    const { scene, diagnostics } = layOut(`<brief>${list}${table}</brief>`);
+    expect(diagnostics).toEqual([]);
+    expect(checkScene(scene)).toEqual([]);
+    const notes = contentOf(scene.pages[0]!).filter((item) => item.id.startsWith('note:'));
+    expect(notes.map(wordsOf).map((words) => words.slice(-1))).toEqual(['一', '二', '三', '四', '五']);
   });
 });
 

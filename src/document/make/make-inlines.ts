@@ -138,7 +138,19 @@ function makeNote(element: CheckedElement, origin: Origin, context: MakeContext)
     const hint = 'write <note>…</note>, or <note ref="id"/>';
     context.problems.add('document/note-content', message, element.start, element.end, hint);
   }
+  const [inner] = innerNotes(element);
+  if (inner) {
+    const hint = 'put it behind the other note, or make one note of both';
+    context.problems.add('document/note-in-note', '<note> stands inside a <note>', inner.start, inner.end, hint);
+  }
   return { kind: 'note', ...(ref !== undefined && { ref }), children, origin };
+}
+
+function innerNotes(element: CheckedElement): readonly CheckedElement[] {
+  return element.children.flatMap((child) => {
+    if (child.kind === 'text') return [];
+    return child.key === 'note' ? [child] : innerNotes(child);
+  });
 }
 
 function makeFigure(element: CheckedElement, children: readonly Inline[], origin: Origin): FigureInline {

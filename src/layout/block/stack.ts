@@ -1,4 +1,4 @@
-import { heightOf, type Measured, type Placed, type Spot, together, wholePart } from './measured.js';
+import { heightOf, type Measured, type MeasuredPart, type Placed, type Spot, together, wholePart } from './measured.js';
 
 /** Measured blocks one below the other, never parted: the inside of a callout, a column, a cell. */
 export interface Stack {
@@ -21,12 +21,14 @@ export function stack(measured: readonly Measured[]): Stack {
   return {
     height: y,
     feet: [...new Set(feet)],
-    place: (at) => together(measured.map((block, index) => placeMarked(block, { x: at.x, y: at.y + tops[index]! }))),
+    place: (at) =>
+      together(measured.map((block, index) => placePart(block, wholePart(block), { x: at.x, y: at.y + tops[index]! }))),
   };
 }
 
-/** A whole block with its own mark. */
-export function placeMarked(block: Measured, at: Spot): Placed {
-  const placed = block.place(wholePart(block), at);
-  return block.mark ? together([{ items: [], leaves: [], marks: [{ mark: block.mark, y: at.y }] }, placed]) : placed;
+/** A part of a block; the first one with the block's own mark. */
+export function placePart(block: Measured, part: MeasuredPart, at: Spot): Placed {
+  const placed = block.place(part, at);
+  if (!block.mark || part.from > 0) return placed;
+  return together([{ items: [], leaves: [], marks: [{ mark: block.mark, y: at.y }] }, placed]);
 }

@@ -5,7 +5,7 @@ import type { LayoutContext } from '../layout-context.js';
 import type { LayoutState } from '../layout-state.js';
 import type { PagePlan, Pagination } from '../paginate/page-plan.js';
 import { paginate } from '../paginate/paginate.js';
-import { FOOT_LEAD, footHeight, measureFootnotes } from './footnotes.js';
+import { FOOT_GAP, FOOT_LEAD, measureFootnotes } from './footnotes.js';
 
 /** A brief measured and paginated. */
 export interface FilledPages extends MeasuredBlocks {
@@ -51,7 +51,8 @@ function fillOnce(
   const pagination = paginate(boxes, {
     height: state.pageHeight,
     grid: state.grid,
-    footHeight: (number) => footHeight(noteOf(notes, number)),
+    footLines: (number) => noteOf(notes, number).box.strips.map((strip) => strip.height),
+    footGap: FOOT_GAP,
     footLead: FOOT_LEAD,
   });
   return { filled: { ...blocks, notes, plans: pagination.pages, tooTall: pagination.tooTall }, pagination };

@@ -1,18 +1,18 @@
-import { noteDestination, type ResolvedNote } from '../../resolve/resolved-document.js';
+import { noteDestination, noteMarkDestination, type ResolvedNote } from '../../resolve/resolved-document.js';
 import type { ShapeItem } from '../../scene/item.js';
 import { themeColour } from '../../theme/theme.js';
 import { footSlot } from '../block/foot-marks.js';
 import { measureParagraph } from '../block/measure-paragraph.js';
-import { heightOf, type Measured, type Placed, together } from '../block/measured.js';
-import { placeMarked } from '../block/stack.js';
+import { type Measured, type MeasuredPart, type Placed, together } from '../block/measured.js';
+import { placePart } from '../block/stack.js';
 import type { LayoutState } from '../layout-state.js';
 
-/** Space above the first footnote of a page, with the rule in it; the rule's length and width; space between notes. In points. */
+/** Space above the first footnote of a page, with the rule in it; the rule's length and width; space below each note. In points. */
 export const FOOT_LEAD = 14;
 const RULE = { above: 8, length: 72, width: 0.5 };
-const FOOT_GAP = 2;
+export const FOOT_GAP = 2;
 
-/** The notes of a brief by number, each with its number before it. */
+/** The notes of a brief by number, each with its number before it, which leads back to the mark in the text. */
 export function measureFootnotes(
   notes: readonly ResolvedNote[],
   width: number,
@@ -20,7 +20,8 @@ export function measureFootnotes(
 ): ReadonlyMap<number, Measured> {
   return new Map(
     notes.map(({ number, paragraph }) => {
-      const mark = { text: String(number), position: 'superscript', figure: { kind: 'ordinal' } } as const;
+      const link = { kind: 'destination', name: noteMarkDestination(number) } as const;
+      const mark = { text: String(number), position: 'superscript', figure: { kind: 'ordinal' }, link } as const;
       const numbered = { ...paragraph, runs: [mark, { text: '\u2002' }, ...paragraph.runs] };
       const name = state.locale.phrase('note-number', number);
       const measured = measureParagraph({ paragraph: numbered, id: footSlot(number), name, width }, state);
@@ -29,14 +30,15 @@ export function measureFootnotes(
   );
 }
 
-/** The height that a footnote takes on its page. */
-export function footHeight(measured: Measured): number {
-  return heightOf(measured) + FOOT_GAP;
+/** A footnote, or the lines of it that stand on one page. */
+export interface Foot {
+  readonly measured: Measured;
+  readonly part: MeasuredPart;
 }
 
 /** The footnotes of a page under their rule, the last one's end at `bottom`. */
 export function placeFootnotes(
-  feet: readonly Measured[],
+  feet: readonly Foot[],
   area: { readonly x: number; readonly bottom: number; readonly page: number },
   state: LayoutState,
 ): Placed {
@@ -55,7 +57,12 @@ export function placeFootnotes(
   const placed = feet.map((foot) => {
     const at = { x: area.x, y };
     y += footHeight(foot);
-    return placeMarked(foot, at);
+    return placePart(foot.measured, foot.part, at);
   });
   return together([{ items: [rule], leaves: [] }, ...placed]);
+}
+
+function footHeight({ measured, part }: Foot): number {
+  const strips = measured.box.strips.slice(part.from, part.to);
+  return strips.reduce((sum, strip) => sum + strip.height, FOOT_GAP);
 }

@@ -4,12 +4,14 @@ import type { Item } from '../../scene/item.js';
 import type { Destination, OutlineEntry, Page } from '../../scene/scene.js';
 import type { StructureNode } from '../../scene/structure.js';
 import { type Measured, type Placed, type PlacedMark, together } from '../block/measured.js';
+import { placePart } from '../block/stack.js';
 import type { LayoutState } from '../layout-state.js';
 import type { PagePlan } from '../paginate/page-plan.js';
 import { node } from '../structure/draft.js';
 import { finishStructure } from '../structure/finish-structure.js';
 import { fillPages, noteOf } from './fill-pages.js';
-import { placeFootnotes } from './footnotes.js';
+import { type Foot, placeFootnotes } from './footnotes.js';
+import { noteMarks } from './note-marks.js';
 import { outlineOf, type PlacedHeading } from './outline-of.js';
 import { runningTitles } from './running-titles.js';
 
@@ -56,26 +58,21 @@ function placePages(
 ): readonly Placed[] {
   const { margins, page: size } = state.theme.brief;
   const pieces = new Map<number, number>();
+  const footPieces = new Map<number, number>();
   return plans.map((plan, page) => {
     const parts = plan.parts.map(({ box, from, to, y }) => {
       const piece = pieces.get(box) ?? 0;
       pieces.set(box, piece + 1);
       return placePart(measured[box]!, { from, to, piece }, { x: margins.left, y: margins.top + y });
     });
-    const feet = plan.feet.map((number) => noteOf(notes, number));
+    const feet = plan.feet.map(({ foot, from, to }): Foot => {
+      const piece = footPieces.get(foot) ?? 0;
+      footPieces.set(foot, piece + 1);
+      return { measured: noteOf(notes, foot), part: { from, to, piece } };
+    });
     const foot = placeFootnotes(feet, { x: margins.left, bottom: size.height - margins.bottom, page }, state);
     return together([...parts, foot]);
   });
-}
-
-function placePart(
-  measured: Measured,
-  part: Parameters<Measured['place']>[0],
-  at: Parameters<Measured['place']>[1],
-): Placed {
-  const placed = measured.place(part, at);
-  if (!measured.mark || part.from > 0) return placed;
-  return together([{ items: [], leaves: [], marks: [{ mark: measured.mark, y: at.y }] }, placed]);
 }
 
 function headingsOf(placed: readonly Placed[]): readonly PlacedHeading[] {
@@ -98,11 +95,12 @@ function sectionOf(headings: readonly PlacedHeading[], page: number): string {
 const OPENING_DEPTH = 120;
 
 function destinationsOf(placed: readonly Placed[]): readonly Destination[] {
-  return placed.flatMap(({ marks }, page) =>
+  const ofBlocks = placed.flatMap(({ marks }, page) =>
     (marks ?? []).flatMap(({ mark, y }: PlacedMark) =>
       mark.destination === undefined ? [] : [{ name: mark.destination, page, y }],
     ),
   );
+  return [...ofBlocks, ...noteMarks(placed.map(({ items }) => items))];
 }
 
 /** All items of some pages. */

@@ -1,18 +1,28 @@
 import type { PageBox, Strip } from './page-box.js';
-import type { PageFormat, PagePart } from './page-plan.js';
+import { addFeet, addPartedFeet, goOn, NO_FEET, type PageFeet } from './page-feet.js';
+import type { FootPart, PageFormat, PagePart } from './page-plan.js';
 
 /** A page being filled. Immutable: trying out what fits costs nothing. */
 export interface OpenPage {
   readonly parts: readonly PagePart[];
-  readonly feet: readonly number[];
+  readonly feet: PageFeet;
   /** Bottom of the last part. */
   readonly y: number;
   /** Space that the last part asks for below it. */
   readonly spaceAfter: number;
-  readonly feetHeight: number;
 }
 
-export const BLANK_PAGE: OpenPage = { parts: [], feet: [], y: 0, spaceAfter: 0, feetHeight: 0 };
+export const BLANK_PAGE: OpenPage = { parts: [], feet: NO_FEET, y: 0, spaceAfter: 0 };
+
+/** A page without text, with the footnotes that the page before left over. */
+export function openPage(rest: readonly FootPart[], format: PageFormat): OpenPage {
+  return rest.length === 0 ? BLANK_PAGE : { ...BLANK_PAGE, feet: goOn(rest, format) };
+}
+
+/** True where nothing stands on the page. */
+export function isBlank({ parts, feet }: OpenPage): boolean {
+  return parts.length === 0 && feet.parts.length === 0;
+}
 
 /** Lengths that differ by less are equal: sums of decimals are not exact. */
 const TOLERANCE = 0.01;
@@ -31,20 +41,32 @@ export function addStrips(
   const y = goesOn ? page.y : topOf(page, of, from, format);
   const repeated = from > 0 && !goesOn ? of.repeatHeight : 0;
   const height = strips.reduce((sum, strip) => sum + strip.height, repeated);
-  const feet = newFeet(page, strips);
-  const lead = page.feet.length === 0 && feet.length > 0 ? format.footLead : 0;
   return {
     parts: joined(page.parts, { box, from, to, y }),
-    feet: [...page.feet, ...feet],
+    feet: addFeet(page.feet, newFeet(page, strips, format), format),
     y: y + height,
     spaceAfter: to === of.strips.length ? of.spaceAfter : 0,
-    feetHeight: page.feetHeight + lead + feet.reduce((sum, foot) => sum + format.footHeight(foot), 0),
   };
+}
+
+/** As `addStrips`, with the last footnote that the strips mark going on at the next page; undefined where that does not help. */
+export function addPartedStrips(
+  page: OpenPage,
+  box: number,
+  of: PageBox,
+  from: number,
+  to: number,
+  format: PageFormat,
+): OpenPage | undefined {
+  const whole = addStrips(page, box, of, from, to, format);
+  const numbers = newFeet(page, of.strips.slice(from, to), format);
+  const feet = addPartedFeet(page.feet, numbers, format.height - whole.y + TOLERANCE, format);
+  return feet && { ...whole, feet };
 }
 
 /** True where everything on the page, with its footnotes, stays inside the text area. */
 export function holds(page: OpenPage, format: PageFormat): boolean {
-  return page.y + page.feetHeight <= format.height + TOLERANCE;
+  return page.y + page.feet.height <= format.height + TOLERANCE;
 }
 
 function topOf(page: OpenPage, box: PageBox, from: number, { grid }: PageFormat): number {
@@ -53,9 +75,11 @@ function topOf(page: OpenPage, box: PageBox, from: number, { grid }: PageFormat)
   return box.onGrid && grid > 0 ? Math.ceil((y - TOLERANCE) / grid) * grid : y;
 }
 
-function newFeet(page: OpenPage, strips: readonly Strip[]): readonly number[] {
-  const known = new Set(page.feet);
-  return [...new Set(strips.flatMap((strip) => strip.feet))].filter((foot) => !known.has(foot));
+/** Footnotes that stand on no page yet. */
+function newFeet(page: OpenPage, strips: readonly Strip[], { known }: PageFormat): readonly number[] {
+  const here = new Set(page.feet.parts.map(({ foot }) => foot));
+  const numbers = [...new Set(strips.flatMap((strip) => strip.feet))];
+  return numbers.filter((foot) => !here.has(foot) && !known?.has(foot));
 }
 
 /** Strips that follow on the same page become one part. */

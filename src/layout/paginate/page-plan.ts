@@ -9,10 +9,19 @@ export interface PagePart {
   readonly y: number;
 }
 
+/** The lines of one footnote that stand on one page. */
+export interface FootPart {
+  /** Number of the footnote. */
+  readonly foot: number;
+  /** First line and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One page: its parts from top to bottom, and the footnotes at its foot in order. */
 export interface PagePlan {
   readonly parts: readonly PagePart[];
-  readonly feet: readonly number[];
+  readonly feet: readonly FootPart[];
 }
 
 /** Where everything goes. */
@@ -29,8 +38,12 @@ export interface PageFormat {
   readonly height: number;
   /** Distance of the baseline grid; 0 for none. */
   readonly grid: number;
-  /** Height of a footnote by its number. */
-  readonly footHeight: (number: number) => number;
+  /** Heights of the lines of a footnote, by its number. */
+  readonly footLines: (number: number) => readonly number[];
+  /** Space below each footnote. */
+  readonly footGap: number;
   /** Height of the rule and space above the first footnote of a page. */
   readonly footLead: number;
+  /** Footnotes that stand on finished pages: a note marked again is not set again. Kept by `paginate`. */
+  readonly known?: ReadonlySet<number>;
 }

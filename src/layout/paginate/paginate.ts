@@ -1,15 +1,19 @@
-import { addStrips, BLANK_PAGE, holds, type OpenPage } from './open-page.js';
+import { addPartedStrips, addStrips, BLANK_PAGE, holds, isBlank, type OpenPage, openPage } from './open-page.js';
 import type { PageBox } from './page-box.js';
 import type { PageFormat, PagePlan, Pagination } from './page-plan.js';
 
 /** Of a page's height: with less left, a part does not open while floats wait, but begins on the next page below them. */
 const NEARLY_FULL = 0.25;
+/** Of a page's height: where a line and its footnotes do not fit, a gap larger than this is not left; the last note goes on instead. */
+const LARGE_GAP = 0.15;
 
 /** What grows while boxes are set one after the other. */
 interface Setting {
   readonly boxes: readonly PageBox[];
   readonly format: PageFormat;
   readonly pages: PagePlan[];
+  /** Footnotes that stand on finished pages. */
+  readonly known: Set<number>;
   page: OpenPage;
   /** Floats that wait for the top of a page, in order: none overtakes another. */
   readonly waiting: number[];
@@ -22,9 +26,11 @@ interface Setting {
  * Takes time in proportion to the number of strips.
  */
 export function paginate(boxes: readonly PageBox[], format: PageFormat): Pagination {
+  const known = new Set<number>();
   const setting: Setting = {
     boxes,
-    format,
+    format: { ...format, known },
+    known,
     pages: [],
     page: BLANK_PAGE,
     waiting: [],
@@ -33,7 +39,7 @@ export function paginate(boxes: readonly PageBox[], format: PageFormat): Paginat
   };
   for (let index = 0; index < boxes.length; index++) setBox(setting, index);
   while (setting.waiting.length > 0) turnPage(setting);
-  if (setting.page.parts.length > 0) closePage(setting);
+  while (!isBlank(setting.page)) turnPage(setting);
   return { pages: setting.pages, tooTall: [...setting.tooTall], lacks: setting.lacks };
 }
 
@@ -57,16 +63,16 @@ function breakPage(setting: Setting): void {
 }
 
 function roomLeft({ page, format }: Setting): number {
-  return format.height - page.y - page.feetHeight;
+  return format.height - page.y - page.feet.height;
 }
 
 /** In its place where it fits and no other float waits, else at the top of a page to come. */
 function setFloat(setting: Setting, index: number): void {
   const whole = addWhole(setting, setting.page, index);
   if (setting.waiting.length === 0 && holds(whole, setting.format)) setting.page = whole;
-  else if (setting.page.parts.length === 0) placeTall(setting, index);
+  else if (isBlank(setting.page)) placeTall(setting, index);
   else {
-    if (setting.waiting.length === 0) setting.lacks.set(index, whole.y + whole.feetHeight - setting.format.height);
+    if (setting.waiting.length === 0) setting.lacks.set(index, whole.y + whole.feet.height - setting.format.height);
     setting.waiting.push(index);
   }
 }
@@ -84,7 +90,7 @@ function addWhole({ boxes, format }: Setting, page: OpenPage, index: number): Op
 
 /** A box that stays with what follows: both on this page, or both on the next. */
 function setKept(setting: Setting, index: number): void {
-  while (setting.page.parts.length > 0 && !holdsKept(setting, index)) turnPage(setting);
+  while (!isBlank(setting.page) && !holdsKept(setting, index)) turnPage(setting);
   setStrips(setting, index);
 }
 
@@ -100,9 +106,10 @@ function holdsKept(setting: Setting, index: number): boolean {
       continue;
     }
     const to = box.keepWithNext ? box.strips.length : chunkEnd(box, 0);
-    page = addStrips(page, next, box, 0, to, format);
-    if (!holds(page, format)) return false;
+    const more = withStrips(setting, page, next, 0, to);
+    if (!more) return false;
     if (!box.keepWithNext) return true;
+    page = more;
   }
   return true;
 }
@@ -113,16 +120,33 @@ function setStrips(setting: Setting, index: number): void {
   let from = 0;
   while (from < box.strips.length) {
     const to = chunkEnd(box, from);
-    const more = addStrips(setting.page, index, box, from, to, setting.format);
-    if (holds(more, setting.format)) {
+    const more = withStrips(setting, setting.page, index, from, to);
+    if (more) {
       setting.page = more;
       from = to;
-    } else if (setting.page.parts.length > 0) {
+    } else if (!isBlank(setting.page)) {
       turnPage(setting);
     } else {
       from = breakAnywhere(setting, index, from);
     }
   }
+}
+
+/** The page with strips added; with a footnote that goes on where they leave a large gap otherwise. Undefined where they do not fit. */
+function withStrips(
+  { boxes, format }: Setting,
+  page: OpenPage,
+  index: number,
+  from: number,
+  to: number,
+): OpenPage | undefined {
+  const box = boxes[index]!;
+  const whole = addStrips(page, index, box, from, to, format);
+  if (holds(whole, format)) return whole;
+  const gap = format.height - page.y - page.feet.height;
+  if (!isBlank(page) && gap <= LARGE_GAP * format.height) return undefined;
+  const parted = addPartedStrips(page, index, box, from, to, format);
+  return parted && holds(parted, format) ? parted : undefined;
 }
 
 /** Behind the strips from `from` on that may not be parted. */
@@ -156,7 +180,7 @@ function turnPage(setting: Setting): void {
     const index = setting.waiting[0]!;
     const more = addWhole(setting, setting.page, index);
     const fits = holds(more, setting.format);
-    if (!fits && setting.page.parts.length > 0) return;
+    if (!fits && !isBlank(setting.page)) return;
     if (!fits) setting.tooTall.add(index);
     setting.page = more;
     setting.waiting.shift();
@@ -165,6 +189,9 @@ function turnPage(setting: Setting): void {
 
 function closePage(setting: Setting): void {
   const { parts, feet } = setting.page;
-  if (parts.length > 0) setting.pages.push({ parts, feet: [...feet].sort((a, b) => a - b) });
-  setting.page = BLANK_PAGE;
+  if (!isBlank(setting.page)) {
+    setting.pages.push({ parts, feet: [...feet.parts].sort((a, b) => a.foot - b.foot) });
+  }
+  for (const { foot } of feet.parts) setting.known.add(foot);
+  setting.page = openPage(feet.rest, setting.format);
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Line, Paragraph } from '../../scene/text.js';
 import type { TextStyle } from '../../scene/text-style.js';
 import type { FontSet } from '../../text/fonts/font-set.js';
-import { minimumWidth, naturalWidth } from '../../text/paragraph-widths.js';
+import { paragraphWidths } from '../../text/paragraph-widths.js';
 import { setParagraph } from '../../text/set-paragraph.js';
 import type { Typesetting } from '../../theme/typesetting.js';
 
@@ -28,10 +28,10 @@ export function textEngine(fonts: FontSet, typesetting: Partial<Typesetting> = {
   const common = { fonts, ...typesetting };
   return {
     set: (paragraph, style, width, balance = false) => setParagraph(paragraph, { ...common, width, style, balance }),
-    widths: (paragraph, style) => ({
-      least: minimumWidth(paragraph, { ...common, style }),
-      natural: naturalWidth(paragraph, { ...common, style }),
-    }),
+    widths: (paragraph, style) => {
+      const { minimum, natural } = paragraphWidths(paragraph, { ...common, style });
+      return { least: minimum, natural };
+    },
   };
 }
 

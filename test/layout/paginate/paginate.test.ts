@@ -3,8 +3,14 @@ import { type PageBox, pageBox, type Strip, wholeStrip } from '../../../src/layo
 import type { PageFormat } from '../../../src/layout/paginate/page-plan.js';
 import { paginate } from '../../../src/layout/paginate/paginate.js';
 
-/** A page of 100 pt; footnotes are 10 pt high below a rule that takes 5. */
-const PAGE: PageFormat = { height: 100, grid: 0, footHeight: () => 10, footLead: 5 };
+/** A page of 100 pt; a footnote is one line of 10 pt, but notes 5 to 9 have five of them; the rule above them takes 5. */
+const PAGE: PageFormat = {
+  height: 100,
+  grid: 0,
+  footLines: (number) => (number < 5 ? [10] : number === 9 ? Array<number>(15).fill(10) : [10, 10, 10, 10, 10]),
+  footGap: 0,
+  footLead: 5,
+};
 
 /** A paragraph of lines of 10 pt each, two at least at the foot and at the head of a page. */
 function lines(count: number, rules: Partial<Omit<PageBox, 'strips'>> = {}): PageBox {
@@ -22,7 +28,8 @@ function figure(height: number): PageBox {
 function plan(boxes: readonly PageBox[], format: PageFormat = PAGE): readonly string[] {
   return paginate(boxes, format).pages.map(({ parts, feet }) => {
     const shown = parts.map(({ box, from, to, y }) => `${box}:${from}-${to}@${y}`).join(' ');
-    return feet.length > 0 ? `${shown} feet ${feet.join(',')}` : shown;
+    const notes = feet.map(({ foot, from, to }) => (from === 0 && foot < 5 ? foot : `${foot}:${from}-${to}`));
+    return notes.length > 0 ? `${shown} feet ${notes.join(',')}` : shown;
   });
 }
 
@@ -128,6 +135,30 @@ describe('footnotes', () => {
 
   it('stand once on a page, however often they are marked', () => {
     expect(plan([marked(2, 0, 1), marked(2, 0, 1)])).toEqual(['0:0-2@0 1:0-2@20 feet 1']);
+  });
+
+  it('stand once, where they are marked first', () => {
+    expect(plan([marked(8, 0, 1), marked(8, 0, 1)])).toEqual(['0:0-8@0 feet 1', '1:0-8@0']);
+  });
+
+  it('go on at the foot of the next page where the line that marks them would leave a large gap', () => {
+    expect(plan([lines(4), marked(6, 0, 5)])).toEqual(['0:0-4@0 1:0-2@40 feet 5:0-3', '1:2-6@0 feet 5:3-5']);
+  });
+
+  it('stay whole where the gap is small', () => {
+    expect(plan([lines(9), marked(2, 0, 5)])).toEqual(['0:0-9@0', '1:0-2@0 feet 5:0-5']);
+  });
+
+  it('go on over pages, with text above them, where they are longer than a page', () => {
+    expect(plan([marked(9, 0, 9)])).toEqual(['0:0-2@0 feet 9:0-7', '0:2-6@0 feet 9:7-12', '0:6-9@0 feet 9:12-15']);
+  });
+
+  it('begin only when the one before them has ended', () => {
+    expect(plan([marked(2, 0, 9), marked(2, 0, 1)])).toEqual([
+      '0:0-2@0 feet 9:0-7',
+      ' feet 9:7-12',
+      '1:0-2@0 feet 1,9:12-15',
+    ]);
   });
 });
 
