@@ -3,17 +3,16 @@ import { type Diagnostic, errorOf, hasErrors, type Outcome } from './base/diagno
 import { suggest } from './base/did-you-mean.js';
 import type { Workspace } from './base/workspace.js';
 import { drawChart } from './chart/draw-chart.js';
+import { shownData } from './chart/shown-data.js';
 import { chartNames } from './document/chart-names.js';
 import type { Document } from './document/document.js';
 import { parseDocument } from './document/parse-document.js';
-import type { LayoutContext } from './layout/layout-context.js';
 import { layoutDocument } from './layout/layout-document.js';
 import { knownLanguages, type Locale, localeOf } from './locale/locale.js';
 import { mergeChart } from './merge/merge-chart.js';
 import { mergeTemplate } from './merge/merge-template.js';
 import { resolveDocument } from './resolve/resolve-document.js';
 import type { Scene } from './scene/scene.js';
-import type { FontSet } from './text/fonts/font-set.js';
 import { openFonts } from './text/open-fonts.js';
 import type { Theme } from './theme/theme.js';
 import type { Report } from './validate/report.js';
@@ -96,32 +95,29 @@ export function compileScene(job: Job): Outcome<Scene | undefined> {
   if (!document || !fonts) return { value: undefined, diagnostics };
   const charts = keep(mergeCharts(job, document));
   const images = imagesOf(workspace);
-  const draw = chartDrawer(job, charts, fonts);
-  // Which rows and columns reach a chart's marks does not depend on its size; what drawing has to say is told at the size it has.
-  const shownIn = (name: string) => draw(name, theme[kind].page.width, undefined).value;
+  const style = theme[kind].styles(language).get('chart') ?? theme[kind].styles(language).get('body')!;
+  const setting = { theme, artifact: kind, style, language };
+  const shownIn = remembered((name: string) => shownData({ source: charts.get(name)!, ...setting }));
   const resolved = keep(resolveDocument(document, { report, theme, locale, charts, images, shownIn }));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const draw = remembered((name: string, width: number, height: number | undefined, least?: number) =>
+    drawChart({ source: charts.get(name)!, width, height, least, ...setting, fonts, locale }),
+  );
   const { generator } = job;
   const scene = keep(layoutDocument(resolved, { theme, fonts, locale, images, generator, drawChart: draw }));
   return { value: hasErrors(diagnostics) ? undefined : scene, diagnostics };
 }
 
-type DrawChart = LayoutContext['drawChart'];
-
-/** Draws the charts of a document, each once at each size. */
-function chartDrawer(job: Job, charts: ReadonlyMap<string, ChartSource>, fonts: FontSet): DrawChart {
-  const { theme, kind, locale } = job;
-  const { language } = locale;
-  const style = theme[kind].styles(language).get('chart') ?? theme[kind].styles(language).get('body')!;
-  const drawn = new Map<string, ReturnType<DrawChart>>();
-  return (name, width, height, least) => {
-    const key = JSON.stringify([name, width, height, least]);
-    const size = { width, height, least };
-    const source = charts.get(name)!;
-    const outcome =
-      drawn.get(key) ?? drawChart({ source, ...size, theme, artifact: kind, style, fonts, language, locale });
-    drawn.set(key, outcome);
-    return outcome;
+/** The same function, which works out each answer once: charts are pure, and slow to draw. */
+function remembered<Asked extends readonly (string | number | undefined)[], Answer>(
+  answer: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const found = known.get(key) ?? { answer: answer(...asked) };
+    known.set(key, found);
+    return found.answer;
   };
 }
 

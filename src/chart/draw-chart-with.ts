@@ -4,7 +4,6 @@ import type { Drawing } from '../scene/drawing.js';
 import type { ChartInput } from './chart-input.js';
 import { type ChartMeaning, chartMeaning } from './chart-meaning.js';
 import { recordDrawing } from './draw/record-drawing.js';
-import { type ShownData, shownData } from './shown-data.js';
 import { checkData } from './spec/check-data.js';
 import { checkExpressions } from './spec/check-expressions.js';
 import { checkFields } from './spec/check-fields.js';
@@ -16,7 +15,7 @@ import { type LostLabel, lostLabels } from './vega/lost-labels.js';
 import { type FittedChart, runFitted } from './vega/run-fitted.js';
 import { withTextMetrics } from './vega/with-text-metrics.js';
 
-export interface DrawnChart extends ChartMeaning, ShownData {
+export interface DrawnChart extends ChartMeaning {
   readonly drawing: Drawing;
   /** Names of the report's tables that the chart reads. */
   readonly tablesUsed: readonly string[];
@@ -79,10 +78,7 @@ function finish(
     diagnostics.push(warningOf('chart/text-outline', message, origin, 'take “stroke” off the text mark'));
   }
   const meaning = chartMeaning(fitted, tables, input);
-  const rowCounts = new Map(tables.map((name) => [name, input.source.tables.get(name)!.rows.length]));
-  const shown = shownData(fitted, rowCounts);
-  const droppedLabels = lost.map((label) => label.text);
-  return { value: { drawing, ...meaning, ...shown, droppedLabels }, diagnostics };
+  return { value: { drawing, ...meaning, droppedLabels: lost.map((label) => label.text) }, diagnostics };
 }
 
 /** One warning for all labels of a kind: a reader fixes them together. */

@@ -1,15 +1,28 @@
+import { hasErrors } from '../base/diagnostic.js';
+import type { ChartInput } from './chart-input.js';
+import { chartConfig } from './spec/chart-config.js';
+import { checkData } from './spec/check-data.js';
+import { checkExpressions } from './spec/check-expressions.js';
 import { isObject } from './spec/json-path.js';
+import { prepareSpec } from './spec/prepare-spec.js';
 import { ROW_COLUMN, TABLE_COLUMN } from './spec/with-tables.js';
-import type { FittedChart } from './vega/run-fitted.js';
-import { allMarks, type SceneItem } from './vega/scenegraph.js';
+import { tooMuchWork } from './vega/bound-work.js';
+import { openChartLog } from './vega/chart-log.js';
+import { compileSpec, type VegaSpec } from './vega/compile-spec.js';
+import { formatsOf } from './vega/formats.js';
+import { runView } from './vega/run-view.js';
+import { allMarks, type SceneItem, type SceneMark } from './vega/scenegraph.js';
 
-/** What of the report's tables reaches a chart's marks. */
+/** What of the report's tables reaches a chart's marks: structurally what resolving is given. */
 export interface ShownData {
   /** Rows by table, counted from 0, that some mark stands for, in rising order. */
   readonly rowsShown: ReadonlyMap<string, ReadonlySet<number>>;
   /** Names of the fields that those marks show, followed back through calculations to the columns they are made of. */
   readonly fieldsShown: ReadonlySet<string>;
 }
+
+/** Points; every chart has some width. */
+const ANY_WIDTH = 400;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,16 +39,40 @@ interface Compiled {
 }
 
 /**
- * Rows and fields that a chart which has run shows. Rows that a filter took away are not among them. A mark that is not of
- * single rows (an average, a count) stands for all rows of the tables it is made from, and so does whatever a lookup joins.
+ * Rows and columns of the report's tables that a chart shows; undefined for a chart that cannot be drawn, which says why when it
+ * is. The chart is run once, without being fitted or painted: its size and its faces do not matter. Rows that a filter took away
+ * are not among them. A mark that is not of single rows (an average, a count) stands for all rows of the tables it is made
+ * from, and so does whatever a lookup joins.
  */
-export function shownData({ view, vega }: FittedChart, rowCounts: ReadonlyMap<string, number>): ShownData {
+export function shownData(
+  input: Pick<ChartInput, 'source' | 'theme' | 'artifact' | 'style' | 'language'>,
+): ShownData | undefined {
+  const { source, language } = input;
+  const { tables, diagnostics } = checkData(source);
+  if (!isObject(source.spec) || hasErrors([...diagnostics, ...checkExpressions(source)])) return undefined;
+  const log = openChartLog();
+  try {
+    const { spec } = prepareSpec(source.spec, tables, { ...input, width: ANY_WIDTH });
+    const vega = compileSpec(spec, chartConfig(input), log);
+    if (tooMuchWork(vega)) return undefined;
+    const view = runView(vega, log.logger, formatsOf(language));
+    const rowCounts = new Map(tables.map((name) => [name, source.tables.get(name)!.rows.length]));
+    const shown = readShown(vega, view.root(), rowCounts);
+    view.close();
+    return shown;
+  } catch {
+    return undefined;
+  }
+}
+
+function readShown(vega: VegaSpec, root: SceneMark, rowCounts: ReadonlyMap<string, number>): ShownData {
   const compiled: Compiled = { data: new Map(), marks: new Map() };
   collect(vega, compiled);
+  const drawn = allMarks(root).map(({ mark }) => mark);
   const rows = new Map<string, Set<number>>();
   const fields = new Set<string>();
   for (const [name, { mark, from }] of compiled.marks) {
-    const items = allMarks(view.root).flatMap((placed) => (isDataMark(placed.mark, name) ? placed.mark.items : []));
+    const items = drawn.filter((each) => each.role === 'mark' && each.name === name).flatMap((each) => each.items);
     const visible = items.filter((item) => item.opacity !== 0);
     if (visible.length === 0) continue;
     const { tables, joined, transforms } = lineage(from, compiled.data, new Set(rowCounts.keys()));
@@ -88,10 +125,6 @@ function lineage(
   };
   if (from !== undefined) visit(from, found.tables);
   return found;
-}
-
-function isDataMark(mark: { readonly role?: string; readonly name?: string }, name: string): boolean {
-  return mark.role === 'mark' && mark.name === name;
 }
 
 function rowOf({ datum }: SceneItem): readonly { readonly table: string; readonly row: number }[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartTable } from '../../src/base/chart-source.js';
-import { draw, table } from './sample-chart.js';
+import { shownData } from '../../src/chart/shown-data.js';
+import { sourceOf, STYLE, table, THEME } from './sample-chart.js';
 
 const capacity = table([
   { key: 'iron', industry: 'Iron', capacity: 1957, capacity_text: '19.57 Mt', firms: 8 },
@@ -15,8 +16,13 @@ const growth = table([
 
 /** What a chart of the tables shows: `{ capacity: [0, 2] }`, and the columns of the tables among its fields. */
 function shown(spec: object, tables: Readonly<Record<string, ChartTable>> = { capacity, growth }) {
-  const { value, diagnostics } = draw(spec, tables);
-  if (!value) throw new Error(JSON.stringify(diagnostics));
+  const value = shownData({
+    source: sourceOf(spec, tables),
+    theme: THEME,
+    artifact: 'brief',
+    style: STYLE,
+    language: 'en',
+  })!;
   const rows = Object.fromEntries([...value.rowsShown].map(([name, indices]) => [name, [...indices]]));
   const columns = Object.values(tables).flatMap(({ rows: [first] }) => Object.keys(first!));
   return { rows, fields: [...value.fieldsShown].filter((field) => columns.includes(field)).sort() };
@@ -110,5 +116,18 @@ describe('what a chart shows of its tables', () => {
       encoding: { x, y },
     };
     expect(shown(spec)).toEqual({ rows: {}, fields: [] });
+  });
+
+  it('cannot be told of a chart that cannot be drawn', () => {
+    const encoding = { x: { field: 'capacity', type: 'quantitative', bin: { nosuch: 1 } }, y: { aggregate: 'nosuch' } };
+    const setting = { theme: THEME, artifact: 'brief', style: STYLE, language: 'en' } as const;
+    const bad = [
+      { data: { name: 'nowhere' }, mark: 'bar' },
+      { data: { name: 'capacity' }, mark: 'nosuch', encoding },
+    ];
+    expect(bad.map((spec) => shownData({ source: sourceOf(spec, { capacity }), ...setting }))).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
