@@ -20,11 +20,13 @@ const FINAL_HYPHEN_DEMERITS = 50_000;
 const UNEVEN_DEMERITS = 5_000;
 /** A last line of one short word, or of two or three Han characters, is ugly, not forbidden: worse than the tightest line. */
 const RUNT_DEMERITS = 150_000;
-/** More than the worst lines of a paragraph cost (6.4e11 each at `WORST_RATIO`), so that they are taken only where nothing else is left. */
+/** More than the worst lines of a paragraph cost (6.4e11 each at `WORST_RATIO`, and what is blank), so that they are taken only where nothing else is left. */
 const SHORT_LAST_DEMERITS = 1e13;
 const OVERFULL_DEMERITS = 1e16;
-/** Ratios above this cost no more: a line that cannot be filled is as bad as another. */
+/** Ratios above this cost no more; of lines that cannot be filled, the one that leaves the least blank is best. */
 const WORST_RATIO = 20;
+/** For a line that is all blank. */
+const BLANK_DEMERITS = 4e12;
 /** Blank that counts as ratio 1 in a ragged line, as a share of the width. */
 const RAGGED_STRETCH = 0.12;
 /** Rounding room in points. */
@@ -76,6 +78,7 @@ export function lineDemerits(candidate: Candidate, ratio: number): number {
   const badness = weight * Math.min(Math.abs(ratio), WORST_RATIO) ** 3;
   const penalty = last ? 0 : penaltyOf(galley.breaks[place]!);
   let demerits = (LINE_PENALTY + badness) ** 2 + penalty ** 2;
+  if (ratio >= WORST_RATIO) demerits += BLANK_DEMERITS * (1 - extent.natural / width) ** 2;
   if (extent.natural - extent.shrink > width + SLACK) demerits += OVERFULL_DEMERITS * (1 + extent.natural - width);
   if (last && !only) {
     if (isShortLastLine(galley, from, place)) demerits += SHORT_LAST_DEMERITS;

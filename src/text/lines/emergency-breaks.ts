@@ -5,8 +5,8 @@ import type { Galley } from './galley.js';
 import { lineExtent, opportunities } from './line-cut.js';
 
 /**
- * A galley in which no piece is wider than `width`: a longer word gets its hyphenation points, and where that is not enough
- * any cluster of it may end a line. The galley itself where nothing has to be done.
+ * A galley in which no piece is wider than `width`: a longer word gets its hyphenation points, then may break after the signs inside it
+ * (`vm.max_map_count=`), and where that is not enough any cluster of it may end a line. The galley itself where nothing has to be done.
  */
 export function addEmergencyBreaks(galley: Galley, width: number): Galley {
   let breaks: Uint8Array | undefined;
@@ -26,12 +26,36 @@ export function addEmergencyBreaks(galley: Galley, width: number): Galley {
 function breakPiece(galley: Galley, from: number, to: number, width: number, breaks: Uint8Array): void {
   hyphenatePiece(galley, from, to, breaks);
   const marked = { ...galley, breaks };
+  for (const [start, end] of widePieces(marked, from, to, width)) breakAfterSigns(galley, start, end, breaks);
+  for (const [start, end] of widePieces(marked, from, to, width)) {
+    for (let index = start + 1; index < end; index++) breaks[index] = BREAK.emergency;
+  }
+}
+
+function widePieces(
+  galley: Galley,
+  from: number,
+  to: number,
+  width: number,
+): (readonly [start: number, end: number])[] {
+  const pieces: (readonly [number, number])[] = [];
   let start = from;
-  for (const place of opportunities(marked, from, to)) {
-    if (lineExtent(marked, start, place).natural > width + 1e-6) {
-      for (let index = start + 1; index < place; index++) breaks[index] = BREAK.emergency;
-    }
+  for (const place of opportunities(galley, from, to)) {
+    if (lineExtent(galley, start, place).natural > width + 1e-6) pieces.push([start, place]);
     start = place;
+  }
+  return pieces;
+}
+
+/** Signs that a name or a command is put together with; not those between the digits of a figure. */
+const JOINING_SIGN = /[=_./\\:;,&?@+-]/;
+
+function breakAfterSigns({ text, clusters }: Galley, from: number, to: number, breaks: Uint8Array): void {
+  for (let index = from + 1; index < to; index++) {
+    const { start } = clusters[index]!;
+    const joined = JOINING_SIGN.test(text[start - 1]!) && /[\p{L}\p{N}]/u.test(text[start]!);
+    const insideFigure = /\d/.test(text[start]!) && /\d/.test(text[start - 2] ?? '');
+    if (breaks[index] === BREAK.none && joined && !insideFigure) breaks[index] = BREAK.poor;
   }
 }
 
