@@ -191,7 +191,7 @@ function noLocale({ texts, reportFolder }: Workspace, language: string): Diagnos
     declared?.kind === 'list'
       ? declared.items.find((each) => each.kind === 'scalar' && each.text === language)
       : undefined;
-  const hint = `there are locales for ${knownLanguages().join(', ')}: take one of them, or add src/locale/${language.toLowerCase()}.ts`;
+  const hint = `there are locales for ${knownLanguages().join(', ')}: take one of them, or add one to src/locale`;
   return errorOf('compile/no-locale', `There is no locale for the language “${language}”.`, item?.origin, hint);
 }
 

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Workspace } from '../src/base/workspace.js';
+import { compileReport, compileScene } from '../src/compile.js';
+import { loadWorkspace } from '../src/load/load-workspace.js';
+import { localeOf } from '../src/locale/locale.js';
+import type { Scene } from '../src/scene/scene.js';
+import { validateReport } from '../src/validate/validate-report.js';
+import { validateTheme } from '../src/validate/validate-theme.js';
+
+let workspace: Workspace;
+beforeAll(() => {
+  workspace = loadWorkspace('.', 'shandong-industry-2023').value!;
+});
+
+/** The workspace with one of its text files changed or added. */
+function changed(file: string, change: (text: string) => string): Workspace {
+  const text = change(workspace.texts.get(file) ?? '');
+  return { ...workspace, texts: new Map([...workspace.texts, [file, text]]) };
+}
+
+function deckOf(language: string): Scene {
+  const report = validateReport(workspace).value!;
+  const theme = validateTheme(workspace).value!;
+  const locale = localeOf(language)!;
+  return compileScene({ workspace, report, theme, locale, kind: 'deck', generator: 'test' }).value!;
+}
+
+/** What the notes of a slide list: `2696万吨：整合转移的地炼产能`, without the place. */
+function listed(deck: Scene, slide: string): readonly string[] {
+  const { notes } = deck.pages.find((page) => page.slide?.id === slide)!.slide!;
+  const words = notes.map(({ runs }) => runs.map((run) => run.text).join(''));
+  const heading = words.findIndex((text) => text.startsWith('数字出处'));
+  return words.slice(heading + 1).map((text) => text.split('——')[0]!);
+}
+
+describe('the notes of a slide with charts', () => {
+  it('list the rows that the charts show, and none that they filter away', () => {
+    const deck = deckOf('zh-Hans');
+    expect([...listed(deck, 'capacity')].sort()).toEqual([
+      '10家：产能全部转移退出的钢铁企业（大气传输通道城市）',
+      '10家：整合转移的地炼企业',
+      '1801万吨：压减的焦化产能',
+      '1957万吨：转移退出的炼铁产能（大气传输通道城市）',
+      '2356万吨：转移退出的炼钢产能（大气传输通道城市）',
+      '2696万吨：整合转移的地炼产能',
+      '26家：压减的焦化企业',
+    ]);
+    const closures = listed(deck, 'closures').join();
+    expect(closures).toContain('26家：压减的焦化企业');
+    expect(closures).not.toMatch(/炼铁|炼钢|焦化产能|地炼产能/);
+  });
+});
+
+describe('a language', () => {
+  const compile = (given: Workspace, languages?: readonly string[]) =>
+    compileReport({
+      workspace: given,
+      generator: 'test',
+      scenesOnly: true,
+      artifacts: ['deck'],
+      ...(languages && { languages }),
+    });
+  const codes = ({ diagnostics }: Awaited<ReturnType<typeof compile>>) =>
+    diagnostics.filter(({ code }) => code.startsWith('compile/'));
+
+  it('that a report declares and briefdeck has no locale for is said to be so, with those that there are', async () => {
+    const file = 'data/shandong-industry-2023/report.yaml';
+    const given = changed(file, (text) => text.replace('languages: [zh-Hans, en]', 'languages: [zh-Hans, fr]'));
+    expect(codes(await compile(given))).toEqual([
+      {
+        severity: 'error',
+        code: 'compile/no-locale',
+        message: 'There is no locale for the language “fr”.',
+        origin: expect.objectContaining({ file, line: 3, column: 22 }),
+        hint: 'there are locales for zh-Hans, en: take one of them, or add one to src/locale',
+      },
+    ]);
+  });
+
+  it('that a report does not declare is not made', async () => {
+    const [said, ...others] = codes(await compile(workspace, ['zh-Hant']));
+    expect(said).toMatchObject({ code: 'compile/unknown-language', hint: expect.stringContaining('zh-Hans') });
+    expect(others).toEqual([]);
+  });
+});
