@@ -75,7 +75,7 @@ describe('CLREQ, a scene dump for each rule', () => {
   golden(
     '3.1.5 unbreakable marks and figures',
     ['甲乙——丙丁……戊己6.3%庚辛1957万吨壬癸C++子丑11.2 个百分点寅卯1—5月辰巳'],
-    { em: 7 },
+    { em: 12 },
   );
   golden('3.1.6.2 adjacent marks', [QUOTED], { em: 40 });
   golden('3.1.6.3 marks at line start and end', ['甲乙丙丁，“戊己庚辛”（壬癸）子丑寅卯。'], { em: 5 });
