@@ -18,7 +18,7 @@ const LEAST_SHARE = 0.72;
 
 /**
  * A chart in its frame, between its title and subtitle above and its caption and source below. It fills the frame, unless its
- * spec says how thick its bars are: then they are so on every slide, and the frame's foot stays empty.
+ * spec says how thick its bars are: then it is as high as these need, at least `LEAST_SHARE`, and the frame's foot stays empty.
  */
 export function frameChart(chart: ResolvedChart, { state, frame, slide, id }: FrameScope): FilledFrame {
   const inner = inset(frame.rect, frame.insets);
