@@ -74,6 +74,20 @@ function fontSet(input: OpenFontsInput, pairs: FacePairs): FontSet {
   };
 
   const reportRegion = regionReporter(input, pairs, (problem) => pending.push(problem));
+  const plans = new Map<string, readonly (readonly [faceKey: string, file: FontFileKey])[]>();
+  const planOf = (request: FontRequest) => {
+    const key = `${request.slot} ${request.script} ${request.weight} ${request.italic} ${request.language}`;
+    const known = plans.get(key);
+    if (known) return known;
+    const { faces, missing } = faceOrder(pairs, request, language);
+    if (missing) reportRegion(missing, request, [...faces][0]!);
+    const plan = [...faces].flatMap((faceKey) => {
+      const file = nearestFile(theme.faces[faceKey]!, request.weight, request.italic);
+      return file ? [[faceKey, file] as const] : [];
+    });
+    plans.set(key, plan);
+    return plan;
+  };
 
   return {
     artifact,
@@ -81,11 +95,8 @@ function fontSet(input: OpenFontsInput, pairs: FacePairs): FontSet {
     eastAsianLanguage: eastAsianRegionOf(language) ? language : (pairs.body.eastAsianRegion ?? 'zh-Hans'),
     substituteMargin: artifact === 'deck' ? theme.deck.substituteMargin : 0,
     *candidates(request) {
-      const { faces, missing } = faceOrder(pairs, request, language);
-      if (missing) reportRegion(missing, request, [...faces][0]!);
-      for (const faceKey of faces) {
-        const file = nearestFile(theme.faces[faceKey]!, request.weight, request.italic);
-        const font = file && open(faceKey, file);
+      for (const [faceKey, file] of planOf(request)) {
+        const font = open(faceKey, file);
         if (font) yield font;
       }
     },

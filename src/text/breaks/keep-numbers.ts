@@ -48,6 +48,7 @@ const YEAR_AND_MONTH = /\d年(?=\d{1,2}月)/g;
 
 /** CLREQ 3.1.5.2, UAX #14 LB25: a figure stays with its sign, range, unit and counter; `text` is the stand-in text. */
 export function keepNumbers(breaks: Breaks, text: string): void {
+  if (!/\d/.test(text)) return;
   for (const match of text.matchAll(FIGURE)) {
     const end = match.index + match[0].trimEnd().length;
     for (let at = match.index + 1; at < end; at++) if (breaks[at] !== BREAK.forced) breaks[at] = BREAK.none;

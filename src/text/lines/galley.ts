@@ -66,11 +66,14 @@ export function galleyOf(
     punctuation: setting.punctuation ?? 'full',
     stretchIdeographs: isEastAsianLanguage(paragraph.language),
   });
+  const { positions, stretches, shrinks } = sums(clusters, gaps);
   return {
     text,
     clusters,
     gaps,
-    ...sums(clusters, gaps),
+    positions,
+    stretches,
+    shrinks,
     ranges: rangesOf(clusters, text),
     hang,
     breaks,
