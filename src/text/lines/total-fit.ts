@@ -20,7 +20,7 @@ interface Node extends LineEnd {
 }
 
 /** Lines that fill less of the width are tried only where no fuller one reaches the same place. */
-const LEAST_FILL = 0.8;
+const LEAST_FILL = 0.7;
 
 /** Number of fitness classes. */
 const CLASSES = 4;
