@@ -77,6 +77,10 @@ const CASES: [template: string, output: string, given?: Given][] = [
       '<formula of="va-growth-q1">Growth minus Lead over Q1</formula> (derived)',
   ],
   [
+    '{{#each (facts)}}{{#if calculation}}{{calculation}}{{/if}}{{/each}}',
+    '<formula of="va-growth-q1">6.3% − 0.4_pp</formula>',
+  ],
+  [
     '{{#each (facts)}}{{#if place}}{{label}} {{period}} {{unit}} {{place}} {{words}}{{/if}}{{/each}}',
     'Growth <date>Jan–May 2023</date> % <ordinal>para._1, sentence_2</ordinal> ' +
       '<literal reason="words of the source"><span lang="zh-Hans">增长6.3%</span></literal>',

@@ -38,7 +38,7 @@ export function factRecord(fact: Fact, scope: Scope, renderer: Renderer): MapVal
     ['place', fact.source ? placeValue(fact.source, renderer) : NOTHING],
     ['words', fact.source ? wordsValue(fact.source.words, renderer) : NOTHING],
     ['formula', fact.formula === undefined ? NOTHING : formulaValue(fact.id, fact.formula, scope, renderer)],
-    ['calculation', fact.formula === undefined ? NOTHING : calculationValue(fact.id, fact.formula, renderer)],
+    ['calculation', fact.formula === undefined ? NOTHING : calculationValue(fact, fact.formula, renderer)],
   ]);
   return { kind: 'map', entries };
 }
@@ -64,8 +64,8 @@ function wordsValue(words: string, { language }: Renderer): MadeValue {
   });
 }
 
-function calculationValue(id: string, formula: string, renderer: Renderer): MadeValue {
-  return elementValue('formula', { of: id }, calculation(formula, renderer));
+function calculationValue({ id, unit }: Fact, formula: string, renderer: Renderer): MadeValue {
+  return elementValue('formula', { of: id }, calculation(formula, unit, renderer));
 }
 
 function formulaValue(id: string, formula: string, scope: Scope, renderer: Renderer): MadeValue {
