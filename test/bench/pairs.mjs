@@ -1,9 +1,10 @@
 // Sets paragraphs of five kinds by Typst and by briefdeck, with the same fonts, size, leading and width, as pairs of pictures of equal
 // size without a name, in random order; the key is written elsewhere. For eyes that do not know which is which.
 //
-//     TYPST=/tmp/typst node test/bench/pairs.mjs FOLDER KEY.json [--named]
+//     TYPST=/tmp/typst node test/bench/pairs.mjs FOLDER KEY.json [--kept-back] [--named]
 //
-// Needs pdftoppm (poppler-utils). `--named` writes the pictures under their makers' names, for looking at one's own work.
+// Needs pdftoppm (poppler-utils). `--named` writes the pictures under their makers' names, for looking at one's own work;
+// `--kept-back` takes other paragraphs, which the engine was not tuned by.
 import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
@@ -21,23 +22,36 @@ const DPI = 220;
 const FIRST_BASELINE = LEADING / 2 + 0.38 * SIZE;
 const ASCENT_EM = 0.8;
 
-/** Paragraphs by a text that only they have, with the width they are set in. */
-const PARAGRAPHS = [
-  { kind: 'policy', language: 'zh-Hans', holds: '老工业园更新实施办法', widthEm: 30 },
-  { kind: 'dialogue', language: 'zh-Hans', holds: '小满撇撇嘴', widthEm: 26 },
-  { kind: 'technical', language: 'zh-Hans', holds: '本手册介绍', widthEm: 36 },
-  { kind: 'narrative', language: 'zh-Hans', holds: '小学在山的那一边', widthEm: 34 },
-  { kind: 'english', language: 'en', holds: 'A bridge has its own arithmetic', widthEm: 28 },
-];
+/** Paragraphs by a text that only they have, with the width they are set in: some to look at while working, others kept back. */
+const PARAGRAPHS = process.argv.includes('--kept-back')
+  ? keptBack()
+  : [
+      { kind: 'policy', language: 'zh-Hans', holds: '老工业园更新实施办法', widthEm: 30 },
+      { kind: 'dialogue', language: 'zh-Hans', holds: '小满撇撇嘴', widthEm: 26 },
+      { kind: 'technical', language: 'zh-Hans', holds: '本手册介绍', widthEm: 36 },
+      { kind: 'narrative', language: 'zh-Hans', holds: '小学在山的那一边', widthEm: 34 },
+      { kind: 'english', language: 'en', holds: 'A bridge has its own arithmetic', widthEm: 28 },
+    ];
 
-const [folder, keyFile, named] = process.argv.slice(2);
+function keptBack() {
+  return [
+    { kind: 'finance', language: 'zh-Hans', holds: '三季度末，这家城商行', widthEm: 32 },
+    { kind: 'rules', language: 'zh-Hans', holds: '第三条', widthEm: 28 },
+    { kind: 'history', language: 'zh-Hans', holds: '东汉永元十二年', widthEm: 40 },
+    { kind: 'essay', language: 'zh-Hans', holds: '我自己的办法要笨得多', widthEm: 24 },
+    { kind: 'english', language: 'en', holds: 'There are 212 people', widthEm: 34 },
+  ];
+}
+
+const [folder, keyFile] = process.argv.slice(2);
+const named = process.argv.includes('--named');
 const fonts = [
   'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
 ];
 const typst = openTypst(fonts.map((path) => fontBytes(`@expo-google-fonts/${path}`)));
 if (!typst || !folder || !keyFile) {
-  console.error(typst ? 'usage: node test/bench/pairs.mjs FOLDER KEY.json [--named]' : INSTALL_HINT);
+  console.error(typst ? 'usage: node test/bench/pairs.mjs FOLDER KEY.json [--kept-back] [--named]' : INSTALL_HINT);
   process.exit(1);
 }
 const scratch = mkdtempSync(join(tmpdir(), 'pairs-'));
