@@ -15,6 +15,9 @@ export type Block =
   | TitleBlock
   | ColumnsBlock
   | DefinitionsBlock
+  | TimelineBlock
+  | CodeBlock
+  | ContentsBlock
   | BreakBlock;
 
 interface BlockBase {
@@ -166,6 +169,30 @@ export interface DefinitionsBlock extends BlockBase {
     readonly definition: readonly Inline[];
     readonly origin: Origin;
   }[];
+}
+
+/** `<timeline>` of `<moment>`, each with `<when>` and `<what>`. */
+export interface TimelineBlock extends BlockBase {
+  readonly kind: 'timeline';
+  readonly moments: readonly {
+    readonly when: readonly Inline[];
+    readonly what: readonly Inline[];
+    readonly origin: Origin;
+  }[];
+}
+
+/** `<code>`: lines as they are written, without the indent that all of them share. */
+export interface CodeBlock extends BlockBase {
+  readonly kind: 'code';
+  readonly lines: readonly string[];
+}
+
+/** `<contents depth="2">` with `<title>`: the headings of the brief with their pages. */
+export interface ContentsBlock extends BlockBase {
+  readonly kind: 'contents';
+  /** Levels of headings that are shown, from 1. */
+  readonly depth: number;
+  readonly title: readonly Inline[];
 }
 
 /** `<page-break/>` */

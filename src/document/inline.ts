@@ -46,10 +46,11 @@ export interface FigureInline {
   readonly origin: Origin;
 }
 
-/** `<ref to="chart-or-table-or-section-id"/>`: becomes “图1”, “Figure 1”, a section's title. */
+/** `<ref to="chart-or-table-or-section-id"/>`: becomes “图1”, “Figure 1”, a section's title; with `page`, the number of its page. */
 export interface ReferenceInline {
   readonly kind: 'reference';
   readonly to: string;
+  readonly page?: boolean;
   readonly origin: Origin;
 }
 

@@ -5,6 +5,7 @@ import { type Theme, themeColour } from '../theme/theme.js';
 import { FLOW_STYLES } from './block/block-styles.js';
 import { runsParagraph } from './block/paragraph-of.js';
 import { resolveBlocks } from './block/resolve-blocks.js';
+import { contentsEntries } from './block/resolve-contents.js';
 import { checkTitles } from './deck/check-titles.js';
 import { resolveSlide } from './deck/resolve-slide.js';
 import { documentMeta } from './document-meta.js';
@@ -48,6 +49,7 @@ function resolveBrief(document: BriefDocument, targets: Targets, state: ResolveS
     state: { ...state, uses: [sections.get('')!] },
     styles: FLOW_STYLES,
     labels: targets.labels,
+    entries: contentsEntries(document.blocks),
     sections,
     resolveBlocks,
   };

@@ -17,6 +17,9 @@ export type ResolvedBlock =
   | ResolvedTitleBlock
   | ResolvedColumns
   | ResolvedDefinitions
+  | ResolvedTimeline
+  | ResolvedCode
+  | ResolvedContents
   | ResolvedBreak;
 
 interface ResolvedBase {
@@ -36,6 +39,8 @@ export interface ResolvedSection extends ResolvedBase {
 export interface ResolvedHeading extends ResolvedBase {
   readonly kind: 'heading';
   readonly level: number;
+  /** Destination that a table of contents leads to; absent where the brief has none. */
+  readonly entry?: string;
   readonly paragraph: Paragraph;
   /** Plain text, for bookmarks and running headers. */
   readonly title: string;
@@ -148,6 +153,32 @@ export interface ResolvedColumns extends ResolvedBase {
 export interface ResolvedDefinitions extends ResolvedBase {
   readonly kind: 'definitions';
   readonly entries: readonly { readonly term: Paragraph; readonly definition: Paragraph; readonly origin: Origin }[];
+}
+
+export interface ResolvedTimeline extends ResolvedBase {
+  readonly kind: 'timeline';
+  readonly moments: readonly { readonly when: Paragraph; readonly what: Paragraph; readonly origin: Origin }[];
+}
+
+export interface ResolvedCode extends ResolvedBase {
+  readonly kind: 'code';
+  /** One paragraph, a forced break behind each line but the last. */
+  readonly paragraph: Paragraph;
+}
+
+export interface ResolvedContents extends ResolvedBase {
+  readonly kind: 'contents';
+  readonly title?: Paragraph;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** A heading in a table of contents. */
+export interface ContentsEntry {
+  /** From 1. */
+  readonly level: number;
+  readonly title: Paragraph;
+  /** The number of its page: one run with `pageOf`. */
+  readonly page: Paragraph;
 }
 
 export interface ResolvedBreak extends ResolvedBase {

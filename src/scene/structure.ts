@@ -25,6 +25,7 @@ export type StructureRole =
   | 'TOC'
   | 'TOCI'
   | 'Aside'
+  | 'Code'
   | 'Div';
 
 /**

@@ -35,6 +35,8 @@ export interface Run {
   /** Multiplies the style's size (superscripts are scaled by the setter, not by this). */
   readonly scale?: number;
   readonly link?: LinkTarget;
+  /** Name of the destination whose page number is to stand here; layout puts it into `text`, and no scene has it. */
+  readonly pageOf?: string;
   /** What figures in the run are: every digit has an owner. */
   readonly figure?: FigureClass;
   readonly origin?: Origin;

@@ -32,7 +32,6 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'briefdeck-'));
   cpSync(CASE, folder, { recursive: true });
   cpSync('templates/policy/theme.yaml', path.join(folder, 'templates/every-block/theme.yaml'));
-    recursive: true,
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   const workspace = loadWorkspace(folder, 'every-block').value!;
   const report = validateReport(workspace);

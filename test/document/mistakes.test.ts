@@ -37,7 +37,7 @@ const CASES: readonly (readonly [content: string, ...problems: string[]])[] = [
   ['<p>a <strng>b</strng></p>', '1:6 unknown-element: there is no element <strng> (did you mean “strong”?)'],
   [
     '<div>a</div>',
-    '1:1 unknown-element: there is no element <div> (there are: title-block, p, list, quote, definitions, key-figures, table, chart, image, callout, columns, page-break, …)',
+    '1:1 unknown-element: there is no element <div> (there are: title-block, p, list, quote, definitions, key-figures, table, chart, image, callout, columns, timeline, …)',
   ],
   ['<p colour="red">a</p>', '1:4 unknown-attribute: <p> has no attribute “colour” here (there are: id, style)'],
   [
@@ -79,7 +79,7 @@ const CASES: readonly (readonly [content: string, ...problems: string[]])[] = [
   ],
   [
     '<slide layout="x"/>',
-    '1:1 misplaced-element: <slide> cannot stand in <brief> (it stands in <deck>, <section>; <brief> holds <title-block>, <p>, <list>, <quote>, <definitions>, <key-figures>, <table>, <chart>, <image>, <callout>, <columns>, <page-break>, <section>)',
+    '1:1 misplaced-element: <slide> cannot stand in <brief> (it stands in <deck>, <section>; <brief> holds <title-block>, <p>, <list>, <quote>, <definitions>, <key-figures>, <table>, <chart>, <image>, <callout>, <columns>, <timeline>, <code>, <contents>, <page-break>, <section>)',
   ],
   [
     '<title-block><kicker>k</kicker></title-block>',

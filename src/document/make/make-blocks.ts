@@ -3,6 +3,7 @@ import type { CheckedElement, CheckedNode } from '../vocabulary/checked-element.
 import type { MakeContext } from './make-context.js';
 import { makeChart, makeImage, makeKeyFigures } from './make-figure-block.js';
 import { isInline, makeInlineRun } from './make-inlines.js';
+import { makeCode, makeContents, makeTimeline } from './make-set-piece.js';
 import { makeTable } from './make-table.js';
 import {
   DEFAULT_STYLE,
@@ -33,6 +34,9 @@ const MAKERS: Readonly<Record<string, (element: CheckedElement, context: MakeCon
   'title-block': makeTitleBlock,
   columns: makeColumns,
   definitions: makeDefinitions,
+  timeline: makeTimeline,
+  code: makeCode,
+  contents: makeContents,
   'page-break': makePageBreak,
 };
 

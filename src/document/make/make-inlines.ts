@@ -79,7 +79,7 @@ function makeInline(element: CheckedElement, folded: FoldedText, context: MakeCo
     case 'br':
       return { kind: 'break', origin };
     case 'ref':
-      return { kind: 'reference', to: element.attributes.get('to')!, origin };
+      return makeReference(element, origin);
     case 'note':
       return makeNote(element, origin, context);
     default:
@@ -128,6 +128,10 @@ function makeLink(
     );
   }
   return { kind: 'link', ...(href !== undefined && { href }), ...(to !== undefined && { to }), children, origin };
+}
+
+function makeReference({ attributes }: CheckedElement, origin: Origin): Inline {
+  return { kind: 'reference', to: attributes.get('to')!, ...(attributes.has('page') && { page: true }), origin };
 }
 
 function makeNote(element: CheckedElement, origin: Origin, context: MakeContext): Inline {

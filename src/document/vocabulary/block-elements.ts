@@ -14,7 +14,15 @@ const INNER_BLOCKS = [...TEXT_BLOCKS, 'quote', 'definitions', 'key-figures', 'ta
 /** Blocks that columns may hold. */
 const COLUMN_BLOCKS = [...INNER_BLOCKS, 'callout'] as const;
 /** Blocks that sections and a brief may hold. */
-export const BRIEF_BLOCKS = [...COLUMN_BLOCKS, 'columns', 'page-break', 'brief-section'] as const;
+export const BRIEF_BLOCKS = [
+  ...COLUMN_BLOCKS,
+  'columns',
+  'timeline',
+  'code',
+  'contents',
+  'page-break',
+  'brief-section',
+] as const;
 /** Blocks that fill a frame of a slide. */
 export const FRAME_BLOCKS = ['text', 'p', ...INNER_BLOCKS.slice(1), 'callout', 'columns'] as const;
 
@@ -182,6 +190,32 @@ export const BLOCK_ELEMENTS = {
   },
   term: { tag: 'term', about: 'A term.', attributes: {}, content: INLINE },
   definition: { tag: 'definition', about: 'What the term before it means.', attributes: {}, content: INLINE },
+  timeline: {
+    tag: 'timeline',
+    about: 'What happened or is planned when, from top to bottom; briefs only.',
+    attributes: { id: ID },
+    content: { kind: 'parts', parts: { moment: 'any' } },
+  },
+  moment: {
+    tag: 'moment',
+    about: 'One point of a timeline.',
+    attributes: {},
+    content: { kind: 'parts', parts: { when: 'once', what: 'once' } },
+  },
+  when: { tag: 'when', about: 'The date, in a few words.', attributes: {}, content: INLINE },
+  what: { tag: 'what', about: 'What happens then.', attributes: {}, content: INLINE },
+  code: {
+    tag: 'code',
+    about: 'Lines kept as they are written, less the indent that all of them share; briefs only.',
+    attributes: { id: ID },
+    content: { kind: 'inline' },
+  },
+  contents: {
+    tag: 'contents',
+    about: 'A table of contents: the headings of the brief with their pages; `<title>` stands over it.',
+    attributes: { id: ID, depth: { type: 'count', about: 'levels of headings that are shown; 2 where absent' } },
+    content: { kind: 'parts', parts: { title: 'optional' } },
+  },
   'page-break': { tag: 'page-break', about: 'A new page.', attributes: {}, content: { kind: 'empty' } },
 } as const satisfies Record<string, ElementSpec>;
 

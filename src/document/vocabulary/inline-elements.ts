@@ -28,7 +28,10 @@ export const INLINE_ELEMENTS = {
   ref: {
     tag: 'ref',
     about: 'A cross reference: becomes “Figure 1”, “表2” or the title of a section.',
-    attributes: { to: { ...TARGET, required: true } },
+    attributes: {
+      to: { ...TARGET, required: true },
+      page: { type: 'flag', about: 'the number of its page instead; briefs only' },
+    },
     content: { kind: 'empty' },
   },
   note: {

@@ -9,10 +9,12 @@ import { footDrafts } from './foot-marks.js';
 import { measureCallout } from './measure-callout.js';
 import { measureChart } from './measure-chart.js';
 import { measureColumns } from './measure-columns.js';
+import { measureContents } from './measure-contents.js';
 import { measureDefinitions } from './measure-definitions.js';
 import { measureImage } from './measure-image.js';
 import { measureKeyFigures } from './measure-key-figures.js';
 import { measureParagraph } from './measure-paragraph.js';
+import { measureTimeline } from './measure-timeline.js';
 import { measureTitleBlock } from './measure-title-block.js';
 import type { Measured, MeasuredBlocks } from './measured.js';
 
@@ -76,6 +78,12 @@ function measureKind(block: ResolvedBlock, scope: BlockScope): MeasuredBlocks {
       return measureTitleBlock(block, scope);
     case 'columns':
       return measureColumns(block, scope);
+    case 'timeline':
+      return measureTimeline(block, scope);
+    case 'code':
+      return measureCode(block, scope);
+    case 'contents':
+      return measureContents(block, scope);
     case 'definitions':
       return measureDefinitions(block, scope);
     case 'break':
@@ -104,7 +112,8 @@ function measureHeading(block: Extract<ResolvedBlock, { kind: 'heading' }>, scop
     state,
   );
   const role = `H${Math.min(4, block.level + 1)}` as StructureRole;
-  const mark = { heading: { level: block.level, title: block.title } };
+  const entry = block.entry === undefined ? {} : { entry: block.entry };
+  const mark = { heading: { level: block.level, title: block.title }, ...entry };
   return { measured: [{ ...measured, mark }], drafts: [node(role, [slot(id)]), ...footDrafts([block.paragraph])] };
 }
 
@@ -124,6 +133,14 @@ function measureTexts(
     return measureParagraph({ paragraph, id: idOf(index), name, width, origin, rules }, state);
   });
   return { measured, drafts: [...paragraphNodes(paragraphs, idOf), ...footDrafts(paragraphs)] };
+}
+
+/** Code keeps its lines; it is told apart from prose in the logical tree. */
+function measureCode(block: Extract<ResolvedBlock, { kind: 'code' }>, scope: BlockScope): MeasuredBlocks {
+  const { measured } = measureTexts([block.paragraph], scope, block.origin);
+  const space = scope.state.floatSpace / 2;
+  const apart = measured.map((one) => ({ ...one, box: { ...one.box, spaceBefore: space, spaceAfter: space } }));
+  return { measured: apart, drafts: [node('P', [node('Code', [slot(scope.id)])])] };
 }
 
 function measureQuote(block: Extract<ResolvedBlock, { kind: 'quote' }>, scope: BlockScope): MeasuredBlocks {

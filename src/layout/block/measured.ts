@@ -20,6 +20,8 @@ export interface ChartHeight {
 
 export interface Mark {
   readonly destination?: string;
+  /** A second name for the same place: that of a heading in a table of contents. */
+  readonly entry?: string;
   readonly heading?: { readonly level: number; readonly title: string };
 }
 

@@ -1,4 +1,4 @@
-import { errorOf } from '../../base/diagnostic.js';
+import { errorOf, warningOf } from '../../base/diagnostic.js';
 import type { ResolvedBrief } from '../../resolve/resolved-document.js';
 import type { Item } from '../../scene/item.js';
 import type { Destination, OutlineEntry, Page } from '../../scene/scene.js';
@@ -7,12 +7,13 @@ import { type Measured, type Placed, type PlacedMark, together } from '../block/
 import { placePart } from '../block/stack.js';
 import type { LayoutState } from '../layout-state.js';
 import type { PagePlan } from '../paginate/page-plan.js';
-import { node } from '../structure/draft.js';
+import { type Draft, node } from '../structure/draft.js';
 import { finishStructure } from '../structure/finish-structure.js';
 import { fillPages, noteOf } from './fill-pages.js';
 import { type Foot, placeFootnotes } from './footnotes.js';
 import { noteMarks } from './note-marks.js';
 import { outlineOf, type PlacedHeading } from './outline-of.js';
+import { mentionsPages, withPageNumbers } from './page-numbers.js';
 import { runningTitles } from './running-titles.js';
 
 /** The laid-out part of a brief's scene. */
@@ -26,9 +27,7 @@ export interface FlowLayout {
 /** A brief on pages: blocks measured, paginated, placed; then what depends on the pages: footnotes, running titles, bookmarks. */
 export function layoutFlow(brief: ResolvedBrief, state: LayoutState): FlowLayout {
   const { page: size, margins } = state.theme.brief;
-  const { measured, drafts, notes, plans, tooTall } = fillPages(brief, state);
-  for (const box of tooTall) reportTooTall(measured[box]!, state);
-  const placed = placePages(plans, measured, notes, state);
+  const { drafts, placed } = mentionsPages(brief) ? placeNumbered(brief, state) : placeBlocks(brief, state);
   const headings = headingsOf(placed);
   const pages = placed.map(({ items }, page): Page => {
     const section = sectionOf(headings, page);
@@ -41,6 +40,43 @@ export function layoutFlow(brief: ResolvedBrief, state: LayoutState): FlowLayout
   const leaves = placed.flatMap((one) => one.leaves);
   const structure = finishStructure(node('Document', drafts, { language: brief.language }), leaves);
   return { pages, structure, outline: outlineOf(headings), destinations: destinationsOf(placed) };
+}
+
+/** A brief on its pages, before what depends on them. */
+interface PlacedBlocks {
+  readonly drafts: readonly Draft[];
+  readonly placed: readonly Placed[];
+}
+
+function placeBlocks(brief: ResolvedBrief, state: LayoutState): PlacedBlocks {
+  const { measured, drafts, notes, plans, tooTall } = fillPages(brief, state);
+  for (const box of tooTall) reportTooTall(measured[box]!, state);
+  return { drafts, placed: placePages(plans, measured, notes, state) };
+}
+
+/** Passes over a brief that shows page numbers at most. */
+const PASSES = 4;
+
+/** As `placeBlocks`, again and again until every page number that the text shows is the one that comes out. */
+function placeNumbered(brief: ResolvedBrief, state: LayoutState): PlacedBlocks {
+  let pages = new Map<string, string>();
+  for (let pass = 1; ; pass++) {
+    const attempt: LayoutState = { ...state, diagnostics: [] };
+    const laid = placeBlocks(withPageNumbers(brief, pages), attempt);
+    const found = new Map(destinationsOf(laid.placed).map(({ name, page }) => [name, String(page + 1)]));
+    const stable = [...found].every(([name, page]) => pages.get(name) === page);
+    if (!stable && pass < PASSES) {
+      pages = found;
+      continue;
+    }
+    state.diagnostics.push(...attempt.diagnostics);
+    if (!stable) {
+      const message = 'The page numbers in the text move what they point at, back and forth';
+      const hint = 'put a <page-break/> before the place that a page reference leads to, or refer to it without page';
+      state.diagnostics.push(warningOf('layout/unstable-pages', message, undefined, hint));
+    }
+    return laid;
+  }
 }
 
 function reportTooTall(measured: Measured, state: LayoutState): void {
@@ -97,7 +133,7 @@ const OPENING_DEPTH = 120;
 function destinationsOf(placed: readonly Placed[]): readonly Destination[] {
   const ofBlocks = placed.flatMap(({ marks }, page) =>
     (marks ?? []).flatMap(({ mark, y }: PlacedMark) =>
-      mark.destination === undefined ? [] : [{ name: mark.destination, page, y }],
+      [mark.destination, mark.entry].flatMap((name) => (name === undefined ? [] : [{ name, page, y }])),
     ),
   );
   return [...ofBlocks, ...noteMarks(placed.map(({ items }) => items))];

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block.js';
+import type { Block, HeadingBlock } from '../../document/block.js';
 import type { ResolveState } from '../resolve-state.js';
 import type { ResolvedBlock } from '../resolved-block.js';
 import type { UseCollector } from '../use-collector.js';
@@ -10,6 +10,8 @@ export interface BlockWalk {
   readonly styles: BlockStyles;
   /** “图1” of each numbered block. */
   readonly labels: ReadonlyMap<Block, string>;
+  /** Destinations of the headings for a table of contents; none in a deck. */
+  readonly entries?: ReadonlyMap<HeadingBlock, string>;
   /** Grows by one collector for each section. */
   readonly sections: Map<string, UseCollector>;
   /** The walk itself, for blocks that hold blocks. */

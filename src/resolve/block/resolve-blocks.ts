@@ -1,6 +1,7 @@
 import { errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import type { Block, HeadingBlock, ImageBlock, ParagraphBlock, SectionBlock } from '../../document/block.js';
+import type { Block, CodeBlock, HeadingBlock, ImageBlock, ParagraphBlock, SectionBlock } from '../../document/block.js';
+import type { Run } from '../../scene/text.js';
 import { plainText } from '../inline/plain-text.js';
 import { runsOf } from '../inline/runs-of.js';
 import type { ResolveState } from '../resolve-state.js';
@@ -15,8 +16,9 @@ import { collectUses } from '../use-collector.js';
 import { CALLOUT_STYLES } from './block-styles.js';
 import type { BlockWalk } from './block-walk.js';
 import { captionOf } from './caption-of.js';
-import { optionalParagraph, paragraphOf } from './paragraph-of.js';
+import { optionalParagraph, paragraphOf, runsParagraph } from './paragraph-of.js';
 import { resolveChart } from './resolve-chart.js';
+import { resolveContents } from './resolve-contents.js';
 import { resolveList } from './resolve-list.js';
 import { resolveTable } from './resolve-table.js';
 
@@ -53,6 +55,10 @@ function resolveBlock(block: Block, walk: BlockWalk): ResolvedBlock {
       const by = optionalParagraph(block.by, 'quote-by', state);
       return { ...base, kind: 'quote', paragraph: paragraphOf(block.children, 'quote', state), ...(by && { by }) };
     }
+    case 'contents':
+      return resolveContents(block, walk);
+    case 'code':
+      return { ...base, kind: 'code', paragraph: runsParagraph(codeRuns(block), 'code', state) };
     default:
       return resolveSetPiece(block, walk);
   }
@@ -60,7 +66,7 @@ function resolveBlock(block: Block, walk: BlockWalk): ResolvedBlock {
 
 /** Blocks made of fixed parts, each a paragraph with a style of its own. */
 function resolveSetPiece(
-  block: Extract<Block, { kind: 'title-block' | 'key-figures' | 'definitions' }>,
+  block: Extract<Block, { kind: 'title-block' | 'key-figures' | 'definitions' | 'timeline' }>,
   { state }: BlockWalk,
 ): ResolvedBlock {
   const base = { origin: block.origin, ...(block.id !== undefined && { id: block.id }) };
@@ -86,6 +92,14 @@ function resolveSetPiece(
     }));
     return { ...base, kind: block.kind, entries };
   }
+  if (block.kind === 'timeline') {
+    const moments = block.moments.map((moment) => ({
+      when: paragraphOf(moment.when, 'when', state),
+      what: paragraphOf(moment.what, 'what', state),
+      origin: moment.origin,
+    }));
+    return { ...base, kind: block.kind, moments };
+  }
   const figures = block.figures.map((figure) => {
     const value = paragraphOf(figure.value, 'key-value', state);
     const label = paragraphOf(figure.label, 'key-label', state);
@@ -110,13 +124,24 @@ function resolveSection(section: SectionBlock, walk: BlockWalk): ResolvedSection
   };
 }
 
-function resolveHeading(heading: HeadingBlock, { state }: BlockWalk): ResolvedHeading {
+/** Lines with forced breaks between them; spaces at a line's start do not collapse. */
+function codeRuns({ lines, origin }: CodeBlock): readonly Run[] {
+  return lines.flatMap((line, index): readonly Run[] => {
+    const text = line.replace(/^ +/, (indent) => '\u00a0'.repeat(indent.length));
+    const words: readonly Run[] = text === '' ? [] : [{ text, origin }];
+    return index === 0 ? words : [{ text: '\n' }, ...words];
+  });
+}
+
+function resolveHeading(heading: HeadingBlock, { state, entries }: BlockWalk): ResolvedHeading {
   const paragraph = paragraphOf(heading.children, `h${Math.min(4, Math.max(1, heading.level))}`, state);
   const id = heading.id === undefined ? {} : { id: heading.id };
   const title = plainText(heading.children);
   if (title === '')
     state.diagnostics.push(errorOf('resolve/empty-heading', 'This heading has no words', heading.origin));
-  return { kind: 'heading', origin: heading.origin, ...id, level: heading.level, paragraph, title };
+  const entry = entries?.get(heading);
+  const name = entry === undefined ? {} : { entry };
+  return { kind: 'heading', origin: heading.origin, ...id, ...name, level: heading.level, paragraph, title };
 }
 
 /** A paragraph of a style that its author named, which must exist, or of the place's own. */

@@ -102,6 +102,7 @@ function figureRuns(figure: FigureInline, state: ResolveState, look: Look): read
 function referenceRuns(reference: ReferenceInline, state: ResolveState, look: Look): readonly Run[] {
   const link = innerTarget(reference.to, reference.origin, state);
   if (!link) return [{ ...look, text: '?', origin: reference.origin }];
+  if (reference.page) return pageRuns(reference, link, state, look);
   const target = state.targets.get(reference.to)!;
   if (target.label === '') {
     const hint = 'number it, or give the section a heading, or write <a to="…"> with words of your own';
@@ -110,6 +111,18 @@ function referenceRuns(reference: ReferenceInline, state: ResolveState, look: Lo
   }
   const figure: Look = target.numbered ? { figure: { kind: 'ordinal' } } : {};
   return [{ ...look, ...figure, text: target.label, link, origin: reference.origin }];
+}
+
+/** The number of the page that something stands on: layout fills it in. A deck has slides, which have no such number. */
+function pageRuns(reference: ReferenceInline, link: LinkTarget, state: ResolveState, look: Look): readonly Run[] {
+  if (link.kind === 'destination') {
+    const figure = { kind: 'ordinal' } as const;
+    return [{ ...look, figure, text: '', pageOf: link.name, link, origin: reference.origin }];
+  }
+  const hint = 'leave page out: the reference then shows the title of the slide';
+  const message = 'A reference to a page stands in a deck';
+  state.diagnostics.push(errorOf('resolve/no-pages', message, reference.origin, hint));
+  return [{ ...look, text: '?', origin: reference.origin }];
 }
 
 function noteRuns(note: NoteInline, state: ResolveState, look: Look): readonly Run[] {
