@@ -9,7 +9,7 @@ const LINE_PENALTY = 10;
 const LOOSE_BADNESS = 100;
 const TIGHT_BADNESS = 300;
 /** TeX has 50; English reads better with fewer hyphens. */
-const HYPHEN_PENALTY = 150;
+const HYPHEN_PENALTY = 250;
 const POOR_PENALTY = 70;
 const EMERGENCY_PENALTY = 2_000;
 /** TeX has 10,000. */

@@ -99,6 +99,8 @@ function spaceGap(space: Cluster, right: Cluster, left: Cluster | undefined, rul
     const gap = autospace(left.kind === 'ideograph' ? left : right, false);
     return { ...gap, natural: gap.natural - space.advance };
   }
+  // An ideographic space is a blank character of one em, not a word space: it gives no more than a character does.
+  if (textOf(space) === '\u3000') return { ...NO_GAP, stretch: IDEOGRAPH_STRETCH_EM * space.segment.em };
   return { natural: 0, stretch: space.advance * SPACE_STRETCH, shrink: space.advance * SPACE_SHRINK };
 }
 

@@ -128,6 +128,11 @@ describe('justification (CLREQ 3.5)', () => {
     expect(new Set(commas.map((glyph) => glyph.advance.toFixed(3)))).toEqual(new Set(['9.250']));
   });
 
+  it('an ideographic space takes no more than a character does', () => {
+    const [line] = set('第一条　甲乙丙丁戊己庚辛壬癸子丑寅卯', 104);
+    expect(advances(line!.runs).slice(2, 6)).toEqual([10, 10.5, 10.5, 10.5]);
+  });
+
   it('English stretches its word spaces and no letter', () => {
     const [line] = set('one two three four five six seven eight nine ten eleven twelve', 150, 'en');
     const natural = shapeLine(line!.text.trimEnd(), { style: body, fonts: fontsOf('en'), language: 'en' });
