@@ -35,11 +35,11 @@ const PARAGRAPHS = process.argv.includes('--kept-back')
 
 function keptBack() {
   return [
-    { kind: 'finance', language: 'zh-Hans', holds: '三季度末，这家城商行', widthEm: 32 },
-    { kind: 'rules', language: 'zh-Hans', holds: '第三条', widthEm: 28 },
-    { kind: 'history', language: 'zh-Hans', holds: '东汉永元十二年', widthEm: 40 },
-    { kind: 'essay', language: 'zh-Hans', holds: '我自己的办法要笨得多', widthEm: 24 },
-    { kind: 'english', language: 'en', holds: 'There are 212 people', widthEm: 34 },
+    { kind: 'food', language: 'zh-Hans', holds: '面是自己压的', widthEm: 30 },
+    { kind: 'travel', language: 'zh-Hans', holds: '亚丁的三座雪山', widthEm: 36 },
+    { kind: 'letter', language: 'zh-Hans', holds: '一、关于交货期', widthEm: 28 },
+    { kind: 'statistics', language: 'zh-Hans', holds: '统计学家爱讲一个故事', widthEm: 40 },
+    { kind: 'english', language: 'en', holds: 'The engineer, whose name was Oyelaran', widthEm: 34 },
   ];
 }
 

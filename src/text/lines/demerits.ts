@@ -7,7 +7,7 @@ import { isRunt, isShortLastLine } from './short-last-line.js';
 const LINE_PENALTY = 10;
 /** Badness at ratios 1 and -1. TeX has 100 for both; a line with all its marks and spaces pressed stands out more than one let out by as much. */
 const LOOSE_BADNESS = 100;
-const TIGHT_BADNESS = 300;
+const TIGHT_BADNESS = 700;
 /** TeX has 50; English reads better with fewer hyphens. */
 const HYPHEN_PENALTY = 250;
 const POOR_PENALTY = 70;
@@ -19,7 +19,7 @@ const FINAL_HYPHEN_DEMERITS = 50_000;
 /** For a tight line beside a loose one; TeX has 10,000. */
 const UNEVEN_DEMERITS = 5_000;
 /** A last line of one short word, or of two or three Han characters, is ugly, not forbidden: worse than the tightest line. */
-const RUNT_DEMERITS = 150_000;
+const RUNT_DEMERITS = 500_000;
 /** More than the worst lines of a paragraph cost (6.4e11 each at `WORST_RATIO`, and what is blank), so that they are taken only where nothing else is left. */
 const SHORT_LAST_DEMERITS = 1e13;
 const OVERFULL_DEMERITS = 1e16;
