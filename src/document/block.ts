@@ -30,6 +30,8 @@ interface BlockBase {
 export interface SectionBlock extends BlockBase {
   readonly kind: 'section';
   readonly level: number;
+  /** `orientation="landscape"`: on turned pages of its own, with the sections in it. */
+  readonly landscape?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -14,6 +14,8 @@ export interface LayoutState extends LayoutContext {
   readonly table: TableTheme;
   /** Height of the text area of a page, in points: what cannot be broken has to stay below it. */
   readonly pageHeight: number;
+  /** True inside a section on landscape pages. */
+  readonly landscape?: boolean;
   /** Distance of the baseline grid; 0 for none. */
   readonly grid: number;
   /** Space above and below figures and tables. */

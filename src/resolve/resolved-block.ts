@@ -31,6 +31,8 @@ interface ResolvedBase {
 export interface ResolvedSection extends ResolvedBase {
   readonly kind: 'section';
   readonly level: number;
+  /** On turned pages of its own, with the sections in it. */
+  readonly landscape?: boolean;
   /** The heading as plain text; empty for a section without one. */
   readonly title: string;
   readonly blocks: readonly ResolvedBlock[];

@@ -32,7 +32,9 @@ export function makeHeading(element: CheckedElement, context: MakeContext): Head
 export function makeSection(element: CheckedElement, context: MakeContext): SectionBlock {
   const level = context.level + 1;
   const blocks = context.blocksIn(element, { ...context, level });
-  return { ...blockBase(element, context), kind: 'section', level, blocks };
+  const orientation = element.attributes.get('orientation');
+  const turned = orientation === undefined ? {} : { landscape: orientation === 'landscape' };
+  return { ...blockBase(element, context), kind: 'section', level, ...turned, blocks };
 }
 
 export function makeList(element: CheckedElement, context: MakeContext): ListBlock {

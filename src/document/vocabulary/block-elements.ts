@@ -33,7 +33,14 @@ export const BLOCK_ELEMENTS = {
   'brief-section': {
     tag: 'section',
     about: 'A part of a brief; nesting gives the level of its heading.',
-    attributes: { id: ID },
+    attributes: {
+      id: ID,
+      orientation: {
+        type: 'choice',
+        values: ['portrait', 'landscape'],
+        about: '`landscape`: on turned pages of its own, for wide tables, with the sections in it',
+      },
+    },
     content: { kind: 'blocks', blocks: BRIEF_BLOCKS, parts: { heading: 'optional' } },
   },
   heading: { tag: 'heading', about: 'The heading of the section.', attributes: { id: ID }, content: INLINE },

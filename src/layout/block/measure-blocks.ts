@@ -2,6 +2,7 @@ import type { ResolvedBlock, ResolvedSection } from '../../resolve/resolved-bloc
 import type { StructureRole } from '../../scene/structure.js';
 import type { Paragraph } from '../../scene/text.js';
 import { node, slot } from '../structure/draft.js';
+import { pageShape } from '../page-shape.js';
 import { paragraphNodes } from '../structure/paragraph-nodes.js';
 import { measureTable } from '../table/measure-table.js';
 import type { BlockScope } from './block-scope.js';
@@ -92,9 +93,19 @@ function measureKind(block: ResolvedBlock, scope: BlockScope): MeasuredBlocks {
 }
 
 function measureSection(section: ResolvedSection, scope: BlockScope): MeasuredBlocks {
-  const inside = measureBlocks(section.blocks, scope);
+  const turned = section.landscape === true && !scope.state.landscape;
+  const inside = turned ? measureTurned(section.blocks, scope) : measureBlocks(section.blocks, scope);
   const title = section.title === '' ? {} : { title: section.title };
   return { measured: inside.measured, drafts: [node('Sect', inside.drafts, title)] };
+}
+
+/** Blocks for landscape pages, as wide and as high as those are. */
+function measureTurned(blocks: readonly ResolvedBlock[], scope: BlockScope): MeasuredBlocks {
+  const { width, height } = pageShape(scope.state.theme.brief, true);
+  const state = { ...scope.state, landscape: true, pageHeight: height };
+  const inside = measureBlocks(blocks, { ...scope, state, width });
+  const measured = inside.measured.map((one) => ({ ...one, box: { ...one.box, landscape: true } }));
+  return { ...inside, measured };
 }
 
 function measureHeading(block: Extract<ResolvedBlock, { kind: 'heading' }>, scope: BlockScope): MeasuredBlocks {

@@ -13,6 +13,8 @@ const INDENT_EM = 1.5;
 const GAP_EM = 1.5;
 /** Widest page number that room is kept for, so that the numbers themselves never move a line. */
 const WIDEST_NUMBER = '888';
+/** Least space below the title, in points. */
+const TITLE_GAP = 6;
 /** Space above an entry of the first level, as a share of the leading. */
 const SPACE = 0.35;
 
@@ -21,7 +23,7 @@ export function measureContents(contents: ResolvedContents, scope: BlockScope): 
   const { state, id } = scope;
   const title = measureAttached(contents.title, 'title', scope).map((one): Measured => ({
     ...one,
-    box: { ...one.box, keepWithNext: true },
+    box: { ...one.box, keepWithNext: true, spaceAfter: Math.max(one.box.spaceAfter, TITLE_GAP) },
   }));
   const least = Math.min(...contents.entries.map(({ level }) => level));
   const entries = contents.entries.map((entry, index) => measureEntry(entry, index, least, scope));

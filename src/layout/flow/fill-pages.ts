@@ -5,6 +5,7 @@ import type { LayoutContext } from '../layout-context.js';
 import type { LayoutState } from '../layout-state.js';
 import type { PagePlan, Pagination } from '../paginate/page-plan.js';
 import { paginate } from '../paginate/paginate.js';
+import { pageShape } from '../page-shape.js';
 import { FOOT_GAP, FOOT_LEAD, measureFootnotes } from './footnotes.js';
 
 /** A brief measured and paginated. */
@@ -43,13 +44,13 @@ function fillOnce(
   brief: ResolvedBrief,
   state: LayoutState,
 ): { readonly filled: FilledPages; readonly pagination: Pagination } {
-  const { page, margins } = state.theme.brief;
-  const width = page.width - margins.left - margins.right;
+  const { width } = pageShape(state.theme.brief, false);
   const blocks = measureBlocks(brief.blocks, { state, width, id: '' });
   const notes = measureFootnotes(brief.notes, width, state);
   const boxes = blocks.measured.map(({ box }) => box);
   const pagination = paginate(boxes, {
     height: state.pageHeight,
+    landscapeHeight: pageShape(state.theme.brief, true).height,
     grid: state.grid,
     footLines: (number) => noteOf(notes, number).box.strips.map((strip) => strip.height),
     footGap: FOOT_GAP,

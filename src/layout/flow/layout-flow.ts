@@ -14,6 +14,7 @@ import { type Foot, placeFootnotes } from './footnotes.js';
 import { noteMarks } from './note-marks.js';
 import { outlineOf, type PlacedHeading } from './outline-of.js';
 import { mentionsPages, withPageNumbers } from './page-numbers.js';
+import { type PageShape, pageShape } from '../page-shape.js';
 import { runningTitles } from './running-titles.js';
 
 /** The laid-out part of a brief's scene. */
@@ -26,10 +27,10 @@ export interface FlowLayout {
 
 /** A brief on pages: blocks measured, paginated, placed; then what depends on the pages: footnotes, running titles, bookmarks. */
 export function layoutFlow(brief: ResolvedBrief, state: LayoutState): FlowLayout {
-  const { page: size, margins } = state.theme.brief;
-  const { drafts, placed } = mentionsPages(brief) ? placeNumbered(brief, state) : placeBlocks(brief, state);
+  const { drafts, placed, shapes } = mentionsPages(brief) ? placeNumbered(brief, state) : placeBlocks(brief, state);
   const headings = headingsOf(placed);
   const pages = placed.map(({ items }, page): Page => {
+    const { size, margins } = shapes[page]!;
     const section = sectionOf(headings, page);
     const running = runningTitles(
       { size, margins, page, pageCount: placed.length, title: brief.shortTitle, section },
@@ -46,12 +47,15 @@ export function layoutFlow(brief: ResolvedBrief, state: LayoutState): FlowLayout
 interface PlacedBlocks {
   readonly drafts: readonly Draft[];
   readonly placed: readonly Placed[];
+  /** Of each page. */
+  readonly shapes: readonly PageShape[];
 }
 
 function placeBlocks(brief: ResolvedBrief, state: LayoutState): PlacedBlocks {
   const { measured, drafts, notes, plans, tooTall } = fillPages(brief, state);
   for (const box of tooTall) reportTooTall(measured[box]!, state);
-  return { drafts, placed: placePages(plans, measured, notes, state) };
+  const shapes = plans.map(({ landscape }) => pageShape(state.theme.brief, landscape));
+  return { drafts, placed: placePages(plans, measured, notes, state), shapes };
 }
 
 /** Passes over a brief that shows page numbers at most. */
@@ -92,10 +96,10 @@ function placePages(
   notes: ReadonlyMap<number, Measured>,
   state: LayoutState,
 ): readonly Placed[] {
-  const { margins, page: size } = state.theme.brief;
   const pieces = new Map<number, number>();
   const footPieces = new Map<number, number>();
   return plans.map((plan, page) => {
+    const { size, margins } = pageShape(state.theme.brief, plan.landscape);
     const parts = plan.parts.map(({ box, from, to, y }) => {
       const piece = pieces.get(box) ?? 0;
       pieces.set(box, piece + 1);

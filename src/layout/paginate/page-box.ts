@@ -24,6 +24,8 @@ export interface PageBox {
   readonly pageBreakBefore: boolean;
   /** Starts on a multiple of the grid. */
   readonly onGrid: boolean;
+  /** Stands on a landscape page. */
+  readonly landscape: boolean;
   /** Opens a part of the document: waiting floats come before it when the page is nearly full anyway. */
   readonly opensPart: boolean;
 }
@@ -39,6 +41,7 @@ export function pageBox(strips: readonly Strip[], rules: Partial<Omit<PageBox, '
     float: false,
     pageBreakBefore: false,
     onGrid: false,
+    landscape: false,
     opensPart: false,
     ...rules,
   };

@@ -22,6 +22,7 @@ export interface FootPart {
 export interface PagePlan {
   readonly parts: readonly PagePart[];
   readonly feet: readonly FootPart[];
+  readonly landscape: boolean;
 }
 
 /** Where everything goes. */
@@ -36,6 +37,8 @@ export interface Pagination {
 /** The text area of a page. Lengths in points. */
 export interface PageFormat {
   readonly height: number;
+  /** Height of a landscape page's text area; `height` where absent. */
+  readonly landscapeHeight?: number;
   /** Distance of the baseline grid; 0 for none. */
   readonly grid: number;
   /** Heights of the lines of a footnote, by its number. */

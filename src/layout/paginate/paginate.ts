@@ -10,7 +10,9 @@ const LARGE_GAP = 0.15;
 /** What grows while boxes are set one after the other. */
 interface Setting {
   readonly boxes: readonly PageBox[];
-  readonly format: PageFormat;
+  format: PageFormat;
+  /** Of the page that is being filled. */
+  landscape: boolean;
   readonly pages: PagePlan[];
   /** Footnotes that stand on finished pages. */
   readonly known: Set<number>;
@@ -30,6 +32,7 @@ export function paginate(boxes: readonly PageBox[], format: PageFormat): Paginat
   const setting: Setting = {
     boxes,
     format: { ...format, known },
+    landscape: false,
     known,
     pages: [],
     page: BLANK_PAGE,
@@ -37,7 +40,11 @@ export function paginate(boxes: readonly PageBox[], format: PageFormat): Paginat
     tooTall: new Set(),
     lacks: new Map(),
   };
-  for (let index = 0; index < boxes.length; index++) setBox(setting, index);
+  for (let index = 0; index < boxes.length; index++) {
+    const { landscape } = boxes[index]!;
+    if (landscape !== setting.landscape) turn(setting, landscape, format);
+    setBox(setting, index);
+  }
   while (setting.waiting.length > 0) turnPage(setting);
   while (!isBlank(setting.page)) turnPage(setting);
   return { pages: setting.pages, tooTall: [...setting.tooTall], lacks: setting.lacks };
@@ -54,6 +61,14 @@ function setBox(setting: Setting, index: number): void {
     turnPage(setting);
   if (box.keepWithNext) setKept(setting, index);
   else setStrips(setting, index);
+}
+
+/** Goes on with pages of the other orientation. */
+function turn(setting: Setting, landscape: boolean, format: PageFormat): void {
+  breakPage(setting);
+  const height = landscape ? (format.landscapeHeight ?? format.height) : format.height;
+  setting.landscape = landscape;
+  setting.format = { ...setting.format, height };
 }
 
 /** Floats go out before a forced break; a break at the top of a page is none. */
@@ -100,7 +115,8 @@ function holdsKept(setting: Setting, index: number): boolean {
   let page = setting.page;
   for (let next = index; next < boxes.length; next++) {
     const box = boxes[next]!;
-    if (box.pageBreakBefore && next > index) return true;
+    const elsewhere = box.pageBreakBefore || box.landscape !== setting.landscape;
+    if (elsewhere && next > index) return true;
     if (box.float) {
       if (setting.waiting.length === 0 && holds(addWhole(setting, page, next), format)) return true;
       continue;
@@ -190,7 +206,8 @@ function turnPage(setting: Setting): void {
 function closePage(setting: Setting): void {
   const { parts, feet } = setting.page;
   if (!isBlank(setting.page)) {
-    setting.pages.push({ parts, feet: [...feet.parts].sort((a, b) => a.foot - b.foot) });
+    const byNumber = [...feet.parts].sort((a, b) => a.foot - b.foot);
+    setting.pages.push({ parts, feet: byNumber, landscape: setting.landscape });
   }
   for (const { foot } of feet.parts) setting.known.add(foot);
   setting.page = openPage(feet.rest, setting.format);

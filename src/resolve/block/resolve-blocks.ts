@@ -119,6 +119,7 @@ function resolveSection(section: SectionBlock, walk: BlockWalk): ResolvedSection
     origin: section.origin,
     ...(section.id !== undefined && { id: section.id }),
     level: section.level,
+    ...(section.landscape !== undefined && { landscape: section.landscape }),
     title: heading ? plainText(heading.children) : '',
     blocks: resolveBlocks(section.blocks, { ...walk, state }),
   };
