@@ -73,21 +73,7 @@ function fontSet(input: OpenFontsInput, pairs: FacePairs): FontSet {
     return font;
   };
 
-  const reportRegion = regionReporter(input, pairs, (problem) => pending.push(problem));
-  const plans = new Map<string, readonly (readonly [faceKey: string, file: FontFileKey])[]>();
-  const planOf = (request: FontRequest) => {
-    const key = `${request.slot} ${request.script} ${request.weight} ${request.italic} ${request.language}`;
-    const known = plans.get(key);
-    if (known) return known;
-    const { faces, missing } = faceOrder(pairs, request, language);
-    if (missing) reportRegion(missing, request, [...faces][0]!);
-    const plan = [...faces].flatMap((faceKey) => {
-      const file = nearestFile(theme.faces[faceKey]!, request.weight, request.italic);
-      return file ? [[faceKey, file] as const] : [];
-    });
-    plans.set(key, plan);
-    return plan;
-  };
+  const planOf = facePlanner(input, pairs, (problem) => pending.push(problem));
 
   return {
     artifact,
@@ -111,6 +97,25 @@ function fontSet(input: OpenFontsInput, pairs: FacePairs): FontSet {
       pending = [];
       return taken;
     },
+  };
+}
+
+/** Faces and their files to try for a request, found out once for each kind of request. */
+function facePlanner(input: OpenFontsInput, pairs: FacePairs, report: (problem: Diagnostic) => void) {
+  const reportRegion = regionReporter(input, pairs, report);
+  const plans = new Map<string, readonly (readonly [faceKey: string, file: FontFileKey])[]>();
+  return (request: FontRequest) => {
+    const key = `${request.slot} ${request.script} ${request.weight} ${request.italic} ${request.language}`;
+    const known = plans.get(key);
+    if (known) return known;
+    const { faces, missing } = faceOrder(pairs, request, input.language);
+    if (missing) reportRegion(missing, request, [...faces][0]!);
+    const plan = [...faces].flatMap((faceKey) => {
+      const file = nearestFile(input.theme.faces[faceKey]!, request.weight, request.italic);
+      return file ? [[faceKey, file] as const] : [];
+    });
+    plans.set(key, plan);
+    return plan;
   };
 }
 
