@@ -65,6 +65,16 @@ describe('footnotes', () => {
   });
 });
 
+describe('ids of a section and of its heading', () => {
+  it('are both places to link to', () => {
+    const { scene, diagnostics } = layOut(
+      '<brief><section id="a"><heading id="b">题</heading><p><a to="a">甲</a><a to="b">乙</a></p></section></brief>',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(checkScene(scene)).toEqual([]);
+  });
+});
+
 describe('long footnotes', () => {
   it('go on at the foot of the next page; mark and note lead to each other', () => {
     const { scene, diagnostics } = layOut(

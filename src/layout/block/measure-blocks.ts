@@ -50,7 +50,10 @@ function measureBlock(block: ResolvedBlock, scope: BlockScope): MeasuredBlocks {
   const part = measureKind(block, scope);
   const [first, ...rest] = part.measured;
   if (block.id === undefined || !first) return part;
-  return { ...part, measured: [{ ...first, mark: { ...first.mark, destination: block.id } }, ...rest] };
+  return {
+    ...part,
+    measured: [{ ...first, mark: { ...first.mark, names: [block.id, ...(first.mark?.names ?? [])] } }, ...rest],
+  };
 }
 
 function measureKind(block: ResolvedBlock, scope: BlockScope): MeasuredBlocks {
@@ -123,7 +126,7 @@ function measureHeading(block: Extract<ResolvedBlock, { kind: 'heading' }>, scop
     state,
   );
   const role = `H${Math.min(4, block.level + 1)}` as StructureRole;
-  const entry = block.entry === undefined ? {} : { entry: block.entry };
+  const entry = block.entry === undefined ? {} : { names: [block.entry] };
   const mark = { heading: { level: block.level, title: block.title }, ...entry };
   return { measured: [{ ...measured, mark }], drafts: [node(role, [slot(id)]), ...footDrafts([block.paragraph])] };
 }

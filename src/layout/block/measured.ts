@@ -6,7 +6,7 @@ import type { Draft, PlacedLeaf } from '../structure/draft.js';
 export interface Measured {
   readonly box: PageBox;
   readonly place: (part: MeasuredPart, at: Spot) => Placed;
-  /** Destination that starts here, and what bookmarks and running headers show of it. */
+  /** Destinations that start here, and what bookmarks and running headers show of it. */
   readonly mark?: Mark;
   /** The charts in it that may be drawn lower, with the heights they have, in points. */
   readonly charts?: readonly ChartHeight[];
@@ -19,9 +19,8 @@ export interface ChartHeight {
 }
 
 export interface Mark {
-  readonly destination?: string;
-  /** A second name for the same place: that of a heading in a table of contents. */
-  readonly entry?: string;
+  /** Names of the destinations: ids of the block and of what it opens, the entry of a table of contents. */
+  readonly names?: readonly string[];
   readonly heading?: { readonly level: number; readonly title: string };
 }
 

@@ -25,7 +25,7 @@ export function measureFootnotes(
       const numbered = { ...paragraph, runs: [mark, { text: '\u2002' }, ...paragraph.runs] };
       const name = state.locale.phrase('note-number', number);
       const measured = measureParagraph({ paragraph: numbered, id: footSlot(number), name, width }, state);
-      return [number, { ...measured, mark: { destination: noteDestination(number) } }];
+      return [number, { ...measured, mark: { names: [noteDestination(number)] } }];
     }),
   );
 }

@@ -136,9 +136,7 @@ const OPENING_DEPTH = 120;
 
 function destinationsOf(placed: readonly Placed[]): readonly Destination[] {
   const ofBlocks = placed.flatMap(({ marks }, page) =>
-    (marks ?? []).flatMap(({ mark, y }: PlacedMark) =>
-      [mark.destination, mark.entry].flatMap((name) => (name === undefined ? [] : [{ name, page, y }])),
-    ),
+    (marks ?? []).flatMap(({ mark, y }: PlacedMark) => (mark.names ?? []).map((name) => ({ name, page, y }))),
   );
   return [...ofBlocks, ...noteMarks(placed.map(({ items }) => items))];
 }
