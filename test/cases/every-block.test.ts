@@ -80,6 +80,12 @@ describe('a brief of every element', () => {
     expect(checkScene(scene)).toEqual([]);
   });
 
+  it.each(LANGUAGES)('%s: has a footnote that goes on and a table that does', (language) => {
+    const ids = briefs.get(language)!.scene.pages.flatMap(({ items }) => items.map(({ id }) => id));
+    expect(ids.filter((id) => /^note:\d+\+1$/.test(id))).not.toEqual([]);
+    expect(ids).toContain('gauges+1');
+  });
+
   it.each(LANGUAGES)('%s: passes PDF/UA-1 and PDF/A-3a', (language) => {
     if (!hasVeraPdf()) return;
     expect(verdicts(briefs.get(language)!.bytes)).toEqual(['PASS 3a', 'PASS ua1']);
