@@ -55,8 +55,8 @@ describe('the real report', () => {
       expect(pages.length).toBeGreaterThanOrEqual(5);
       expect(pages.length).toBeLessThanOrEqual(8);
       expect(missing(CHECKLIST, key, pages.join('\n'))).toEqual([]);
-    // What was computed says how, in figures that have their units.
-    expect(squeezed(pages.join('\n'))).toContain('100%−28.9%');
+      // What was computed says how, in figures that have their units.
+      expect(squeezed(pages.join('\n'))).toContain('100%−28.9%');
     },
   );
 
