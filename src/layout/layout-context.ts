@@ -11,7 +11,7 @@ export interface LayoutContext {
   readonly locale: Locale;
   /**
    * The named chart drawn at a width, and at a height where one is given, in points; with `least`, a chart whose categories
-   * make its height may be lower than `height`, down to that.
+   * make its height may be lower than `height`, down to that. Asked for the same again and again: the caller remembers.
    */
   readonly drawChart: (
     name: string,

@@ -1,4 +1,4 @@
-import type { Colour, ColourSlot } from '../base/colour.js';
+import type { ColourSlot } from '../base/colour.js';
 import type { Size } from '../base/geometry.js';
 import type { FontResource, FontSlotNames } from './font.js';
 import type { Item } from './item.js';
@@ -111,9 +111,4 @@ export interface SceneFact {
   readonly formula?: string;
   /** Where it stands in its source, in the document's language. */
   readonly source?: string;
-}
-
-/** A resolved colour for a slot. */
-export function slotColour(theme: SceneTheme, slot: ColourSlot): Colour {
-  return { slot, hex: theme.colours[slot] };
 }

@@ -1,7 +1,6 @@
 import type { ResolvedBrief } from '../../resolve/resolved-document.js';
 import { measureBlocks } from '../block/measure-blocks.js';
 import type { Measured, MeasuredBlocks } from '../block/measured.js';
-import type { LayoutContext } from '../layout-context.js';
 import type { LayoutState } from '../layout-state.js';
 import type { PagePlan, Pagination } from '../paginate/page-plan.js';
 import { paginate } from '../paginate/paginate.js';
@@ -26,10 +25,9 @@ const LEAST_HEIGHT = 90;
  * need not leave a gap behind; what the passes had to say is told once, for the last of them.
  */
 export function fillPages(brief: ResolvedBrief, state: LayoutState): FilledPages {
-  const drawChart = remembered(state.drawChart);
   let chartHeights = state.chartHeights;
   for (let pass = 1; ; pass++) {
-    const attempt: LayoutState = { ...state, drawChart, chartHeights, diagnostics: [] };
+    const attempt: LayoutState = { ...state, chartHeights, diagnostics: [] };
     const { filled, pagination } = fillOnce(brief, attempt);
     const lower = pass < PASSES ? squeezed(filled.measured, pagination, chartHeights) : [];
     if (lower.length === 0) {
@@ -74,17 +72,6 @@ function squeezed(
     if (low.length > 0 && fits) return low;
   }
   return [];
-}
-
-/** The same chart at the same size is drawn once. */
-function remembered(drawChart: LayoutContext['drawChart']): LayoutContext['drawChart'] {
-  const drawn = new Map<string, ReturnType<LayoutContext['drawChart']>>();
-  return (name, width, height) => {
-    const key = JSON.stringify([name, width, height]);
-    const known = drawn.get(key) ?? drawChart(name, width, height);
-    drawn.set(key, known);
-    return known;
-  };
 }
 
 /** The measured note of a number; throws where a mark has none. */

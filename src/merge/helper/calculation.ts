@@ -1,8 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Renderer } from '../render/renderer.js';
+import { formulaTokens } from '../../base/formula-tokens.js';
 import { cellAt } from '../../validate/find-cell.js';
-
-const TOKEN = /\[(?:[^[\]]|\[[^\]]*\])*\]|\d+(?:\.\d+)?|[-+*/()]/g;
+import type { Renderer } from '../render/renderer.js';
 
 /** Mathematical signs, not hyphens and slashes (ISO 80000-2). */
 const SIGNS: Readonly<Record<string, string>> = { '-': ' − ', '+': ' + ', '*': ' × ', '/': ' ÷ ' };
@@ -12,14 +11,13 @@ const SIGNS: Readonly<Record<string, string>> = { '-': ' − ', '+': ' + ', '*':
  * sum has the unit of the result: `100% − 28.9%`.
  */
 export function calculation(formula: string, unit: string, renderer: Renderer): string {
-  const parts = formula.match(TOKEN) ?? [];
-  const isSum = !parts.some((part) => part === '*' || part === '/');
-  return parts
-    .map((part) => {
-      if (part.startsWith('[')) return figure(part.slice(1, -1), renderer);
-      const sign = SIGNS[part];
-      if (sign !== undefined) return sign;
-      return isSum && /^\d/.test(part) ? plainNumber(part, unit, renderer) : part;
+  const tokens = formulaTokens(formula);
+  const isSum = !tokens.some((token) => token.kind === 'operator' && '*/'.includes(token.operator));
+  return tokens
+    .map((token) => {
+      if (token.kind === 'reference') return figure(token.reference, renderer);
+      if (token.kind === 'operator') return SIGNS[token.operator] ?? token.operator;
+      return isSum ? plainNumber(token.digits, unit, renderer) : token.digits;
     })
     .join('');
 }
