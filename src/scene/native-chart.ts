@@ -7,7 +7,7 @@ import type { TextStyle } from './text-style.js';
  * Numbers are decimals as text, so that cache, workbook and printed labels are equal to the digit.
  */
 export interface NativeChart {
-  readonly kind: 'bar' | 'column' | 'line' | 'pie' | 'doughnut';
+  readonly kind: NativeKind;
   readonly grouping: 'clustered' | 'stacked' | 'percentStacked' | 'standard';
   /** Bars only: gap between groups as percent of bar width (0-500) and overlap (-100-100). */
   readonly gapWidth?: number;
@@ -18,9 +18,18 @@ export interface NativeChart {
   readonly categories: readonly string[];
   /** The header over the categories in the workbook. */
   readonly categoryTitle: string;
+  /** Names of the groups that categories stand in, from the innermost level outwards; each as long as `categories`. */
+  readonly outerCategories?: readonly (readonly string[])[];
+  /** The days that the categories stand for, where the category axis runs in true time: ISO 8601, one for each category. */
+  readonly days?: readonly string[];
   readonly series: readonly NativeSeries[];
+  /** Further plots over this one on the same category axis, in drawing order: a line over columns, a reference line. */
+  readonly overlays?: readonly NativeOverlay[];
+  /** Scatter and bubble: the horizontal value axis. */
   readonly categoryAxis: NativeAxis;
   readonly valueAxis: NativeAxis;
+  /** The value axis on the other side, of overlays that are `secondary`. */
+  readonly secondaryAxis?: NativeAxis;
   /** Where the axes' own rectangle stands, as fractions of the chart's width and height; Office chooses where absent. */
   readonly plotArea?: Rect;
   /** Lines only: true where the first and the last category stand on the plot's edges, not half a step inside them. */
@@ -33,6 +42,19 @@ export interface NativeChart {
   readonly language: string;
 }
 
+export type NativeKind = 'bar' | 'column' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter' | 'bubble';
+
+/** A plot that shares the categories of the chart it lies on. */
+export interface NativeOverlay {
+  readonly kind: 'bar' | 'column' | 'line' | 'area' | 'scatter';
+  readonly grouping: NativeChart['grouping'];
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+  readonly series: readonly NativeSeries[];
+  /** True where its values are measured on `secondaryAxis`. */
+  readonly secondary: boolean;
+}
+
 export interface NativeSeries {
   readonly name: string;
   /** One for each category: a decimal as text, or null for a gap. Zeros stay. */
@@ -43,14 +65,49 @@ export interface NativeSeries {
   /** Office number format code of the cells: `0.0`, `#,##0`. */
   readonly numberFormat: string;
   readonly labels?: NativeLabels;
-  /** Lines only. */
+  /** Scatter and bubble: the horizontal value of each point. */
+  readonly xValues?: readonly (string | null)[];
+  /** Bubble only: the value that the area of each bubble stands for. */
+  readonly sizes?: readonly (string | null)[];
+  /** Office number format codes of the cells of `xValues` and `sizes`. */
+  readonly xNumberFormat?: string;
+  readonly sizeNumberFormat?: string;
+  /** Headers of the columns of `xValues`, values and `sizes` in the workbook, where the series' name does not tell. */
+  readonly columnTitles?: { readonly x?: string; readonly value?: string; readonly size?: string };
+  /** Opacity of fills, 0 to 1; 1 where absent. */
+  readonly opacity?: number;
+  /** Scatter, and lines with points: the mark at each point; Office chooses where absent. */
+  readonly marker?: NativeMarker;
+  readonly errorBars?: readonly NativeErrorBars[];
+  /** A series that only guides the eye (a mean, a limit): it stands in no legend. */
+  readonly guide?: boolean;
+  /** Lines, areas' upper edges and scatter with joined points. */
   readonly line?: {
     readonly width: number;
     readonly dash?: 'dash' | 'dot';
+    readonly smooth?: boolean;
     readonly marker: boolean;
     /** Indices of points with a marker; all where absent. */
     readonly markerOnly?: readonly number[];
   };
+}
+
+export interface NativeMarker {
+  readonly symbol: 'circle' | 'square' | 'diamond' | 'triangle' | 'plus' | 'x' | 'dash';
+  /** Points across, 2 to 72 (ST_MarkerSize). */
+  readonly size: number;
+  readonly filled: boolean;
+}
+
+/** Error bars or ranges (ECMA-376 part 1, 21.2.2.55), lengths from the point in units of the axis, one for each point. */
+export interface NativeErrorBars {
+  readonly direction: 'x' | 'y';
+  readonly plus: readonly (string | null)[];
+  readonly minus: readonly (string | null)[];
+  readonly colour: Colour;
+  readonly width: number;
+  /** True where the ends have a cross stroke. */
+  readonly caps: boolean;
 }
 
 export interface NativeLabels {
@@ -74,6 +131,14 @@ export interface NativeAxis {
   readonly min?: number;
   readonly max?: number;
   readonly majorUnit?: number;
+  /** Base of a logarithmic axis (2 to 1000); linear where absent. */
+  readonly logBase?: number;
+  /** Date axes: the unit in which `majorUnit` and the steps between categories count. */
+  readonly timeUnit?: 'days' | 'months' | 'years';
+  /** Side of the plot that the axis stands on, where it is not the usual one (left, bottom; right for the secondary axis). */
+  readonly side?: 'left' | 'right' | 'top' | 'bottom';
+  /** Value on the crossing axis where this one stands, where that is not its least. */
+  readonly crossesAt?: number;
   readonly numberFormat?: string;
   /** Categories run from top to bottom in bars; Office counts from the bottom. */
   readonly reversed: boolean;
