@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from '../office/pdfjs.js';
 
 /** What a PDF page is drawn with, as pdf.js reads it. */
 export interface PageLook {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from '../office/pdfjs.js';
 
 /** Text of each page of a PDF as pdf.js reads it. */
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from '../../office/pdfjs.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src/scene/scene.js';
 import type { LinkTarget } from '../../../src/scene/text.js';

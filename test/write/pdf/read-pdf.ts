@@ -1,4 +1,4 @@
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from '../../office/pdfjs.js';
 
 /** A PDF opened by pdf.js. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {

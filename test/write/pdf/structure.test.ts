@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from '../../office/pdfjs.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writePdf } from '../../../src/write/pdf/write-pdf.js';
 import { leaf, node, page, scene, textItem } from '../scene-fixture.js';

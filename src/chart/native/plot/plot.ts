@@ -4,7 +4,7 @@ import type { PlacedItem } from '../reading/mark-layer.js';
 
 /** What the marks of a chart say, before labels, axes and legend: the middle between scenegraph and native chart. */
 export interface Plot {
-  readonly kind: NativeChart['kind'];
+  readonly kind: Exclude<NativeChart['kind'], 'scatter' | 'bubble'>;
   readonly grouping: NativeChart['grouping'];
   readonly gapWidth?: number;
   readonly overlap?: number;

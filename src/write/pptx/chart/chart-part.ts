@@ -113,6 +113,8 @@ function plotXml(chart: NativeChart, data: ChartData): Xml {
         element('c:firstSliceAng', { val: 0 }),
         element('c:holeSize', { val: within(chart.holeSize ?? 60, 10, 90) }),
       );
+    default:
+      throw new Error(`no writer for a ${chart.kind} chart`);
   }
 }
 
