@@ -8,12 +8,16 @@ import type { TextStyle } from './text-style.js';
  */
 export interface NativeChart {
   readonly kind: NativeKind;
+  /** A title that the chart itself shows over its plot; a subtitle is its second line. */
+  readonly title?: string;
   readonly grouping: 'clustered' | 'stacked' | 'percentStacked' | 'standard';
   /** Bars only: gap between groups as percent of bar width (0-500) and overlap (-100-100). */
   readonly gapWidth?: number;
   readonly overlap?: number;
   /** Doughnuts only: hole size in percent (10-90). */
   readonly holeSize?: number;
+  /** Pies and doughnuts: where the first slice begins, in degrees clockwise from twelve o'clock; 0 where absent. */
+  readonly firstSlice?: number;
   /** Category names in drawing order (bars: from the top or left). */
   readonly categories: readonly string[];
   /** The header over the categories in the workbook. */
@@ -81,7 +85,11 @@ export interface NativeSeries {
   readonly errorBars?: readonly NativeErrorBars[];
   /** A series that only guides the eye (a mean, a limit): it stands in no legend. */
   readonly guide?: boolean;
-  /** Lines, areas' upper edges and scatter with joined points. */
+  /** An unseen series of a stack that the next one stands on (the start of a range): no fill, no labels, in no legend. */
+  readonly base?: boolean;
+  /** The line around bars, slices and areas, where the chart has one. */
+  readonly outline?: { readonly colour: Colour; readonly width: number };
+  /** Lines, areas' upper edges and scatter with joined points. Lines and scatter without it show only their markers. */
   readonly line?: {
     readonly width: number;
     readonly dash?: 'dash' | 'dot';
@@ -115,6 +123,8 @@ export interface NativeLabels {
   readonly numberFormat: string;
   readonly show: 'value' | 'percent' | 'category' | 'series';
   readonly colour: Colour;
+  /** Colours of labels that differ, by index. */
+  readonly pointColours?: ReadonlyMap<number, Colour>;
   /** True where the labels are set bolder than the chart's text. */
   readonly bold?: boolean;
   /** Indices that have a label; all where absent. */
@@ -127,7 +137,10 @@ export interface NativeAxis {
   readonly visible: boolean;
   readonly title?: string;
   readonly gridlines: boolean;
-  /** Value axes: the drawn domain and the distance between ticks. */
+  /**
+   * Value axes: the drawn domain and the distance between ticks. Scatter over dates, and date axes: the domain's ends as serial
+   * days of the 1900 date system (ECMA-376 part 1, 18.17.4.1; 1 is 1 January 1900), `majorUnit` in `timeUnit`s where there is one.
+   */
   readonly min?: number;
   readonly max?: number;
   readonly majorUnit?: number;
@@ -148,6 +161,10 @@ export interface NativeAxis {
   readonly lineWidth?: number;
   readonly gridColour?: Colour;
   readonly gridWidth?: number;
+  /** True where the axis has tick marks, outside its line. */
+  readonly ticks?: boolean;
+  /** Degrees by which the labels are turned clockwise (-90 to 90), where they are. */
+  readonly labelAngle?: number;
   /** Colours of texts that differ from the chart's own: the axis' labels and its title. */
   readonly labelColour?: Colour;
   readonly titleColour?: Colour;
