@@ -10,6 +10,11 @@ export interface ChartSource {
   readonly at: (path: readonly (string | number)[]) => Origin;
   /** The report's tables in the document's language, by name. */
   readonly tables: ReadonlyMap<string, ChartTable>;
+  /**
+   * Bytes of a file that the spec names by `url`, by a path relative to the report's folder without `..`; undefined where there is
+   * none. Without this no file can be named.
+   */
+  readonly localFile?: (path: string) => Uint8Array | undefined;
 }
 
 /**

@@ -7,9 +7,12 @@ import type { Theme } from '../theme/theme.js';
 /** All that a drawn chart depends on. */
 export interface ChartInput {
   readonly source: ChartSource;
-  /** Width of the whole picture, axes and legends included, in points. */
-  readonly width: number;
-  /** Height of the whole picture; without it the spec's own `height` counts. */
+  /**
+   * Width of the whole picture, axes and legends included, in points. Without it the picture has the size that the spec's
+   * own `width`, `height`, `autosize` and `padding` make it, as in Vega.
+   */
+  readonly width?: number | undefined;
+  /** Height of the whole picture, where it has a `width`; without it the spec's own `height` counts. */
   readonly height?: number | undefined;
   /**
    * With `height`: the least height of the picture. A spec whose own height is in steps is then only as high as its steps

@@ -3,6 +3,7 @@ import type { Insets, Rect, Size } from '../base/geometry.js';
 import type { FontWeight } from '../scene/font.js';
 import type { PlaceholderType, SlideLayout } from '../scene/slide-layout.js';
 import type { TextStyle } from '../scene/text-style.js';
+import type { DeckFit, FitMeans, Transition } from './deck-fit.js';
 import type { EastAsianRegion } from './east-asian-region.js';
 import type { Typesetting } from './typesetting.js';
 
@@ -66,6 +67,10 @@ export interface DeckTheme extends ArtifactType {
   readonly layouts: readonly ThemeLayout[];
   /** Share by which text is measured wider than it is, for substitute faces: 0.03. */
   readonly substituteMargin: number;
+  /** What is done about content that is too much for its frame; `DEFAULT_DECK_FIT` where absent. */
+  readonly fit?: DeckFit;
+  /** How slides give way to the next; `none` where absent. A slide may say otherwise. */
+  readonly transition?: Transition;
 }
 
 /** A slide layout as the theme file gives it; labels and prompts come from the locale. */
@@ -78,8 +83,21 @@ export interface ThemeLayout extends Omit<SlideLayout, 'label' | 'frames' | 'bac
     readonly insets: Insets;
     readonly anchor: 'top' | 'middle' | 'bottom';
     readonly style: string;
+    /** Means for this frame instead of the deck's `fit.order`; none of them where empty. Titles have none where absent. */
+    readonly fit?: readonly FitMeans[];
+    /** Smallest size of this frame's text in points, instead of the deck's. */
+    readonly floor?: number;
   }[];
   readonly decoration: readonly ThemeDecoration[];
+  /** How content goes on on further slides; on the same layout, with all other frames repeated, where absent. */
+  readonly continued?: ContinuedLayout;
+}
+
+export interface ContinuedLayout {
+  /** Name of the layout of the further slides: it has the frames that go on, by the same names. */
+  readonly layout: string;
+  /** Frames whose content is shown again on each of them. */
+  readonly repeat: readonly string[];
 }
 
 export type ThemeDecoration =
@@ -99,6 +117,11 @@ export interface TableTheme {
 }
 
 export interface ChartTheme {
+  /**
+   * Whose defaults `config` is laid on: briefdeck's (the theme's colours and text size, nothing cut), or Vega's own, as a
+   * plain Vega-Lite program would draw. Default `briefdeck`.
+   */
+  readonly defaults?: 'briefdeck' | 'vega';
   /** Vega-Lite config for all charts; colour names may be theme roles (`accent`) or slots (`accent1`). */
   readonly config: Readonly<Record<string, unknown>>;
   /** Text size of axes and labels in points, by artifact. */

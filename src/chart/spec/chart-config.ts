@@ -11,10 +11,11 @@ export interface ConfigInput {
 
 /**
  * The Vega-Lite config of all charts, weakest first: briefdeck's own defaults (nothing is cut, nothing is padded, the
- * text size of the artifact, the theme's accents), then the theme's `chart.config`. A spec's own `config` is stronger than both.
+ * text size of the artifact, the theme's accents; none of it where the theme wants Vega's own), then the theme's
+ * `chart.config`. A spec's own `config` is stronger than both.
  */
 export function chartConfig(input: ConfigInput): Record<string, unknown> {
-  const own = ownDefaults(input);
+  const own = input.theme.chart.defaults === 'vega' ? {} : ownDefaults(input);
   return mergeDeep(own, withThemeColours(input.theme.chart.config, input.theme) as Record<string, unknown>);
 }
 

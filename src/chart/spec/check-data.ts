@@ -2,6 +2,7 @@ import type { ChartSource } from '../../base/chart-source.js';
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import { isObject, type JsonPath, walkJson } from './json-path.js';
+import { isLocalPath, localBytes } from './local-files.js';
 
 /** Rows that a chart may make or be given: more marks than a page has dots for, and still drawn in a second. */
 export const ROW_LIMIT = 50_000;
@@ -18,9 +19,8 @@ export function checkData(source: ChartSource): {
   const diagnostics: Diagnostic[] = [];
   const named = new Set<string>(ownNames(source.spec));
   walkJson(source.spec, (value, path) => {
-    if (path.at(-1) === 'mark' && isImage(value)) diagnostics.push(imageRefused(source, path));
     if (path.at(-1) !== 'data' || !isObject(value)) return;
-    if ('url' in value) diagnostics.push(addressRefused(source, path));
+    if ('url' in value) diagnostics.push(...checkAddress(source, value.url, [...path, 'url']));
     else diagnostics.push(...checkSequence(source, value.sequence, [...path, 'sequence']));
     const name = value.name;
     if (typeof name !== 'string' || 'values' in value || 'sequence' in value || named.has(name)) return;
@@ -40,19 +40,15 @@ function ownNames(spec: unknown): string[] {
   return names;
 }
 
-function isImage(mark: unknown): boolean {
-  return mark === 'image' || (isObject(mark) && mark.type === 'image');
-}
-
-function imageRefused(source: ChartSource, path: JsonPath): Diagnostic {
-  const message = 'A chart cannot show image marks: their pictures would have to be fetched.';
-  return errorOf('chart/address', message, source.at(path), 'use a point mark with a shape');
-}
-
-function addressRefused(source: ChartSource, path: JsonPath): Diagnostic {
+/** Files of the report's own folder may be named; whatever else has an address is refused, whoever would load it. */
+function checkAddress(source: ChartSource, url: unknown, path: JsonPath): Diagnostic[] {
+  if (typeof url === 'string' && localBytes(url, source)) return [];
   const hint = `name a table of the report instead: "data": { "name": "${[...source.tables.keys()][0] ?? '…'}" }`;
-  const message = 'A chart may not load data from an address or file.';
-  return errorOf('chart/address', message, source.at([...path, 'url']), hint);
+  if (typeof url === 'string' && source.localFile && isLocalPath(url)) {
+    return [errorOf('chart/missing-file', `There is no file “${url}” in the report’s folder.`, source.at(path), hint)];
+  }
+  const message = 'A chart may not load data from an address or file outside the report’s folder.';
+  return [errorOf('chart/address', message, source.at(path), hint)];
 }
 
 function unknownTable(source: ChartSource, name: string, path: JsonPath): Diagnostic {

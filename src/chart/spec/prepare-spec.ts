@@ -1,6 +1,7 @@
 import type { ChartSource } from '../../base/chart-source.js';
 import type { Theme } from '../../theme/theme.js';
 import { withExplicitSort } from './explicit-sort.js';
+import { withLocalFiles } from './local-files.js';
 import { withPointColours } from './point-overlays.js';
 import { type SizedSpec, sizedSpec } from './sized-spec.js';
 import { withThemeColours } from './theme-colours.js';
@@ -14,17 +15,18 @@ export function prepareSpec(
   input: {
     readonly source: ChartSource;
     readonly theme: Theme;
-    readonly width: number;
+    readonly width?: number | undefined;
     readonly height?: number | undefined;
     readonly least?: number | undefined;
     readonly artifact: 'brief' | 'deck';
   },
 ): SizedSpec {
+  const mended = input.theme.chart.defaults === 'vega' ? [] : [withExplicitSort, withPointColours];
   const steps = [
+    (json: unknown) => withLocalFiles(json, input.source),
     (json: unknown) => withThemeColours(json, input.theme),
     withUniversalTime,
-    withExplicitSort,
-    withPointColours,
+    ...mended,
   ];
   const adapted = steps.reduce<unknown>((json, step) => step(json), spec) as Record<string, unknown>;
   const { size } = input.theme.chart;

@@ -7,7 +7,8 @@ const DEFAULT_RATIO = 0.56;
 /** A spec with its plot's sizes set, and the size that the whole picture shall have. */
 export interface SizedSpec {
   readonly spec: Readonly<Record<string, unknown>>;
-  readonly width: number;
+  /** Absent where the spec's own sizes count. */
+  readonly width?: number;
   /** Absent where the number of categories, or of plots, makes the height. */
   readonly height?: number;
   /** Present where the categories may make the picture lower than `height`. */
@@ -16,7 +17,8 @@ export interface SizedSpec {
 
 /** The size that a caller asks for, in points, and what a step of the spec is multiplied by. */
 export interface AskedSize {
-  readonly width: number;
+  /** Without it nothing is sized: the spec's own sizes count. */
+  readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** With `height`: the least height that steps may make of it. */
   readonly least?: number | undefined;
@@ -32,6 +34,7 @@ export function sizedSpec(
   spec: Readonly<Record<string, unknown>>,
   { width, height, least, stepScale }: AskedSize,
 ): SizedSpec {
+  if (width === undefined) return { spec };
   if (isComposed(spec)) return { spec, width, ...(height !== undefined && { height }) };
   const own = spec.height;
   const step = isObject(own) && typeof own.step === 'number' ? own.step * stepScale : undefined;

@@ -18,10 +18,14 @@ const LABEL_ROOM = 1.33;
 
 /** The size asked for; a height left open is the one that the spec's categories make. */
 export interface WantedSize {
-  readonly width: number;
+  /** Without it the view keeps the size that Vega gives it, and nothing is fitted. */
+  readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly steps?: Steps | undefined;
 }
+
+/** A size with a width to fit. */
+export type SetSize = WantedSize & { readonly width: number };
 
 /** How low a picture may be that its categories make. */
 export interface Steps {
@@ -43,7 +47,7 @@ export interface FittedSize {
  * Sets the plot's size so that the whole picture, labels and legends included, has the size wanted, or is as high as its
  * steps make it where that is less. Vega's own `fit` guesses once from the unfitted plot and is off by what labels at bars' ends add.
  */
-export function fitView(view: RunningView, vega: VegaSpec, wanted: WantedSize): FittedSize {
+export function fitView(view: RunningView, vega: VegaSpec, wanted: SetSize): FittedSize {
   const widths = sizeSignals(vega, 'width');
   const heights = wanted.height === undefined ? new Map<string, number>() : sizeSignals(vega, 'height');
   const whole = fitPlots(view, widths, heights, wanted);
@@ -53,7 +57,7 @@ export function fitView(view: RunningView, vega: VegaSpec, wanted: WantedSize): 
 }
 
 /** The height wanted, or the one that steps make of it. What stands round the plot does not change with its height. */
-function steppedHeight(view: RunningView, extent: ChartExtent, { height, steps }: WantedSize): number | undefined {
+function steppedHeight(view: RunningView, extent: ChartExtent, { height, steps }: SetSize): number | undefined {
   if (!steps || height === undefined) return height;
   const drawn = steps.scales.map((name) => view.scale(name)?.step?.()).find((step) => step !== undefined && step > 0);
   const plot = view.root().items[0]?.height;
@@ -79,7 +83,7 @@ function fitPlots(
   view: RunningView,
   widths: Map<string, number>,
   heights: Map<string, number>,
-  wanted: WantedSize,
+  wanted: SetSize,
 ): ChartExtent {
   let extent = chartExtent(view.root());
   for (let round = 0; round < ROUNDS; round++) {

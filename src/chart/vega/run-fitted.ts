@@ -4,12 +4,12 @@ import type { ChartInput } from '../chart-input.js';
 import { chartConfig } from '../spec/chart-config.js';
 import type { ChartText } from '../text/chart-text.js';
 import { tooMuchWork } from './bound-work.js';
-import { overrun } from './chart-extent.js';
+import { type ChartExtent, overrun } from './chart-extent.js';
 import type { ChartLog } from './chart-log.js';
 import { compileSpec, type VegaSpec } from './compile-spec.js';
-import { fitView, type FittedSize, type WantedSize } from './fit-view.js';
+import { fitView, type WantedSize } from './fit-view.js';
 import { formatsOf } from './formats.js';
-import { type ChartScale, type RunningView, runView } from './run-view.js';
+import { type ChartScale, type RunningView, runView, type ViewFrame } from './run-view.js';
 import type { SceneMark } from './scenegraph.js';
 import { wrapAxisLabels } from './wrap-axis-labels.js';
 
@@ -43,18 +43,19 @@ export function runFitted(
   text: ChartText,
   log: ChartLog,
 ): FittedChart {
-  const vega = { ...compileSpec(spec, chartConfig(input), log), autosize: 'none' };
+  const compiled = compileSpec(spec, chartConfig(input), log);
+  const vega = wanted.width === undefined ? compiled : { ...compiled, autosize: 'none' };
   const problem = tooMuchWork(vega);
   if (problem) throw new Error(`it asks for ${problem}`);
   const formats = formatsOf(input.language);
   const first = runView(vega, log.logger, formats);
   try {
-    const size = fitView(first, vega, wanted);
-    const wrapped = wrapAxisLabels(vega, first, text, wanted.width);
-    if (!wrapped) return fitted(first, vega, size, wanted, input);
+    const size = sizedView(first, vega, wanted, input);
+    const wrapped = wraps(input) ? wrapAxisLabels(vega, first, text, size.view.width) : undefined;
+    if (!wrapped) return size;
     const second = runView(wrapped, log.logger, formats);
     try {
-      return fitted(second, wrapped, fitView(second, wrapped, wanted), wanted, input);
+      return sizedView(second, wrapped, wanted, input);
     } finally {
       second.close();
     }
@@ -63,33 +64,33 @@ export function runFitted(
   }
 }
 
-function fitted(
-  view: RunningView,
-  vega: VegaSpec,
-  { extent, height }: FittedSize,
-  wanted: WantedSize,
-  input: ChartInput,
-): FittedChart {
-  const root = view.root();
-  const diagnostics: Diagnostic[] = [];
-  const beyond = Math.max(extent.x2 - extent.x1 - wanted.width, overrun(root, extent));
-  if (beyond > 1) {
-    const message = `The chart is ${Math.ceil(beyond)} pt wider than the ${Math.round(wanted.width)} pt it has.`;
-    diagnostics.push(warningOf('chart/too-wide', message, input.source.at([]), TOO_WIDE));
-  }
-  return {
-    view: {
-      root,
-      width: wanted.width,
-      height: height ?? Math.ceil(extent.y2 - extent.y1),
-      origin: [-extent.x1, -extent.y1],
-      background: view.background(),
-      loader: view.loader,
-      scale: view.scale,
-    },
-    vega,
-    diagnostics,
+/** Vega's own defaults cut labels instead of breaking them. */
+function wraps(input: ChartInput): boolean {
+  return input.theme.chart.defaults !== 'vega';
+}
+
+/** The view at the width wanted, or at the size that Vega's own layout gives it. */
+function sizedView(view: RunningView, vega: VegaSpec, wanted: WantedSize, input: ChartInput): FittedChart {
+  const { width } = wanted;
+  if (width === undefined) return { view: chartView(view, view.frame()), vega, diagnostics: [] };
+  const { extent, height } = fitView(view, vega, { ...wanted, width });
+  const frame: ViewFrame = {
+    width,
+    height: height ?? Math.ceil(extent.y2 - extent.y1),
+    origin: [-extent.x1, -extent.y1],
   };
+  return { view: chartView(view, frame), vega, diagnostics: tooWide(view.root(), extent, width, input) };
+}
+
+function chartView(view: RunningView, frame: ViewFrame): ChartView {
+  return { ...frame, root: view.root(), background: view.background(), loader: view.loader, scale: view.scale };
+}
+
+function tooWide(root: SceneMark, extent: ChartExtent, width: number, input: ChartInput): Diagnostic[] {
+  const beyond = Math.max(extent.x2 - extent.x1 - width, overrun(root, extent));
+  if (beyond <= 1) return [];
+  const message = `The chart is ${Math.ceil(beyond)} pt wider than the ${Math.round(width)} pt it has.`;
+  return [warningOf('chart/too-wide', message, input.source.at([]), TOO_WIDE)];
 }
 
 const TOO_WIDE = 'give it more width, fewer or shorter labels, or a legend in columns ("legend": { "columns": 2 })';

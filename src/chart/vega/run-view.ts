@@ -10,11 +10,20 @@ export interface RunningView {
   readonly root: () => SceneMark;
   readonly background: () => string | null;
   readonly loader: unknown;
+  /** The picture that Vega's own layout and padding make, in points, and where the plot's origin stands in it. */
+  readonly frame: () => ViewFrame;
   readonly scale: (name: string) => ChartScale | undefined;
   /** Sets signals and runs. */
   readonly rerun: (signals: ReadonlyMap<string, number>) => void;
   /** Ends timers and event handlers that a spec asked for; the scenegraph and scales stay. */
   readonly close: () => void;
+}
+
+/** Size of a view's picture in points. */
+export interface ViewFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly origin: readonly [number, number];
 }
 
 /** A resolved scale (d3-scale with Vega's `type`). */
@@ -61,6 +70,7 @@ export function runView(spec: VegaSpec, logger: VegaLogger, formats: NumberAndDa
     root: () => (view.scenegraph() as unknown as { root: SceneMark }).root,
     background: () => (view.background() as string | null) ?? null,
     loader: CLOSED_LOADER,
+    frame: () => frameOf(view),
     scale: (name) => scaleOf(view, name),
     rerun: (signals) => {
       for (const [name, value] of signals) view.signal(name, value);
@@ -69,6 +79,18 @@ export function runView(spec: VegaSpec, logger: VegaLogger, formats: NumberAndDa
     close: () => {
       view.finalize();
     },
+  };
+}
+
+/** As vega-view sizes its renderer (render-size.js). */
+function frameOf(view: View): ViewFrame {
+  const { _viewWidth, _viewHeight } = view as unknown as { readonly _viewWidth: number; readonly _viewHeight: number };
+  const padding = view.padding() as { left: number; right: number; top: number; bottom: number };
+  const [x, y] = view.origin() as [number, number];
+  return {
+    width: Math.max(0, _viewWidth + padding.left + padding.right),
+    height: Math.max(0, _viewHeight + padding.top + padding.bottom),
+    origin: [padding.left + x, padding.top + y],
   };
 }
 
