@@ -11,6 +11,7 @@ import { greedyFit } from './lines/greedy-fit.js';
 import type { LineCut, Measure } from './lines/line-cut.js';
 import { lineExtent } from './lines/line-cut.js';
 import { type Indents, indentsOf, measureOf } from './lines/paragraph-frame.js';
+import { type JustifiedFit, justifiedFit } from './lines/justified-fit.js';
 import { totalFit } from './lines/total-fit.js';
 import { shapeLine } from './shape-line.js';
 import type { TextSetting } from './text-setting.js';
@@ -38,8 +39,11 @@ export interface SetParagraph {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Stretch ratios above this stay ragged: a gap of 0.4 em between Han characters is the widest that still reads as a line. */
-const WIDEST_RATIO = 8;
+/**
+ * A line that would take more stays ragged, with nothing added at all: a quarter of an em between Han characters is the widest that still
+ * reads as a line (JIS X 4051, 4.19: the most that one place takes before all others share).
+ */
+const WIDEST_RATIO = 5;
 
 /** Where the baseline stands below the middle of its line, in em: Han faces have their ink's middle 0.38 em above the baseline. */
 const BASELINE_EM = 0.38;
@@ -57,8 +61,8 @@ export function setParagraph(paragraph: Paragraph, setting: ParagraphSetting): S
   const indents = indentsOf(paragraph, style, setting.listIndent);
   const measure = measureOf(indents, setting.width, setting.fonts);
   const shaped = galleyOf(paragraph, setting, { hyphenate, hang: justified });
-  const galley = addEmergencyBreaks(shaped, Math.min(measure.first, measure.rest));
-  const cuts = cutLines(galley, setting, measure, align);
+  const broken = addEmergencyBreaks(shaped, Math.min(measure.first, measure.rest));
+  const { galley, cuts } = cutLines(broken, setting, measure, align);
   const marker = paragraph.list && setMarker(paragraph, setting);
   const lines = cuts.map((cut, index) => {
     const left = index === 0 ? indents.firstLeft : indents.left;
@@ -86,10 +90,11 @@ function alignOf(paragraph: Paragraph, setting: ParagraphSetting): TextAlign {
   return ragged && align === 'justify' ? 'start' : align;
 }
 
-function cutLines(galley: Galley, setting: ParagraphSetting, measure: Measure, align: TextAlign): LineCut[] {
-  if (setting.balance) return balancedFit(galley, measure);
-  if (isDeck(setting)) return greedyFit(galley, measure);
-  return totalFit(galley, { measure, justified: align === 'justify' });
+function cutLines(galley: Galley, setting: ParagraphSetting, measure: Measure, align: TextAlign): JustifiedFit {
+  if (setting.balance) return { galley, cuts: balancedFit(galley, measure) };
+  if (isDeck(setting)) return { galley, cuts: greedyFit(galley, measure) };
+  if (align === 'justify') return justifiedFit(galley, measure, setting.hyphenate ?? true);
+  return { galley, cuts: totalFit(galley, { measure, justified: false }) };
 }
 
 interface Bounds {
@@ -104,7 +109,8 @@ function placeLine(galley: Galley, cut: LineCut, bounds: Bounds, align: TextAlig
   const excess = bounds.width - natural;
   let ratio = 0;
   if (excess < 0 && shrink > 0) ratio = Math.max(-1, excess / shrink);
-  else if (align === 'justify' && !cut.last && stretch > 0) ratio = Math.min(WIDEST_RATIO, excess / stretch);
+  else if (align === 'justify' && !cut.last && excess <= WIDEST_RATIO * stretch)
+    ratio = stretch > 0 ? excess / stretch : 0;
   const { runs, width } = drawLine(galley, cut, ratio);
   const left = bounds.width - width;
   const shift = align === 'center' ? left / 2 : align === 'end' ? left : 0;

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { fontBytes, layOut, openProject, setter, tableMarkup } from './briefdeck.mjs';
-import { printStretch } from './stretch.mjs';
+import { printGaps, printStretch } from './stretch.mjs';
 import { compileTypst, INSTALL_HINT, openTypst, typstPreamble, typstTable, typstText } from './typst.mjs';
 import { corpusParagraphs, TABLE_SIZES, tableRows } from './workload.mjs';
 
@@ -89,3 +89,5 @@ row('Layout of a table', 'briefdeck', 'each added', 'Typst', 'each added');
 await benchTables();
 console.log();
 await printStretch();
+console.log();
+await printGaps();

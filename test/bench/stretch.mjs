@@ -45,3 +45,37 @@ export async function printStretch() {
     }
   }
 }
+
+/** Prints what justification adds between Han characters, in em, and how many lines it leaves ragged: paragraphs as the brief sets them, indented. */
+export async function printGaps() {
+  const { setParagraph } = await built('text/set-paragraph');
+  const { theme, fonts, language } = await openProject();
+  const style = { ...theme.brief.styles(language).get('body'), align: 'justify', firstLineIndentEm: 2 };
+  console.log('Added between two Han characters of justified lines, in em');
+  console.log(['width', 'lines', 'ragged', 'most', '99 %', 'spread'].map((cell) => cell.padStart(10)).join(''));
+  for (const em of WIDTHS_EM) {
+    const width = em * style.size;
+    const set = corpusParagraphs('zh-Hans').flatMap((text) =>
+      setParagraph({ style: 'body', language, runs: [{ text }] }, { style, fonts, width }).lines.map((line, index) => ({
+        ...line,
+        missing: width - (index === 0 ? 2 * style.size : 0) - line.width,
+      })),
+    );
+    const lines = set.filter((line) => !line.last);
+    const added = lines.flatMap((line) => line.runs.flatMap(addedToHan)).map((points) => points / style.size);
+    added.sort((a, b) => a - b);
+    const mean = added.reduce((sum, value) => sum + value, 0) / added.length;
+    const spread = Math.sqrt(added.reduce((sum, value) => sum + (value - mean) ** 2, 0) / added.length);
+    const ragged = lines.filter((line) => line.missing > 0.05).length;
+    const ems = [added.at(-1), added[Math.floor(0.99 * (added.length - 1))], spread].map((value) => value.toFixed(3));
+    console.log([`${em} em`, lines.length, ragged, ...ems].map((cell) => String(cell).padStart(10)).join(''));
+  }
+}
+
+/** What follows each Han character of a run besides its em, where another comes next, in points. */
+function addedToHan({ glyphs, text, size }) {
+  const isHan = (glyph) => /\p{Script=Han}/u.test(text[glyph.cluster]);
+  return glyphs
+    .slice(0, -1)
+    .flatMap((glyph, at) => (isHan(glyph) && isHan(glyphs[at + 1]) ? [glyph.advance - size] : []));
+}

@@ -11,6 +11,8 @@ export const BREAK = {
   poor: 4,
   /** Only where a line would overflow otherwise. */
   emergency: 5,
+  /** Inside what better stays whole (a date, a long range, a compound name), where a line gapes otherwise; nothing is drawn. */
+  weak: 6,
 } as const;
 
 export type BreakKind = (typeof BREAK)[keyof typeof BREAK];

@@ -7,11 +7,15 @@ const LEAST_BEFORE = 2;
 const LEAST_AFTER = 3;
 const LEAST_LENGTH = 6;
 
-const WORD = new RegExp(`(?<![\\p{L}\\p{N}/@._-])[a-z]{${LEAST_LENGTH},}(?![\\p{L}\\p{N}/@_]|\\.\\p{L})`, 'gu');
+/** Words that may be hyphenated: lower case, not part of an address or identifier. */
+export const LOWER_CASE_WORD = new RegExp(
+  `(?<![\\p{sc=Latin}\\p{N}/@._-])[a-z]{${LEAST_LENGTH},}(?![\\p{sc=Latin}\\p{N}/@_]|\\.\\p{sc=Latin})`,
+  'gu',
+);
 
 /** Adds hyphenation points to English words by Liang's patterns (package `hyphen`, en-us). Names and acronyms, which begin with a capital, stay whole. */
 export function hyphenateWords(breaks: Breaks, text: string, segments: readonly Segment[]): void {
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(LOWER_CASE_WORD)) {
     if (!isEnglish(segments, match.index)) continue;
     const word = match[0];
     for (const point of hyphenationPoints(word)) {

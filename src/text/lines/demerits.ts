@@ -11,6 +11,8 @@ const TIGHT_BADNESS = 700;
 /** TeX has 50; English reads better with fewer hyphens. */
 const HYPHEN_PENALTY = 250;
 const POOR_PENALTY = 70;
+/** Less than a line that gapes (ratio 2) and more than one that is loose. */
+const WEAK_PENALTY = 800;
 const EMERGENCY_PENALTY = 2_000;
 /** TeX has 10,000. */
 const DOUBLE_HYPHEN_DEMERITS = 400_000;
@@ -99,5 +101,6 @@ export function transitionDemerits(before: LineEnd, line: LineEnd, last: boolean
 function penaltyOf(kind: number): number {
   if (kind === BREAK.hyphen) return HYPHEN_PENALTY;
   if (kind === BREAK.poor) return POOR_PENALTY;
+  if (kind === BREAK.weak) return WEAK_PENALTY;
   return kind === BREAK.emergency ? EMERGENCY_PENALTY : 0;
 }

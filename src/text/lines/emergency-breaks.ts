@@ -59,13 +59,16 @@ function breakAfterSigns({ text, clusters }: Galley, from: number, to: number, b
   }
 }
 
+/** Not a part of an address or identifier, where a hyphen would be read as its own: that breaks after its signs. */
+const PLAIN_WORD = /(?<![\w@./:])[A-Za-z]{5,}(?![\w@/]|[.:=]\w)/g;
+
 function hyphenatePiece(galley: Galley, from: number, to: number, breaks: Uint8Array): void {
   const first = galley.clusters[from]!;
   // Latin words of a Chinese text are English more often than not; any syllable is better than any letter.
   const { language } = first.segment;
   if (!language.startsWith('en') && !isEastAsianLanguage(language)) return;
   const text = galley.text.slice(first.start, galley.clusters[to - 1]!.end);
-  for (const word of text.matchAll(/[A-Za-z]{5,}/g)) {
+  for (const word of text.matchAll(PLAIN_WORD)) {
     const points = new Set(hyphenationPoints(word[0].toLowerCase()).map((point) => first.start + word.index + point));
     for (let index = from + 1; index < to; index++) {
       if (breaks[index] === BREAK.none && points.has(galley.clusters[index]!.start)) breaks[index] = BREAK.hyphen;

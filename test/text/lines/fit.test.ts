@@ -69,6 +69,40 @@ describe('total fit (Knuth and Plass 1981)', () => {
     expect(widestSpace(true)).toBeLessThan(0.6 * widestSpace(false));
   });
 
+  describe('a line that gapes otherwise', () => {
+    const cut = (text: string, widthEm: number, hyphenate?: boolean) => {
+      const setting = { style: body, fonts: fontsOf('zh-Hans'), width: widthEm * body.size };
+      return textsOf(
+        setParagraph(paragraphOf(text), { ...setting, ...(hyphenate !== undefined && { hyphenate }) }).lines,
+      );
+    };
+
+    it('parts a month from its day, never a number from its counter', () => {
+      expect(cut('原合同（编号HT-2024-0317）约定9月15日前交付首批20台设备', 19)[0]).toBe(
+        '原合同（编号HT-2024-0317）约定9月',
+      );
+    });
+
+    it('keeps month and day together where the lines are good', () => {
+      expect(cut('原合同约定甲方须在次年的9月15日前交付首批设备', 12)[0]).toBe('原合同约定甲方须在次年的');
+    });
+
+    it('parts a long range after its sign, never a short one', () => {
+      expect(cut('工具房周一至周五18:30—20:30开放，逾期不候', 12)[0]).toBe('工具房周一至周五18:30—');
+      expect(cut('甲乙丙丁戊己庚11—15月份开放，逾期不候', 9)[0]).toBe('甲乙丙丁戊己庚');
+    });
+
+    it('parts an English word at a syllable, only where hyphenation is wanted', () => {
+      const text = '系统采用了一种internationalization的做法来应对多语种的文本';
+      expect(cut(text, 12)[0]).toMatch(/[a-z]$/);
+      expect(cut(text, 12, false)[0]).toBe('系统采用了一种');
+    });
+
+    it('parts a compound name after a sign inside', () => {
+      expect(cut('请把参数项max_out_of_order调大之后再重试', 9)[0]).toMatch(/_$/);
+    });
+  });
+
   it('an added hyphen is drawn, and is no text', () => {
     const { lines } = setParagraph(paragraphOf('institutionalisation', 'en'), {
       style: body,
