@@ -16,6 +16,7 @@ import { RELATIONSHIP } from './package/relationships.js';
 import { REPORT_PART, reportParts } from './package/report-part.js';
 import { zipPackage } from './package/zip-package.js';
 import { carrySlides } from './slides/carry-slides.js';
+import { drawingPictures } from './slides/drawing-pictures.js';
 import { mendSlide } from './slides/mend-slide.js';
 import { slideName } from './slides/slide-links.js';
 
@@ -29,11 +30,12 @@ export async function writePptx(scene: Scene): Promise<Uint8Array> {
   const charts = chartStore();
   const template = sceneTemplate(scene, media);
   const carried = await carrySlides(scene);
+  const pictures = await drawingPictures(scene);
   const notesNames = scene.pages.map((page, index) =>
     page.slide && page.slide.notes.length > 0 ? `/ppt/notesSlides/notesSlide${index + 1}.xml` : undefined,
   );
   const slides = carried.map((slide, index) =>
-    mendSlide({ scene, template, media, charts }, index, slide, notesNames[index]),
+    mendSlide({ scene, template, media, charts, pictures }, index, slide, notesNames[index]),
   );
   const notes = scene.pages.flatMap((page, index) => {
     const name = notesNames[index];

@@ -102,21 +102,39 @@ describe('a chart without a native form', async () => {
     scene([page('s1', 'chart-text', [title('t', '图'), chart('c', undefined, { drawing, name: '图' })])]),
   );
   const deck = readPackage(bytes);
-  const group = shapeNamed(deck, 'ppt/slides/slide1.xml', '图');
+  const SLIDE = 'ppt/slides/slide1.xml';
 
-  test('becomes a group of shapes with its alternative text, clean for every judge', async () => {
-    expect(markup(group)).toContain('descr="条形图：炼钢2356万吨最多，地炼为零。"');
+  test('becomes a picture with its alternative text, clean for every judge', async () => {
+    const picture = shapeNamed(deck, SLIDE, '图');
+    expect(picture.tagName).toBe('p:pic');
+    expect(markup(picture)).toContain('descr="条形图：炼钢2356万吨最多，地炼为零。"');
+    expect(markup(picture)).toContain('<a:off x="609600" y="1778000"/><a:ext cx="7112000" cy="4318000"/>');
     expect(packageProblems(bytes)).toEqual([]);
     expect((await sdkProblems(bytes)) ?? []).toEqual([]);
   });
 
-  test('has its paths as freeforms, scaled to the item, and its text as text, turned as drawn', () => {
-    const xml = markup(group);
-    // 280 wide drawn 560 wide: the path begins at (48 + 2 · 10, 140 + 2 · 20).
-    expect(xml).toContain(`<a:off x="${68 * 12_700}" y="${180 * 12_700}"/>`);
-    expect(xml).toContain('<a:cubicBezTo>');
-    expect(xml).toContain('<a:xfrm rot="-5400000">');
-    expect(textOf(group)).toBe('产能');
+  test('is a PNG of three pixels a point, with the SVG beside it for Office from 2016 on', () => {
+    const xml = markup(shapeNamed(deck, SLIDE, '图'));
+    const [, png] = /<a:blip r:embed="(rId\d+)">/.exec(xml)!;
+    const [, svg] = /<asvg:svgBlip [^>]*r:embed="(rId\d+)"/.exec(xml)!;
+    const target = (id: string) =>
+      deck
+        .all('ppt/slides/_rels/slide1.xml.rels', 'Relationship')
+        .find((each) => each.getAttribute('Id') === id)!
+        .getAttribute('Target')!
+        .replace('..', 'ppt');
+    expect(new DataView(deck.bytes(target(png!)).slice().buffer).getUint32(16)).toBe(560 * 3);
+    const text = new TextDecoder().decode(deck.bytes(target(svg!)));
+    expect(text).toContain('<desc id="id">条形图：炼钢2356万吨最多，地炼为零。</desc>');
+    expect(text).toContain('stroke-dasharray="2 2"');
+  });
+
+  test('shown twice is one PNG and one SVG', async () => {
+    const twice = ['s1', 's2'].map((id) =>
+      page(id, 'chart-text', [title(`t${id}`, id), chart(`c${id}`, undefined, { drawing })]),
+    );
+    const { names } = readPackage(await writePptx(scene(twice)));
+    expect(names.filter((name) => /^ppt\/media\/.*(svg|png)$/.test(name))).toHaveLength(3);
   });
 });
 

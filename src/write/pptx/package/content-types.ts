@@ -27,5 +27,6 @@ export const DEFAULT_TYPES: Readonly<Record<string, string>> = {
   xml: CONTENT_TYPE.xml,
   png: 'image/png',
   jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
   xlsx: CONTENT_TYPE.workbook,
 };

@@ -37,6 +37,5 @@ export function assignPlaceholders(
 
 function fits(item: Item, placeholder: TemplatePlaceholder): boolean {
   if (HOLDS[placeholder.type] !== item.kind) return false;
-  if (item.kind === 'chart') return item.native !== undefined;
-  return item.kind !== 'image' || item.source.kind === 'raster';
+  return item.kind !== 'chart' || item.native !== undefined;
 }

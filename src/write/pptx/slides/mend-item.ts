@@ -1,6 +1,5 @@
 import type { Element as XmlElement, Node as XmlNode } from '@xmldom/xmldom';
 import type { Rect } from '../../../base/geometry.js';
-import type { Drawing } from '../../../scene/drawing.js';
 import type { ChartItem, GroupItem, ImageItem, Item, ShapeItem, TableItem } from '../../../scene/item.js';
 import { chartFrame } from '../chart/chart-frame.js';
 import { RELATIONSHIP } from '../package/relationships.js';
@@ -10,8 +9,8 @@ import { element } from '../xml/markup.js';
 import { NAMESPACE } from '../xml/namespaces.js';
 import { adopt, descendants, replace } from './carried-xml.js';
 import { carriedName } from './carry-slides.js';
-import { drawingGroup } from './drawing-shapes.js';
 import { mendText } from './mend-text.js';
+import { pictureXml } from './picture-xml.js';
 import { placeholderXml } from './placeholder-xml.js';
 import { sameRect } from './same-rect.js';
 import type { ShapeIdentity } from './shape-xml.js';
@@ -57,13 +56,13 @@ function mendShape(context: SlideContext, item: ShapeItem): XmlElement {
 }
 
 function mendImage(context: SlideContext, item: ImageItem): XmlNode {
-  if (item.source.kind === 'drawing') return drawingShape(context, item, item.source.drawing, item.alternative);
+  if (item.source.kind === 'drawing') return drawingShape(context, item);
   const shape = carried(context, item);
   const placeholder = context.placeholders.get(item.id);
   const nonVisual = element(
     'p:nvPicPr',
     {},
-    identityXml(imageIdentity(context, item)),
+    identityXml(pictureIdentity(context, item)),
     element('p:cNvPicPr', {}, element('a:picLocks', { noGrp: placeholder && 1, noChangeAspect: 1 })),
     element('p:nvPr', {}, placeholder && placeholderXml(placeholder.type, placeholder.index)),
   );
@@ -78,7 +77,7 @@ function mendImage(context: SlideContext, item: ImageItem): XmlNode {
 }
 
 /** A decorative image keeps its name as text for readers that do not know the mark for decoration. */
-function imageIdentity(context: SlideContext, item: ImageItem): ShapeIdentity {
+function pictureIdentity(context: SlideContext, item: ChartItem | ImageItem): ShapeIdentity {
   const identity = identityOf(context, item, item.alternative);
   return { ...identity, description: item.alternative || identity.name };
 }
@@ -90,23 +89,27 @@ function tableShape(context: SlideContext, item: TableItem): XmlNode {
   return adopt(context.carried, xml);
 }
 
-/** A native chart, or where Office has none its drawing as a group of shapes. */
+/** A native chart, or where Office has none its drawing as a picture. */
 function chartShape(context: SlideContext, item: ChartItem): XmlNode {
-  if (!item.native) return drawingShape(context, item, item.drawing, item.alternative);
+  if (!item.native) return drawingShape(context, item);
   const identity = identityOf(context, item, item.alternative);
   const relationship = context.relationships.add(RELATIONSHIP.chart, context.charts.add(item.native));
   return adopt(context.carried, chartFrame(identity, item.rect, relationship, placeholderOf(context, item)));
 }
 
-function drawingShape(context: SlideContext, item: Item, drawing: Drawing, alternative: string): XmlNode {
-  const xml = drawingGroup({
-    identity: identityOf(context, item, alternative),
+/** A drawing as a picture in two forms, in the placeholder that it fills, where it does. */
+function drawingShape(context: SlideContext, item: ChartItem | ImageItem): XmlNode {
+  const picture = context.pictures.get(item.id)!;
+  const placeholder = context.placeholders.get(item.id);
+  const related = (mediaType: 'image/png' | 'image/svg+xml', bytes: Uint8Array) =>
+    context.relationships.add(RELATIONSHIP.image, context.media.add(mediaType, bytes));
+  const xml = pictureXml({
+    identity: pictureIdentity(context, item),
     rect: item.rect,
-    drawing,
-    fonts: context.scene.fonts,
-    language: context.scene.meta.language,
-    nextId: context.nextId,
-    image: (mediaType, bytes) => context.relationships.add(RELATIONSHIP.image, context.media.add(mediaType, bytes)),
+    png: related('image/png', picture.png),
+    svg: related('image/svg+xml', picture.svg),
+    placeholder: placeholderOf(context, item),
+    inherits: placeholder !== undefined && sameRect(item.rect, placeholder.rect),
   });
   return adopt(context.carried, xml);
 }

@@ -11,6 +11,7 @@ import { cleanText } from '../xml/markup.js';
 import { assignPlaceholders } from './assign-placeholders.js';
 import { descendants, serialize, takeApart } from './carried-xml.js';
 import type { CarriedSlide } from './carry-slides.js';
+import type { DrawingPicture } from './drawing-pictures.js';
 import { mendItem } from './mend-item.js';
 import type { SlideContext } from './slide-context.js';
 import { slideLinks, slideName } from './slide-links.js';
@@ -21,6 +22,8 @@ export interface DeckParts {
   readonly template: DeckTemplate;
   readonly media: MediaStore;
   readonly charts: ChartStore;
+  /** Of each page, by item id. */
+  readonly pictures: readonly ReadonlyMap<string, DrawingPicture>[];
 }
 
 /** A slide as pptxgenjs carried it, mended: identities, placeholders, text, tables, charts, groups and relationships. */
@@ -37,6 +40,7 @@ export function mendSlide(deck: DeckParts, index: number, slide: CarriedSlide, n
     page,
     carried,
     images: slide.images,
+    pictures: deck.pictures[index]!,
     placeholders,
     relationships,
     text: textContext(deck.scene, relationships),

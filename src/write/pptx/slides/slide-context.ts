@@ -7,6 +7,7 @@ import type { RelationshipList } from '../package/relationships.js';
 import type { TextContext } from '../text/text-context.js';
 import type { CarriedTree } from './carried-xml.js';
 import type { CarriedSlide } from './carry-slides.js';
+import type { DrawingPicture } from './drawing-pictures.js';
 import type { ShapeIdentity } from './shape-xml.js';
 
 /** All that mending one slide reads, and what it gathers on the way. */
@@ -25,6 +26,8 @@ export interface SlideContext {
   /** A name as given, numbered where the slide has it already. */
   readonly uniqueName: (name: string) => string;
   readonly charts: ChartStore;
+  /** Pictures of the slide's drawings, by item id. */
+  readonly pictures: ReadonlyMap<string, DrawingPicture>;
 }
 
 /** Id, name and alternative text of an item's shape. Furniture without text is decoration. */

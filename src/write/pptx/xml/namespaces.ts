@@ -7,6 +7,7 @@ export const NAMESPACE = {
   p: `${OFFICE}/presentationml/2006/main`,
   r: `${OFFICE}/officeDocument/2006/relationships`,
   a16: 'http://schemas.microsoft.com/office/drawing/2014/main',
+  asvg: 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
   adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
   p14: 'http://schemas.microsoft.com/office/powerpoint/2010/main',
 } as const;
