@@ -24,7 +24,7 @@ const LAYERS: Record<string, readonly string[]> = {
 const EFFECTFUL = ['load', 'cli'];
 
 /** Reads the WebAssembly file of the package that it imports, as the package itself ought to. */
-const READS_ITS_PACKAGE = '^src/write/png/resvg\\.ts$';
+const READS_ITS_PACKAGE = '^src/base/load-resvg\\.ts$';
 
 interface Rule {
   readonly name: string;

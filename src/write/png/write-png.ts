@@ -1,5 +1,5 @@
 import type { Size } from '../../base/geometry.js';
-import { openResvg } from './resvg.js';
+import { loadResvg } from '../../base/load-resvg.js';
 import { withResolution } from './with-resolution.js';
 
 export interface PngOptions {
@@ -17,7 +17,7 @@ const LONGEST_SIDE = 8192;
  * the picture. Equal text gives equal bytes.
  */
 export async function writePng(svg: string, { size, dpi }: PngOptions): Promise<Uint8Array> {
-  const Resvg = await openResvg();
+  const Resvg = await loadResvg();
   const density = Math.min(dpi, (72 * LONGEST_SIDE) / Math.max(size.width, size.height));
   const value = Math.max(1, Math.round((size.width * density) / 72));
   const picture = new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value } });

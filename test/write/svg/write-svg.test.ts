@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadResvg } from '../../../src/base/load-resvg.js';
 import type { Drawing, Graphic, PathCommand } from '../../../src/scene/drawing.js';
 import { writePdf } from '../../../src/write/pdf/write-pdf.js';
-import { openResvg } from '../../../src/write/png/resvg.js';
 import { writePageSvg, writeSvg } from '../../../src/write/svg/write-svg.js';
 import { fullScene } from '../pptx/deck-scene.js';
 import { hasProgram, readWith } from '../pdf/external-program.js';
@@ -29,7 +29,7 @@ function drawing(graphics: readonly Graphic[]): Drawing {
 
 /** Pixels of a picture as six hex digits on white, one pixel a point. */
 async function painted(svg: string): Promise<(x: number, y: number) => string> {
-  const Resvg = await openResvg();
+  const Resvg = await loadResvg();
   const image = new Resvg(svg, { fitTo: { mode: 'width', value: 100 }, background: 'white' }).render();
   const { pixels, width } = image;
   return (x, y) =>
