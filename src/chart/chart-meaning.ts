@@ -1,4 +1,5 @@
 import type { ChartSource } from '../base/chart-source.js';
+import type { NotNative } from '../scene/item.js';
 import type { NativeChart } from '../scene/native-chart.js';
 import { plotStory } from './alternative/chart-story.js';
 import { describeChart } from './alternative/describe-chart.js';
@@ -8,6 +9,7 @@ import { deriveNative } from './native/derive-native.js';
 import { readPlot } from './native/plot/read-plot.js';
 import { readChart } from './native/reading/read-chart.js';
 import { type Found, refuse } from './native/refusal.js';
+import { refusalPath } from './refusal-path.js';
 import type { FittedChart } from './vega/run-fitted.js';
 
 /** What a chart is, besides its picture. */
@@ -16,6 +18,8 @@ export interface ChartMeaning {
   readonly native?: NativeChart;
   /** Where `native` is absent: why, and what change of the spec would make it native. */
   readonly notNative?: string;
+  /** The same in its parts, with the place in the spec. */
+  readonly refusal?: NotNative;
   /** One or two sentences in the report's language: what is shown, the extremes, the change over time. */
   readonly alternative: string;
 }
@@ -38,7 +42,8 @@ export function chartMeaning(fitted: FittedChart, tables: readonly string[], inp
   const alternative = describeChart(story, language);
   if ('found' in native) return { native: native.found, alternative };
   const { why, change } = native.refusal;
-  return { notNative: `${why}; ${change}`, alternative };
+  const origin = source.at(refusalPath(native.refusal, source.spec));
+  return { notNative: `${why}; ${change}`, refusal: { why, change, origin }, alternative };
 }
 
 /** What a reader calls a column: the word of the table that the chart reads, else the column's name. */

@@ -75,8 +75,18 @@ export interface ChartItem extends ItemBase {
   readonly drawing: Drawing;
   /** Absent where the spec lies outside the native subset: writers then use the drawing. */
   readonly native?: NativeChart;
+  /** Why there is no native chart, for the report of a build; absent where there is one. */
+  readonly notNative?: NotNative;
   /** Written from the data in the report's language: what is shown, the extremes, the change. */
   readonly alternative: string;
+}
+
+/** Why a chart is a picture, and what would make it native: plain clauses without a full stop. */
+export interface NotNative {
+  readonly why: string;
+  readonly change: string;
+  /** What is to be changed: a value of the chart's spec, or the attribute of the template that wants a picture. */
+  readonly origin?: Origin;
 }
 
 export interface ImageItem extends ItemBase {

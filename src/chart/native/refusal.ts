@@ -2,6 +2,8 @@
 export interface Refusal {
   readonly why: string;
   readonly change: string;
+  /** JSON path of the spec's value that is to be changed, where the reader knows it. */
+  readonly at?: readonly (string | number)[];
 }
 
 /** What a step of the derivation found, or why it stopped. */
@@ -13,6 +15,6 @@ export function found<T>(value: T): { readonly found: T } {
 }
 
 /** A stop with its reason. */
-export function refuse(why: string, change: string): { readonly refusal: Refusal } {
-  return { refusal: { why, change } };
+export function refuse(why: string, change: string, at?: Refusal['at']): { readonly refusal: Refusal } {
+  return { refusal: { why, change, ...(at && { at }) } };
 }

@@ -1,6 +1,7 @@
 import { errorOf } from '../../base/diagnostic.js';
+import type { DrawnChart } from '../../chart/draw-chart.js';
 import type { ResolvedChart } from '../../resolve/resolved-block.js';
-import type { ChartItem } from '../../scene/item.js';
+import type { ChartItem, NotNative } from '../../scene/item.js';
 import type { BlockScope } from './block-scope.js';
 
 /**
@@ -18,11 +19,9 @@ export function drawingOf(
   state.diagnostics.push(...diagnostics);
   if (!value) return undefined;
   const native = chart.native === 'never' ? undefined : value.native;
-  if (chart.native === 'required' && !native && state.kind === 'deck') {
-    const message = `Chart “${chart.name}” is to be native, but Office cannot own it`;
-    const hint = value.notNative ?? 'use a bar, column, line, pie or doughnut chart, or leave native="required" out';
-    state.diagnostics.push(errorOf('layout/not-native', message, chart.origin, hint));
-  }
+  const notNative = native ? undefined : reasonOf(chart, value);
+  if (notNative && chart.native === 'required' && state.kind === 'deck')
+    state.diagnostics.push(notNativeError(chart, notNative));
   return {
     kind: 'chart',
     id: `${id}/chart`,
@@ -31,7 +30,23 @@ export function drawingOf(
     chart: chart.name,
     drawing: value.drawing,
     ...(native && { native }),
+    ...(notNative && { notNative }),
     alternative: chart.alternative || value.alternative,
     origin: chart.origin,
   };
+}
+
+function reasonOf(chart: ResolvedChart, drawn: DrawnChart): NotNative {
+  if (chart.native !== 'never')
+    return drawn.refusal ?? { why: 'Office has no such chart', change: 'draw bars or lines' };
+  const why = 'its element says native="never"';
+  return { why, change: 'take native="never" off it', origin: chart.origin };
+}
+
+/** Points at the place in the spec, where it is mended, and tells which element wants it so. */
+function notNativeError({ name, origin }: ResolvedChart, { why, change, origin: place }: NotNative) {
+  const spec = place ? ` (${place.file})` : '';
+  const wanted = `<chart name="${name}" native="required"> at ${origin.file}:${origin.line}:${origin.column}`;
+  const message = `${wanted} wants a native chart, but Office cannot own “${name}”${spec}: ${why}.`;
+  return errorOf('layout/not-native', message, place ?? origin, `${change}, or take native="required" off the element`);
 }
