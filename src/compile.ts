@@ -13,6 +13,7 @@ import { mergeChart } from './merge/merge-chart.js';
 import { mergeTemplate } from './merge/merge-template.js';
 import { resolveDocument } from './resolve/resolve-document.js';
 import type { Scene } from './scene/scene.js';
+import { type ShownChart, shownCharts } from './scene/shown-charts.js';
 import { openFonts } from './text/open-fonts.js';
 import type { Theme } from './theme/theme.js';
 import type { Report } from './validate/report.js';
@@ -43,6 +44,8 @@ export interface Artifact {
   readonly name: string;
   /** Pages or slides. */
   readonly pages: number;
+  /** The charts of a deck, native or not. */
+  readonly charts: readonly ShownChart[];
   /** Empty where only scenes were asked for. */
   readonly bytes: Uint8Array;
 }
@@ -124,7 +127,7 @@ function remembered<Asked extends readonly (string | number | undefined)[], Answ
 async function writeArtifact({ locale, kind, scenesOnly }: Job, scene: Scene): Promise<Artifact> {
   const name = kind === 'brief' ? 'brief.pdf' : 'deck.pptx';
   const bytes = scenesOnly ? new Uint8Array() : await writeScene(kind, scene);
-  return { language: locale.language, kind, name, pages: scene.pages.length, bytes };
+  return { language: locale.language, kind, name, pages: scene.pages.length, charts: shownCharts(scene), bytes };
 }
 
 /** Writers are loaded when they are first needed: each brings a large library. */
