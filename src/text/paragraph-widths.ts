@@ -8,6 +8,8 @@ import type { TextSetting } from './text-setting.js';
 export interface WidthSetting extends TextSetting {
   /** As in `setParagraph`. */
   readonly listIndent?: number;
+  /** The paragraph shaped beforehand, unjustified (`galleyOf` without options), with the same style and fonts. */
+  readonly galley?: Galley;
 }
 
 /** Widths of a paragraph in points, with its indents and a deck's substitute margin: what table columns are measured by. */
@@ -23,7 +25,7 @@ const ROUNDING = 0.01;
 
 /** Both widths of a paragraph, for the price of shaping it once. */
 export function paragraphWidths(paragraph: Paragraph, setting: WidthSetting): ParagraphWidths {
-  const galley = galleyOf(paragraph, setting);
+  const galley = setting.galley ?? galleyOf(paragraph, setting);
   const { left, firstLeft } = indentsOf(paragraph, setting.style, setting.listIndent);
   const indent = Math.max(left, firstLeft, 0);
   const outer = (widths: readonly number[]) =>

@@ -29,6 +29,8 @@ export interface ParagraphSetting extends TextSetting {
   readonly listIndent?: number;
   /** Lines of near equal length, as few as fit: for headlines. Chinese words stay whole where they can. Default false. */
   readonly balance?: boolean;
+  /** The paragraph shaped beforehand for `paragraphWidths`; taken where the paragraph is not justified. */
+  readonly galley?: Galley;
 }
 
 /** A paragraph set in lines. */
@@ -60,7 +62,8 @@ export function setParagraph(paragraph: Paragraph, setting: ParagraphSetting): S
   const hyphenate = !isDeck(setting) && (setting.hyphenate ?? justified);
   const indents = indentsOf(paragraph, style, setting.listIndent);
   const measure = measureOf(indents, setting.width, setting.fonts);
-  const shaped = galleyOf(paragraph, setting, { hyphenate, hang: justified });
+  const known = hyphenate || justified ? undefined : setting.galley;
+  const shaped = known ?? galleyOf(paragraph, setting, { hyphenate, hang: justified });
   const broken = addEmergencyBreaks(shaped, Math.min(measure.first, measure.rest));
   const { galley, cuts } = cutLines(broken, setting, measure, align);
   const marker = paragraph.list && setMarker(paragraph, setting);

@@ -19,7 +19,7 @@ const DOUBLE_HYPHEN_DEMERITS = 400_000;
 /** For a hyphen at the end of the line before the last; TeX has 5,000. */
 const FINAL_HYPHEN_DEMERITS = 50_000;
 /** For a tight line beside a loose one; TeX has 10,000. */
-const UNEVEN_DEMERITS = 5_000;
+export const UNEVEN_DEMERITS = 5_000;
 /** A last line of one short word, or of two or three Han characters, is ugly, not forbidden: worse than the tightest line. */
 const RUNT_DEMERITS = 500_000;
 /** More than the worst lines of a paragraph cost (6.4e11 each at `WORST_RATIO`, and what is blank), so that they are taken only where nothing else is left. */

@@ -1,6 +1,6 @@
 import { BREAK } from '../breaks/break-kind.js';
 import type { LineEnd } from './demerits.js';
-import { fitnessOf, lineDemerits, ratioOf, SLACK, transitionDemerits } from './demerits.js';
+import { fitnessOf, lineDemerits, ratioOf, SLACK, transitionDemerits, UNEVEN_DEMERITS } from './demerits.js';
 import type { Galley, GalleyRange } from './galley.js';
 import type { LineCut, Measure } from './line-cut.js';
 import { lineExtent, opportunities } from './line-cut.js';
@@ -22,6 +22,9 @@ interface Node extends LineEnd {
 /** Lines that fill less of the width are tried only where no fuller one reaches the same place. */
 const LEAST_FILL = 0.7;
 
+/** Nodes of one place differ only in fitness, so none that costs more than this over the best can ever be part of better lines. */
+const GREATEST_LEAD = UNEVEN_DEMERITS;
+
 /** Number of fitness classes. */
 const CLASSES = 4;
 
@@ -33,6 +36,9 @@ export function totalFit(galley: Galley, rules: FitRules): LineCut[] {
 }
 
 function fitRange(galley: Galley, { from, to }: GalleyRange, lineBefore: number, rules: FitRules): LineCut[] {
+  const width = lineBefore === 0 ? rules.measure.first : rules.measure.rest;
+  // Nothing is better than one line at its natural width: most cells of a table are one.
+  if (lineExtent(galley, from, to).natural <= width) return [{ from, to, hyphen: false, last: true }];
   const start: Node = { place: from, line: lineBefore, fitness: 1, hyphen: false, demerits: 0, previous: undefined };
   const reached: Node[][] = [[start]];
   let earliest = 0;
@@ -85,10 +91,12 @@ function bestNodes(
   rules: FitRules,
 ): Node[] {
   const hyphen = !last && galley.breaks[place] === BREAK.hyphen;
+  const cheapest = cheapestOf(reached, earliest);
   const best: Best[] = [];
   for (let fitness = 0; fitness < CLASSES; fitness++) {
     best.push({ demerits: Number.POSITIVE_INFINITY, from: undefined, end: { fitness, hyphen } });
   }
+  let least = Number.POSITIVE_INFINITY;
   let found = false;
   for (let index = earliest; index < reached.length; index++) {
     const nodes = reached[index]!;
@@ -103,6 +111,8 @@ function bestNodes(
     const ratio = ratioOf(candidate);
     const own = best[fitnessOf(ratio)]!;
     const demerits = lineDemerits(candidate, ratio);
+    // Looser lines from later starts cost more, and no way to any start costs less than the cheapest to here.
+    if (!last && ratio > 0 && cheapest + demerits > least + GREATEST_LEAD) break;
     for (const node of nodes) {
       const sum = node.demerits + demerits;
       if (sum >= own.demerits) continue;
@@ -110,10 +120,22 @@ function bestNodes(
       if (withTransition >= own.demerits) continue;
       own.demerits = withTransition;
       own.from = node;
+      least = Math.min(least, withTransition);
     }
     found = true;
   }
   return best.flatMap(({ demerits, from, end }) =>
-    from ? [{ place, line: from.line + 1, fitness: end.fitness, hyphen, demerits, previous: from }] : [],
+    from && demerits <= least + GREATEST_LEAD
+      ? [{ place, line: from.line + 1, fitness: end.fitness, hyphen, demerits, previous: from }]
+      : [],
   );
+}
+
+/** What the cheapest way to one of the starts costs. */
+function cheapestOf(reached: readonly Node[][], earliest: number): number {
+  let cheapest = Number.POSITIVE_INFINITY;
+  for (let index = earliest; index < reached.length; index++) {
+    for (const { demerits } of reached[index]!) if (demerits < cheapest) cheapest = demerits;
+  }
+  return cheapest;
 }
