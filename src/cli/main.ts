@@ -23,6 +23,7 @@ program
   .addOption(new Option('--only <artifacts>', 'brief, deck or both').argParser(commaList))
   .option('--out <folder>', 'where to write', 'output')
   .option('--force', 'replace documents that were edited by hand since', false)
+  .option('--strict', 'take every warning for an error: nothing is written then', false)
   .option('--json', 'print one JSON object for machines instead of lines for people', false)
   .action(async (reports: string[], options) => {
     process.exitCode = await buildCommand(reports, options);
@@ -33,6 +34,7 @@ program
   .description('find every mistake in data and templates without writing a file')
   .argument('[report...]', 'folders in data/')
   .option('--lang <languages>', 'only these languages, such as zh-Hans,en', commaList)
+  .option('--strict', 'take every warning for an error', false)
   .option('--json', 'print one JSON object for machines instead of lines for people', false)
   .action(async (reports: string[], options) => {
     process.exitCode = await checkCommand(reports, options);

@@ -4,6 +4,7 @@ import { writeReport } from '../output/write-report.js';
 import { paintFor } from '../print/paint.js';
 import { printSummary, type Summary } from '../print/print-summary.js';
 import { progressLine } from '../print/progress-line.js';
+import { asStrict } from '../print/strict.js';
 import { generator } from '../program.js';
 import { artifactKinds, type CompiledReport, compileReports } from './compile-reports.js';
 
@@ -12,6 +13,8 @@ export interface BuildOptions {
   readonly only?: readonly string[];
   readonly out: string;
   readonly force: boolean;
+  /** Warnings count as errors. */
+  readonly strict: boolean;
   readonly json: boolean;
 }
 
@@ -19,8 +22,7 @@ export interface BuildOptions {
 export async function buildCommand(reports: readonly string[], options: BuildOptions): Promise<number> {
   const root = process.cwd();
   const artifacts = artifactKinds(options.only);
-  if (artifacts && 'severity' in artifacts)
-    return printSummary({ root, json: options.json, reports: [failed(artifacts)] });
+  if (artifacts && 'severity' in artifacts) return printSummary({ root, ...options, reports: [failed(artifacts)] });
   const paint = paintFor(process.stderr, process.env['NO_COLOR']);
   const done: Summary['reports'][number][] = [];
   const compiled = compileReports({
@@ -33,7 +35,7 @@ export async function buildCommand(reports: readonly string[], options: BuildOpt
     },
   });
   for await (const report of compiled) done.push(keep(report, options));
-  return printSummary({ root, json: options.json, reports: done });
+  return printSummary({ root, ...options, reports: done });
 }
 
 function failed(problem: Diagnostic): Summary['reports'][number] {
@@ -41,7 +43,9 @@ function failed(problem: Diagnostic): Summary['reports'][number] {
 }
 
 /** Writes the files of a report without errors; those of one with errors stay as they are on disk. */
-function keep({ report, artifacts, diagnostics }: CompiledReport, options: BuildOptions): Summary['reports'][number] {
+function keep(compiled: CompiledReport, options: BuildOptions): Summary['reports'][number] {
+  const { report, artifacts } = compiled;
+  const diagnostics = asStrict(compiled.diagnostics, options.strict);
   if (hasErrors(diagnostics)) return { report, files: [], artifacts, diagnostics };
   const written = writeReport({
     folder: path.join(options.out, report),

@@ -1,8 +1,11 @@
 import { printSummary, type Summary } from '../print/print-summary.js';
+import { asStrict } from '../print/strict.js';
 import { compileReports } from './compile-reports.js';
 
 export interface CheckOptions {
   readonly lang?: readonly string[];
+  /** Warnings count as errors. */
+  readonly strict: boolean;
   readonly json: boolean;
 }
 
@@ -16,7 +19,7 @@ export async function checkCommand(reports: readonly string[], options: CheckOpt
     languages: options.lang,
     scenesOnly: true,
   })) {
-    done.push({ report, files: [], artifacts, diagnostics });
+    done.push({ report, files: [], artifacts, diagnostics: asStrict(diagnostics, options.strict) });
   }
-  return printSummary({ root, json: options.json, checked: true, reports: done });
+  return printSummary({ root, ...options, checked: true, reports: done });
 }

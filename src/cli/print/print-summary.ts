@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../base/diagnostic.js';
 import type { Artifact } from '../../compile.js';
+import { chartVerdicts, formatCharts } from './format-charts.js';
 import { paintFor } from './paint.js';
 import { countLine, formatDiagnostics } from './print-diagnostics.js';
 
 export interface Summary {
   readonly root: string;
   readonly json: boolean;
+  /** True where warnings were made errors. */
+  readonly strict?: boolean;
   /** True where nothing was to be written. */
   readonly checked?: boolean;
   readonly reports: readonly {
@@ -31,19 +34,24 @@ export function printSummary(summary: Summary): number {
 function printForPeople(summary: Summary, diagnostics: readonly Diagnostic[]): void {
   const paint = paintFor(process.stderr, process.env['NO_COLOR']);
   if (diagnostics.length > 0) process.stderr.write(`\n${formatDiagnostics(diagnostics, summary.root, paint)}\n`);
+  for (const { report, artifacts } of summary.reports) {
+    const charts = formatCharts(artifacts, paint);
+    if (charts !== '') process.stderr.write(`${summary.reports.length > 1 ? `${paint.bold(report)} ` : ''}${charts}\n`);
+  }
   const files = summary.reports.flatMap((report) => report.files);
   for (const file of files) process.stdout.write(`${path.relative(summary.root, path.resolve(summary.root, file))}\n`);
   process.stderr.write(`${closingLine(summary, files.length, countLine(diagnostics))}\n`);
 }
 
-function closingLine({ checked, reports }: Summary, files: number, counts: string): string {
+function closingLine({ checked, strict, reports }: Summary, files: number, counts: string): string {
   const failed = reports.filter((report) => hasErrors(report.diagnostics)).length;
   const done = checked
     ? `${reports.length - failed} of ${reports.length} reports without errors`
     : `${files} ${files === 1 ? 'file' : 'files'} written`;
   const kept =
     failed > 0 && !checked ? `; ${failed} of ${reports.length} reports not written, their old files are untouched` : '';
-  return `${done}${kept}${counts ? ` (${counts})` : ''}`;
+  const warnings = strict && failed > 0 ? '; with --strict, warnings are errors' : '';
+  return `${done}${kept}${counts ? ` (${counts}${warnings})` : ''}`;
 }
 
 function jsonOf({ reports }: Summary): object {
@@ -59,6 +67,7 @@ function jsonOf({ reports }: Summary): object {
         pages,
         bytes: bytes.length,
       })),
+      charts: chartVerdicts(artifacts),
       diagnostics,
     })),
   };
