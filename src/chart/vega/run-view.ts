@@ -4,6 +4,7 @@ import type { VegaLogger } from './chart-log.js';
 import type { VegaSpec } from './compile-spec.js';
 import type { SceneMark } from './scenegraph.js';
 import { locale } from './untyped-vega.js';
+import { withFixedRandom } from './with-fixed-random.js';
 
 /** A Vega view that runs without a renderer: sizes may be set and it may run again, until it is closed. */
 export interface RunningView {
@@ -65,7 +66,7 @@ export function runView(spec: VegaSpec, logger: VegaLogger, formats: NumberAndDa
     expr: boundedExpressions(),
     locale: locale(formats.number, formats.time),
   } as never);
-  view.run();
+  withFixedRandom(() => view.run());
   return {
     root: () => (view.scenegraph() as unknown as { root: SceneMark }).root,
     background: () => (view.background() as string | null) ?? null,
@@ -74,7 +75,7 @@ export function runView(spec: VegaSpec, logger: VegaLogger, formats: NumberAndDa
     scale: (name) => scaleOf(view, name),
     rerun: (signals) => {
       for (const [name, value] of signals) view.signal(name, value);
-      view.run();
+      withFixedRandom(() => view.run());
     },
     close: () => {
       view.finalize();

@@ -23,8 +23,11 @@ interface Undeclared {
   readonly SVGStringRenderer: new (loader: unknown) => SceneRenderer & { svg(): string };
   /** Global: set and restored by `withTextMetrics` only. */
   readonly textMetrics: { width: (item: SceneItem, text: unknown) => number };
+  /** Global: set and restored by `withFixedRandom` only. */
+  readonly setRandom: (random: () => number) => void;
+  readonly randomLCG: (seed: number) => () => number;
   /** A locale object for `new View`, from d3-format and d3-time-format definitions. */
   readonly locale: (numbers: object, dates: object) => unknown;
 }
 
-export const { CanvasRenderer, SVGStringRenderer, textMetrics, locale } = vega as unknown as Undeclared;
+export const { CanvasRenderer, SVGStringRenderer, textMetrics, setRandom, randomLCG, locale } = vega as unknown as Undeclared;

@@ -1,18 +1,25 @@
 import type { Colour } from '../../../base/colour.js';
 import type { Theme } from '../../../theme/theme.js';
 import { isObject } from '../../spec/json-path.js';
+import type { VegaSpec } from '../../vega/compile-spec.js';
 import { allMarks, itemText, type SceneItem, type SceneMark } from '../../vega/scenegraph.js';
 import { itemPaint } from './item-paint.js';
 
 /** What an axis shows; two axes of Vega (one for gridlines, one for the rest) on one side are one here. */
 export interface AxisGuide {
   readonly direction: 'horizontal' | 'vertical';
+  /** Name of the scale. */
+  readonly scale: string;
+  readonly side: 'left' | 'right' | 'top' | 'bottom';
   readonly title?: string;
   /** Labels that are visible: the scale's value and the text, in drawing order. */
   readonly labels: readonly { readonly value: unknown; readonly text: string }[];
   /** Values with a gridline. */
   readonly gridlines: number;
   readonly line: boolean;
+  readonly ticks: boolean;
+  /** Degrees clockwise by which the labels are turned. */
+  readonly labelAngle: number;
   /** Looks as drawn; each absent where there is nothing that shows. */
   readonly lineLook?: RuleLook;
   readonly gridLook?: RuleLook;
@@ -31,26 +38,35 @@ type Palette = Pick<Theme, 'colours' | 'roles'>;
 export interface LegendGuide {
   /** As the spec says it: `right`, `top`, `bottom-left`, `none` … */
   readonly orient: string;
+  readonly title?: string;
+  /** Names of the scales that it explains. */
+  readonly scales: readonly string[];
+  /** What it explains: the scale's value and the text. */
+  readonly labels: readonly { readonly value: unknown; readonly text: string }[];
   readonly entries: readonly string[];
   /** Symbols for each entry, or a ramp of colour. */
   readonly symbols: boolean;
 }
 
-/** The axes of the plot, merged by direction. */
+/** The axes of the plot, merged by direction and scale. */
 export function axisGuides(root: SceneMark, theme: Palette): readonly AxisGuide[] {
   const axes = allMarks(root).filter(({ mark }) => mark.role === 'axis');
   const guides = axes.flatMap(({ mark }) => mark.items.map((axis) => axisGuide(axis, theme)));
-  return (['horizontal', 'vertical'] as const).flatMap((direction) => {
-    const same = guides.filter((guide) => guide.direction === direction);
-    return same.length === 0 ? [] : [same.reduce(mergeAxes)];
-  });
+  const kinds = [...new Set(guides.map(({ direction, scale }) => `${direction} ${scale}`))];
+  return kinds.map((kind) =>
+    guides.filter(({ direction, scale }) => `${direction} ${scale}` === kind).reduce(mergeAxes),
+  );
 }
 
-/** The legends of the chart. */
-export function legendGuides(root: SceneMark): readonly LegendGuide[] {
+/** The legends of the chart, with the scales that the compiled spec gives them. */
+export function legendGuides(root: SceneMark, vega: VegaSpec): readonly LegendGuide[] {
   const legends = allMarks(root).filter(({ mark }) => mark.role === 'legend');
-  return legends.flatMap(({ mark }) => mark.items.map(legendGuide));
+  const specs = Array.isArray(vega.legends) ? vega.legends.filter(isObject) : [];
+  return legends.flatMap(({ mark }, index) => mark.items.map((legend) => legendGuide(legend, specs[index] ?? {})));
 }
+
+/** Properties of a compiled legend that name a scale (vega, legends). */
+const LEGEND_SCALES = ['fill', 'stroke', 'size', 'shape', 'opacity', 'strokeDash', 'strokeWidth'];
 
 /** The title that the chart itself draws, subtitle included; undefined where it has none. */
 export function drawnTitle(root: SceneMark): string | undefined {
@@ -69,6 +85,10 @@ function axisGuide(axis: SceneItem, theme: Palette): AxisGuide {
   const titleColour = titleItem && itemPaint(titleItem, 'fill', theme);
   return {
     direction: axis.orient === 'left' || axis.orient === 'right' ? 'vertical' : 'horizontal',
+    scale: isObject(axis.datum) ? String(axis.datum.scale) : '',
+    side: (axis.orient ?? 'bottom') as AxisGuide['side'],
+    ticks: items('axis-tick').some(isVisibleRule),
+    labelAngle: angleOf(labelItems[0]),
     ...(titleItem && { title: itemText(titleItem) }),
     labels: labelItems.map((item) => ({
       value: isObject(item.datum) ? item.datum.value : undefined,
@@ -81,6 +101,12 @@ function axisGuide(axis: SceneItem, theme: Palette): AxisGuide {
     ...(labelColour && { labelColour }),
     ...(titleColour && { titleColour }),
   };
+}
+
+/** Vega turns by any angle; Office by -90 to 90 degrees. */
+function angleOf(label: SceneItem | undefined): number {
+  const angle = (((label?.angle ?? 0) % 360) + 360) % 360;
+  return angle > 180 ? angle - 360 : angle;
 }
 
 function ruleLook(rules: readonly SceneItem[], theme: Palette): RuleLook | undefined {
@@ -103,14 +129,23 @@ function mergeAxes(first: AxisGuide, second: AxisGuide): AxisGuide {
     labels: first.labels.length > 0 ? first.labels : second.labels,
     gridlines: Math.max(first.gridlines, second.gridlines),
     line: first.line || second.line,
+    ticks: first.ticks || second.ticks,
   };
 }
 
-function legendGuide(legend: SceneItem): LegendGuide {
-  const labels = partsOf(legend, 'legend-label').map(itemText);
+function legendGuide(legend: SceneItem, spec: Readonly<Record<string, unknown>>): LegendGuide {
+  const items = partsOf(legend, 'legend-label');
+  const title = partsOf(legend, 'legend-title').map(itemText).find((text) => text !== '');
+  const labels = items.map((item) => ({
+    value: isObject(item.datum) ? item.datum.value : undefined,
+    text: itemText(item),
+  }));
   return {
     orient: legend.orient ?? 'right',
-    entries: labels,
+    ...(title !== undefined && { title }),
+    scales: LEGEND_SCALES.flatMap((key) => (typeof spec[key] === 'string' ? [spec[key]] : [])),
+    labels,
+    entries: labels.map(({ text }) => text),
     symbols: partsOf(legend, 'legend-symbol').length > 0,
   };
 }

@@ -68,9 +68,9 @@ function definitionsIn(marks: unknown): Definition[] | undefined {
       found.push({ mark, splitBy: [] });
       continue;
     }
-    const lines = splitLines(mark);
-    if (!lines) return undefined;
-    found.push(lines);
+    const inner = splitLines(mark) ?? roundedStack(mark);
+    if (!inner) return undefined;
+    found.push(inner);
   }
   return found;
 }
@@ -82,6 +82,23 @@ function splitLines(group: Readonly<Record<string, unknown>>): Definition | unde
   const inner = Array.isArray(marks) ? marks[0] : undefined;
   if (!isObject(facet) || !isObject(inner) || !String(group.name).endsWith('pathgroup')) return undefined;
   return { mark: inner, splitBy: Array.isArray(facet.groupby) ? facet.groupby.map(String) : [] };
+}
+
+/**
+ * Stacks with rounded corners are drawn as a clipped group for each stack, faceted as `stack_group_…`; the place along the
+ * categories stands on the group (vega-lite, compile/mark/mark.ts, getGroupsForStackedBarWithCornerRadius).
+ */
+function roundedStack(group: Readonly<Record<string, unknown>>): Definition | undefined {
+  const facet = isObject(group.from) ? group.from.facet : undefined;
+  const within = Array.isArray(group.marks) && isObject(group.marks[0]) ? group.marks[0] : {};
+  const inner = Array.isArray(within.marks) ? within.marks[0] : undefined;
+  if (!isObject(facet) || !isObject(inner) || !String(facet.name).startsWith('stack_group_')) return undefined;
+  const update = { ...updateOf(group), ...updateOf(inner) };
+  return { mark: { ...inner, encode: { update } }, splitBy: [] };
+}
+
+function updateOf(mark: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return isObject(mark.encode) && isObject(mark.encode.update) ? mark.encode.update : {};
 }
 
 function placeItem(item: SceneItem, { x, y }: PlacedMark): PlacedItem {
@@ -99,9 +116,7 @@ function placeItem(item: SceneItem, { x, y }: PlacedMark): PlacedItem {
 }
 
 function readChannel(mark: Readonly<Record<string, unknown>>, name: string): Channel {
-  const encode = mark.encode;
-  const update = isObject(encode) && isObject(encode.update) ? encode.update : {};
-  const entry = update[name];
+  const entry = updateOf(mark)[name];
   // A conditional channel is a list of rules; the last one, without a test, is the rule for all others.
   const rule = Array.isArray(entry) ? (entry.find((each) => isObject(each) && 'field' in each) ?? entry.at(-1)) : entry;
   if (!isObject(rule)) return {};

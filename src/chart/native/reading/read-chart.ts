@@ -17,7 +17,7 @@ export function readChart(
   return {
     layers,
     axes: axisGuides(view.root, theme),
-    legends: legendGuides(view.root),
+    legends: legendGuides(view.root, vega),
     ...(title !== undefined && { title }),
     scale: view.scale,
     picture: pictureOf(view),
