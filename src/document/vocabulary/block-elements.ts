@@ -115,7 +115,8 @@ export const BLOCK_ELEMENTS = {
       native: {
         type: 'choice',
         values: ['auto', 'required', 'never'],
-        about: '`required`: an error where Office cannot own it; `never`: always a picture',
+        about:
+          'in a deck: `auto`, native where Office has such a chart, else a picture; `required`: an error where it has none; `never`: always a picture',
       },
     },
     content: {
