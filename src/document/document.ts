@@ -1,4 +1,5 @@
 import type { Origin } from '../base/diagnostic.js';
+import type { SlideTransition } from '../scene/slide-transition.js';
 import type { Block } from './block.js';
 import type { Inline } from './inline.js';
 
@@ -19,7 +20,7 @@ export interface DeckDocument {
   readonly origin: Origin;
 }
 
-/** `<slide layout="chart-text" id="…" section="…">` */
+/** `<slide layout="chart-text" id="…" transition="fade">` */
 export interface Slide {
   readonly id: string;
   readonly layout: string;
@@ -32,6 +33,8 @@ export interface Slide {
   readonly source: readonly Inline[];
   /** `<notes>`: paragraphs and lists. */
   readonly notes: readonly Block[];
+  /** How it takes the place of the slide before it; as the theme has it where absent. */
+  readonly transition?: SlideTransition;
   readonly origin: Origin;
 }
 

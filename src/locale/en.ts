@@ -167,6 +167,8 @@ export const EN: LocaleData = {
     'item-key-figures': 'Key figure {1}',
     'item-decoration': 'Decoration {1}',
     slide: `Slide${NBSP}{1}`,
+    'slide-part': ' ({1}/{2})',
+    'notes-on-slide': 'The notes are on slide {1}.',
     'prompt-title': 'Click to add title',
     'prompt-subtitle': 'Click to add subtitle',
     'prompt-body': 'Click to add text',

@@ -68,6 +68,9 @@ export const PHRASE_KEYS = [
   'item-key-figures',
   'item-decoration',
   'slide',
+  // What a title ends in on a slide that is part {1} of {2}; what stands in the notes of the parts after the first, slide {1}.
+  'slide-part',
+  'notes-on-slide',
   // Prompts in the empty placeholders of a new slide.
   'prompt-title',
   'prompt-subtitle',

@@ -131,6 +131,8 @@ export const ZH_HANS: LocaleData = {
     'item-key-figures': '关键数字 {1}',
     'item-decoration': '装饰 {1}',
     slide: '第 {1} 张幻灯片',
+    'slide-part': '（{1}/{2}）',
+    'notes-on-slide': '讲稿见第{1}张幻灯片。',
     'prompt-title': '单击此处添加标题',
     'prompt-subtitle': '单击此处添加副标题',
     'prompt-body': '单击此处添加文字',

@@ -1,5 +1,6 @@
 import type { Origin } from '../base/diagnostic.js';
 import type { SceneFact, SceneMeta } from '../scene/scene.js';
+import type { SlideTransition } from '../scene/slide-transition.js';
 import type { Paragraph } from '../scene/text.js';
 import type { ResolvedBlock } from './resolved-block.js';
 
@@ -44,6 +45,8 @@ export interface ResolvedSlide {
   /** What to say, then where each number comes from. */
   readonly notes: readonly Paragraph[];
   readonly uses: Uses;
+  /** Where the slide itself says how it takes the place of the one before it. */
+  readonly transition?: SlideTransition;
   readonly origin: Origin;
 }
 

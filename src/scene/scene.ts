@@ -1,8 +1,10 @@
 import type { ColourSlot } from '../base/colour.js';
 import type { Size } from '../base/geometry.js';
 import type { FontResource, FontSlotNames } from './font.js';
+import type { FrameFit } from './frame-fit.js';
 import type { Item } from './item.js';
 import type { SlideLayout } from './slide-layout.js';
+import type { SlideTransition } from './slide-transition.js';
 import type { StructureNode } from './structure.js';
 import type { Paragraph } from './text.js';
 import type { TextStyle } from './text-style.js';
@@ -74,6 +76,10 @@ export interface SlideMeta {
   readonly section?: string;
   /** Speaker notes: what to say, then where each number comes from. */
   readonly notes: readonly Paragraph[];
+  /** How it takes the place of the slide before it; `none` where absent. */
+  readonly transition?: SlideTransition;
+  /** How the contents of its frames came to fit; a report for people, nothing to write. */
+  readonly fit?: readonly FrameFit[];
 }
 
 /** A bookmark; `page` from 0, `y` in points from the top of that page. */

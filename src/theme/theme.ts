@@ -2,8 +2,9 @@ import type { Colour, ColourSlot } from '../base/colour.js';
 import type { Insets, Rect, Size } from '../base/geometry.js';
 import type { FontWeight } from '../scene/font.js';
 import type { PlaceholderType, SlideLayout } from '../scene/slide-layout.js';
+import type { SlideTransition } from '../scene/slide-transition.js';
 import type { TextStyle } from '../scene/text-style.js';
-import type { DeckFit, FitMeans, Transition } from './deck-fit.js';
+import type { DeckFit, FitMeans } from './deck-fit.js';
 import type { EastAsianRegion } from './east-asian-region.js';
 import type { Typesetting } from './typesetting.js';
 
@@ -44,7 +45,8 @@ export interface FacePair {
 }
 
 export interface ArtifactType {
-  readonly fonts: { readonly heading: FacePair; readonly body: FacePair };
+  /** `mono` is that of `body` where absent; a theme file always ends up with one (`MONO_FACE`). */
+  readonly fonts: { readonly heading: FacePair; readonly body: FacePair; readonly mono?: FacePair };
   /** Styles by name, for a language (`styles.en` of the file overrides single properties). */
   readonly styles: (language: string) => ReadonlyMap<string, TextStyle>;
 }
@@ -70,7 +72,7 @@ export interface DeckTheme extends ArtifactType {
   /** What is done about content that is too much for its frame; `DEFAULT_DECK_FIT` where absent. */
   readonly fit?: DeckFit;
   /** How slides give way to the next; `none` where absent. A slide may say otherwise. */
-  readonly transition?: Transition;
+  readonly transition?: SlideTransition;
 }
 
 /** A slide layout as the theme file gives it; labels and prompts come from the locale. */

@@ -14,6 +14,7 @@ import type { Page, Scene } from '../../src/scene/scene.js';
 import { openFonts } from '../../src/text/open-fonts.js';
 import type { Fact, Report, TextNode } from '../../src/validate/report.js';
 import { exampleTheme } from './example-theme.js';
+import type { Theme } from '../../src/theme/theme.js';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const files = new Map<string, Uint8Array>();
@@ -151,10 +152,10 @@ export interface Resolved {
 }
 
 /** A brief or deck resolved against the example report, whose only chart is `capacity`. */
-export function resolve(markup: string, language = 'zh-Hans'): Resolved {
+export function resolve(markup: string, language = 'zh-Hans', theme: Theme = exampleTheme): Resolved {
   const { value, diagnostics } = resolveDocument(documentOf(markup, language), {
     report: exampleReport,
-    theme: exampleTheme,
+    theme,
     locale: localeOf(language)!,
     charts: new Map([['capacity', capacityChart]]),
     images: new Map([['dot.png', new Uint8Array()]]),
@@ -170,11 +171,12 @@ export function layOut(
   markup: string,
   language = 'zh-Hans',
   needed = Number.POSITIVE_INFINITY,
+  theme: Theme = exampleTheme,
 ): { readonly scene: Scene; readonly diagnostics: readonly Diagnostic[] } {
-  const { resolved, diagnostics } = resolve(markup, language);
-  const fonts = openFonts({ theme: exampleTheme, artifact: resolved.kind, language, font }).value!;
+  const { resolved, diagnostics } = resolve(markup, language, theme);
+  const fonts = openFonts({ theme, artifact: resolved.kind, language, font }).value!;
   const laid = layoutDocument(resolved, {
-    theme: exampleTheme,
+    theme,
     fonts,
     locale: localeOf(language)!,
     images: new Map(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkScene } from '../../src/scene/check-scene.js';
 import type { TextItem } from '../../src/scene/item.js';
-import { han, layOut } from './example.js';
+import { layOut } from './example.js';
 
 const slide = (inside: string, layout = 'content', id = 'a'): string =>
   `<slide id="${id}" layout="${layout}"><title>题目${id}</title>${inside}</slide>`;
@@ -78,42 +78,6 @@ describe('text in a frame', () => {
     const markup = deck(slide('<chart frame="chart" name="capacity"/><text frame="body">文</text>', 'chart-text'));
     // A line of 30 pt in the middle of 340 pt: its baseline stands 15 + 0.38 × 20 pt below its top.
     expect(textIn(markup, 'body').lines[0]!.baseline).toBeCloseTo(155 + 15 + 7.6);
-  });
-
-  it('shrinks by whole points where it does not fit, down to the floor', () => {
-    const markup = deck(slide(`<text frame="body">${han(528)}</text>`));
-    const { style } = textIn(markup, 'body').paragraphs[0]!;
-    const { scene, diagnostics } = layOut(markup);
-    expect(style).toBe('body@18');
-    expect(scene.theme.styles.get(style)).toMatchObject({ size: 18, leading: 27, spaceAfter: 9 });
-    expect(diagnostics).toEqual([]);
-  });
-
-  it('that does not fit at the floor is an error that says how much to cut', () => {
-    const { diagnostics } = layOut(deck(slide(`<text frame="body">${han(1100)}</text>`)));
-    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'layout/overflow The text in frame “body” of slide “a” is 2 lines (about 108 characters) too long',
-    ]);
-  });
-});
-
-describe('a title', () => {
-  it('never shrinks: too long is an error at once', () => {
-    const markup = deck(`<slide id="a" layout="content"><title>${han(70)}</title><text frame="body">文</text></slide>`);
-    expect(layOut(markup).diagnostics.map(({ message, hint }) => `${message} (${hint})`)).toEqual([
-      'The text in frame “title” of slide “a” is 1 line (about 8 characters) too long ' +
-        '(cut about 8 characters, or move part of it into the notes or onto another slide)',
-    ]);
-  });
-});
-
-describe('a table on a slide', () => {
-  it('has rows as high as their text and says how many are too many', () => {
-    const rows = Array.from({ length: 20 }, () => '<tr><td>焦化</td><td>1</td></tr>').join('');
-    const { diagnostics } = layOut(deck(slide(`<table frame="table"><tbody>${rows}</tbody></table>`, 'table')));
-    expect(diagnostics.map(({ message }) => message)).toEqual([
-      'The table in frame “table” of slide “a” is 8 rows too long',
-    ]);
   });
 });
 

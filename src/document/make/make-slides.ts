@@ -1,3 +1,4 @@
+import { SLIDE_TRANSITIONS } from '../../scene/slide-transition.js';
 import type { Slide, SlideFrame } from '../document.js';
 import { type CheckedElement, partsOf } from '../vocabulary/checked-element.js';
 import { makeBlock, makeBlocks } from './make-blocks.js';
@@ -37,8 +38,15 @@ function makeSlide(
     frames: makeFrames(element, context),
     source: makeInlines(partsOf(element, 'source')[0], context),
     notes: notes ? makeBlocks(notes, context) : [],
+    ...transitionOf(element),
     origin: context.problems.originOf(element.start, element.end),
   };
+}
+
+function transitionOf(slide: CheckedElement): Pick<Slide, 'transition'> {
+  const given = slide.attributes.get('transition');
+  const transition = SLIDE_TRANSITIONS.find((known) => known === given);
+  return transition ? { transition } : {};
 }
 
 function makeFrames(slide: CheckedElement, context: MakeContext): readonly SlideFrame[] {

@@ -1,3 +1,4 @@
+import { SLIDE_TRANSITIONS } from '../../scene/slide-transition.js';
 import { BLOCK_ELEMENTS, BRIEF_BLOCKS, FRAME_BLOCKS } from './block-elements.js';
 import type { AttributeSpec, ElementSpec } from './element-spec.js';
 import { INLINE_ELEMENTS } from './inline-elements.js';
@@ -29,6 +30,11 @@ const ROOT_ELEMENTS = {
     attributes: {
       id: { type: 'id', about: 'target of <a to>; from section and order where absent' },
       layout: { type: 'id', about: 'layout of the theme', required: true },
+      transition: {
+        type: 'choice',
+        values: SLIDE_TRANSITIONS,
+        about: 'how it takes the place of the slide before it; as the theme has it where absent',
+      },
     },
     content: {
       kind: 'blocks',

@@ -1,49 +1,74 @@
-import { inset } from '../../base/geometry.js';
+import { inset, type Rect } from '../../base/geometry.js';
 import type { ResolvedKeyFigures } from '../../resolve/resolved-block.js';
+import type { FrameFit } from '../../scene/frame-fit.js';
+import type { Paragraph } from '../../scene/text.js';
 import { figureColumns, figureParagraphs, fitValues } from '../block/key-figures.js';
 import { together } from '../block/measured.js';
+import { AS_IS, chooseStep, type FitStep, fitSteps, paragraphAt, trialState } from '../fit/fit-step.js';
+import { TOLERANCE } from '../fit/fit-text.js';
+import { styleOf } from '../layout-state.js';
 import { node, slot } from '../structure/draft.js';
+import { setColumn } from '../text/set-column.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';
 import { frameText } from './frame-text.js';
 
 /** Space between figures, in points. */
 const GUTTER = 24;
 
-/** Key figures as native text boxes in a grid that fills the frame. */
-export function frameKeyFigures(block: ResolvedKeyFigures, { state, frame, slide, id }: FrameScope): FilledFrame {
+/** Key figures as native text boxes in a grid that fills the frame, all of them at the same step. */
+export function frameKeyFigures(block: ResolvedKeyFigures, scope: FrameScope): FilledFrame {
+  const { state, frame, slide, id, rules } = scope;
   const inner = inset(frame.rect, frame.insets);
   const columns = figureColumns(block.figures.length);
   const rows = Math.ceil(block.figures.length / columns);
   const width = (inner.width - GUTTER * (columns - 1)) / columns;
   const height = (inner.height - GUTTER * (rows - 1)) / rows;
   const figures = fitValues(block.figures, width, state);
-  const placed = figures.map((figure, index) => {
+  const step = commonStep(figures.map(figureParagraphs), { width, height }, scope);
+  const cells = figures.map((figure, index) => {
     const x = inner.x + (index % columns) * (width + GUTTER);
     const y = inner.y + Math.floor(index / columns) * (height + GUTTER);
-    const cellId = `${id}/${index + 1}`;
-    const paragraphs = figureParagraphs(figure);
     const cell = { name: frame.name, rect: { x, y, width, height }, insets: NO_INSETS, anchor: frame.anchor };
     const name = state.locale.phrase('item-key-figures', index + 1);
-    const input = {
-      id: cellId,
-      name,
-      paragraphs,
-      frame: cell,
-      slide,
-      origin: figure.origin,
-      shrink: true,
-      placeholder: false,
-    };
-    const leaves = paragraphs.map((_, paragraph) => {
-      return { slot: `${cellId}/${paragraph}`, leaf: { role: 'leaf', item: cellId, paragraph } as const };
-    });
-    return { items: [frameText(input, state)], leaves };
+    const paragraphs = figureParagraphs(figure);
+    const place = { id: `${id}/${index + 1}`, name, frame: cell, slide, origin: figure.origin, placeholder: false };
+    return frameText({ ...place, paragraphs, rules, step }, state);
   });
+  const placed = cells.map(({ item }) => ({
+    items: [item],
+    leaves: item.paragraphs.map((_, paragraph) => {
+      return { slot: `${item.id}/${paragraph}`, leaf: { role: 'leaf', item: item.id, paragraph } as const };
+    }),
+  }));
   const entries = block.figures.map((figure, index) => {
     const parts = figureParagraphs(figure).map((_, part) => node('P', [slot(`${id}/${index + 1}/${part}`)]));
     return node('LI', [node('LBody', parts)]);
   });
-  return { ...together(placed), drafts: [node('L', entries, { numbering: 'None' })] };
+  const fit = fullest(cells.map((cell) => cell.fit));
+  return { ...together(placed), drafts: [node('L', entries, { numbering: 'None' })], ...(fit && { fit }) };
+}
+
+/** The first step at which each figure fits its cell, else the last one: equals look equal. */
+function commonStep(
+  figures: readonly (readonly Paragraph[])[],
+  cell: Pick<Rect, 'width' | 'height'>,
+  { rules, state }: FrameScope,
+): FitStep {
+  const styles = figures.flat().map((paragraph) => styleOf(state, paragraph));
+  const steps = fitSteps(styles, rules);
+  const found = chooseStep(steps, (step) => {
+    const trial = trialState(state);
+    return figures.every((paragraphs) => {
+      const tried = paragraphs.map((paragraph) => paragraphAt(paragraph, step, rules, trial));
+      return setColumn(tried, cell.width, trial).height <= cell.height + TOLERANCE;
+    });
+  });
+  return found ?? steps.at(-1) ?? AS_IS;
+}
+
+/** That of the cell with the least room left. */
+function fullest(fits: readonly FrameFit[]): FrameFit | undefined {
+  return [...fits].sort((a, b) => a.available - a.used - (b.available - b.used))[0];
 }
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };

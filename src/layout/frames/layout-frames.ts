@@ -1,10 +1,11 @@
-import type { ResolvedDeck, ResolvedSlide } from '../../resolve/resolved-document.js';
-import type { Destination, OutlineEntry, Page } from '../../scene/scene.js';
+import type { ResolvedDeck } from '../../resolve/resolved-document.js';
+import type { Destination, OutlineEntry, Page, SlideMeta } from '../../scene/scene.js';
 import type { SlideLayout } from '../../scene/slide-layout.js';
 import type { StructureNode } from '../../scene/structure.js';
 import type { LayoutState } from '../layout-state.js';
 import { node } from '../structure/draft.js';
 import { finishStructure } from '../structure/finish-structure.js';
+import { fitSlide } from './fit-slide.js';
 import { layoutSlide } from './layout-slide.js';
 
 /** The laid-out part of a deck's scene. */
@@ -17,11 +18,11 @@ export interface FrameLayout {
 
 /** A deck on slides: content set into the frames of each slide's layout. Slides whose layout does not exist are left out. */
 export function layoutFrames(deck: ResolvedDeck, layouts: readonly SlideLayout[], state: LayoutState): FrameLayout {
-  const known = deck.slides.flatMap((slide) => {
-    const layout = layouts.find((candidate) => candidate.name === slide.layout);
-    return layout ? [{ slide, layout }] : [];
+  const parts = deck.slides.flatMap((slide) => fitSlide(slide, layouts, state));
+  const laid = parts.map((part, index) => {
+    return layoutSlide({ part, index, first: index - part.number + 1, deck }, state);
   });
-  const laid = known.map(({ slide, layout }, index) => layoutSlide({ slide, layout, index, deck }, state));
+  const pages = laid.map(({ page }) => page);
   const structure = finishStructure(
     node(
       'Document',
@@ -30,17 +31,17 @@ export function layoutFrames(deck: ResolvedDeck, layouts: readonly SlideLayout[]
     ),
     laid.flatMap(({ leaves }) => leaves),
   );
-  const slides = known.map(({ slide }) => slide);
+  const slides = pages.map((page) => page.slide!);
   const destinations = slides.map((slide, page) => ({ name: slide.id, page, y: 0 }));
-  return { pages: laid.map(({ page }) => page), structure, outline: deckOutline(slides), destinations };
+  return { pages, structure, outline: deckOutline(slides), destinations };
 }
 
 /** Slides under the deck sections they stand in; slides outside any section on the first level. */
-function deckOutline(slides: readonly ResolvedSlide[]): readonly OutlineEntry[] {
+function deckOutline(slides: readonly SlideMeta[]): readonly OutlineEntry[] {
   const outline: (OutlineEntry & { children: OutlineEntry[] })[] = [];
   let section: string | undefined;
   slides.forEach((slide, page) => {
-    const entry = { title: slide.plainTitle, page, y: 0, children: [] };
+    const entry = { title: slide.title, page, y: 0, children: [] };
     if (slide.section === undefined) outline.push(entry);
     else if (slide.section === section) outline.at(-1)!.children.push(entry);
     else outline.push({ title: slide.section, page, y: 0, children: [entry] });

@@ -1,20 +1,24 @@
-import type { ResolvedDeck, ResolvedSlide } from '../../resolve/resolved-document.js';
-import type { Item } from '../../scene/item.js';
+import type { ResolvedDeck } from '../../resolve/resolved-document.js';
+import { styleName } from '../../resolve/style-name.js';
+import type { FrameFit } from '../../scene/frame-fit.js';
 import type { Page } from '../../scene/scene.js';
-import type { LayoutFrame, SlideLayout } from '../../scene/slide-layout.js';
+import type { LayoutFrame } from '../../scene/slide-layout.js';
 import type { Paragraph } from '../../scene/text.js';
+import { fitRules } from '../fit/fit-rules.js';
 import type { LayoutState } from '../layout-state.js';
 import { type Draft, type DraftNode, node, type PlacedLeaf, slot } from '../structure/draft.js';
-import type { FilledFrame } from './filled-frame.js';
+import type { FilledFrame, FrameScope } from './filled-frame.js';
 import { fillFrame } from './frame-content.js';
 import { frameText } from './frame-text.js';
 import { slideFurniture } from './slide-furniture.js';
+import type { SlidePart } from './slide-part.js';
 
 interface SlideInput {
-  readonly slide: ResolvedSlide;
-  readonly layout: SlideLayout;
+  readonly part: SlidePart;
   /** Place in the deck, from 0. */
   readonly index: number;
+  /** Place of the first part of the same slide. */
+  readonly first: number;
   readonly deck: ResolvedDeck;
 }
 
@@ -26,12 +30,17 @@ export interface LaidSlide {
 
 /** A slide with its frames filled in reading order: title, then from top to bottom and left to right; furniture last. */
 export function layoutSlide(input: SlideInput, state: LayoutState): LaidSlide {
-  const { slide, layout, index } = input;
+  const { part, index, first, deck } = input;
+  const { slide, layout } = part;
+  const title = partTitle(part, state);
+  const titled = { ...part, slide: { ...slide, title: title.paragraph, plainTitle: title.plain } };
   const filled = inReadingOrder(layout.frames).flatMap((frame) => {
-    const content = contentOf(frame, input, state);
+    const content = contentOf(frame, titled, index, state);
     return content ? [content] : [];
   });
-  const furniture = layout.frames.flatMap((frame): readonly Item[] => slideFurniture(frame, input, state));
+  const furniture = layout.frames.flatMap((frame) => slideFurniture(frame, { part: titled, index, deck }, state));
+  const fit = filled.flatMap((one): readonly FrameFit[] => (one.fit ? [one.fit] : []));
+  const transition = slide.transition ?? state.theme.deck.transition ?? 'none';
   const page: Page = {
     size: state.theme.deck.page,
     items: [...filled.flatMap(({ items }) => items), ...furniture],
@@ -39,14 +48,34 @@ export function layoutSlide(input: SlideInput, state: LayoutState): LaidSlide {
     slide: {
       id: slide.id,
       layout: layout.name,
-      title: slide.plainTitle,
+      title: title.plain,
       ...(slide.section !== undefined && { section: slide.section }),
-      notes: slide.notes,
+      notes: part.number === 1 ? slide.notes : [notesElsewhere(first, state)],
+      ...(transition !== 'none' && { transition }),
+      fit,
     },
   };
   const drafts: readonly Draft[] = filled.flatMap((one) => one.drafts);
-  const draft = node('Sect', drafts, { title: slide.plainTitle });
+  const draft = node('Sect', drafts, { title: title.plain });
   return { page, draft, leaves: filled.flatMap(({ leaves }) => leaves) };
+}
+
+/** “(2/3)” behind the title of a slide that goes on: every title stays unique. */
+function partTitle(
+  { slide, number, of }: SlidePart,
+  state: LayoutState,
+): { readonly paragraph: Paragraph; readonly plain: string } {
+  if (of === 1 || slide.plainTitle === '') return { paragraph: slide.title, plain: slide.plainTitle };
+  const text = state.locale.phrase('slide-part', number, of);
+  const runs = [...slide.title.runs, { text, figure: { kind: 'ordinal' } as const }];
+  return { paragraph: { ...slide.title, runs }, plain: `${slide.plainTitle}${text}` };
+}
+
+/** What to say stands on the first slide of several, and is not said again. */
+function notesElsewhere(first: number, state: LayoutState): Paragraph {
+  const text = state.locale.phrase('notes-on-slide', first + 1);
+  const style = styleName(state.styles, 'notes');
+  return { style, language: state.language, runs: [{ text, figure: { kind: 'ordinal' } }] };
 }
 
 /** Items are painted, read and tabbed through in this order. */
@@ -59,45 +88,40 @@ function isTitle(frame: LayoutFrame): boolean {
   return frame.placeholder === 'title' || frame.placeholder === 'ctrTitle';
 }
 
-function contentOf(frame: LayoutFrame, { slide, index }: SlideInput, state: LayoutState): FilledFrame | undefined {
+function contentOf(
+  frame: LayoutFrame,
+  { slide, layout, contents }: SlidePart,
+  index: number,
+  state: LayoutState,
+): FilledFrame | undefined {
   const id = `${slide.id}/${frame.name}`;
+  const scope = { state, frame, rules: fitRules(layout.name, frame, state), slide: slide.id, id };
   if (isTitle(frame)) {
     if (slide.plainTitle === '') return undefined;
     const role = index === 0 ? 'H1' : 'H2';
-    return fixedText(
-      [slide.title],
-      { frame, id, role, name: state.locale.phrase('item-title'), shrink: false },
-      slide,
-      state,
-    );
+    return fixedText([slide.title], { ...scope, role, name: state.locale.phrase('item-title') }, slide);
   }
   if (frame.name === 'source') {
     if (slide.source.length === 0) return undefined;
-    const name = state.locale.phrase('item-source');
-    return fixedText(slide.source, { frame, id, role: 'P', name, shrink: true }, slide, state);
+    return fixedText(slide.source, { ...scope, role: 'P', name: state.locale.phrase('item-source') }, slide);
   }
-  const content = slide.frames.find((candidate) => candidate.frame === frame.name);
-  return content && content.blocks.length > 0 ? fillFrame(content, { state, frame, slide: slide.id, id }) : undefined;
+  const content = contents.get(frame.name);
+  return content ? fillFrame(content, scope) : undefined;
 }
 
-interface FixedText {
-  readonly frame: LayoutFrame;
-  readonly id: string;
+interface FixedText extends FrameScope {
   readonly role: 'H1' | 'H2' | 'P';
   readonly name: string;
-  readonly shrink: boolean;
 }
 
 /** A text that every slide has, one element a paragraph. */
-function fixedText(
-  paragraphs: readonly Paragraph[],
-  fixed: FixedText,
-  slide: ResolvedSlide,
-  state: LayoutState,
-): FilledFrame {
-  const { frame, id, role, name, shrink } = fixed;
+function fixedText(paragraphs: readonly Paragraph[], fixed: FixedText, slide: SlidePart['slide']): FilledFrame {
+  const { frame, rules, id, role, name, state } = fixed;
   const origin = paragraphs[0]?.runs[0]?.origin ?? slide.origin;
-  const item = frameText({ id, name, paragraphs, frame, slide: slide.id, origin, shrink, placeholder: true }, state);
+  const { item, fit } = frameText(
+    { id, name, paragraphs, frame, rules, slide: slide.id, origin, placeholder: true },
+    state,
+  );
   return {
     items: [item],
     leaves: paragraphs.map((_, paragraph) => ({
@@ -105,5 +129,6 @@ function fixedText(
       leaf: { role: 'leaf', item: id, paragraph },
     })),
     drafts: paragraphs.map((_, paragraph) => node(role, [slot(`${id}/${paragraph}`)])),
+    fit,
   };
 }

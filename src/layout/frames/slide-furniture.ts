@@ -1,13 +1,15 @@
-import type { ResolvedDeck, ResolvedSlide } from '../../resolve/resolved-document.js';
+import type { ResolvedDeck } from '../../resolve/resolved-document.js';
 import { styleName } from '../../resolve/style-name.js';
 import type { TextItem } from '../../scene/item.js';
 import type { LayoutFrame } from '../../scene/slide-layout.js';
 import type { FigureClass, Paragraph } from '../../scene/text.js';
 import type { LayoutState } from '../layout-state.js';
+import { fitRules } from '../fit/fit-rules.js';
 import { frameText } from './frame-text.js';
+import type { SlidePart } from './slide-part.js';
 
 interface FurnitureInput {
-  readonly slide: ResolvedSlide;
+  readonly part: SlidePart;
   readonly index: number;
   readonly deck: ResolvedDeck;
 }
@@ -27,13 +29,15 @@ export function slideFurniture(frame: LayoutFrame, input: FurnitureInput, state:
   const align = field.field === 'slideNumber' ? { align: 'end' as const } : {};
   const style = styleName(state.styles, frame.style);
   const paragraph: Paragraph = { style, language: state.language, runs: [run], ...align };
-  const id = `${input.slide.id}/${frame.name}`;
+  const { slide, layout } = input.part;
+  const id = `${slide.id}/${frame.name}`;
   const name = state.locale.phrase(field.name);
-  const text = { id, name, paragraphs: [paragraph], frame, slide: input.slide.id, shrink: true, placeholder: true };
-  return [{ ...frameText(text, state), furniture: true, ...(field.field && { field: field.field }) }];
+  const rules = fitRules(layout.name, frame, state);
+  const text = { id, name, paragraphs: [paragraph], frame, rules, slide: slide.id, placeholder: true };
+  return [{ ...frameText(text, state).item, furniture: true, ...(field.field && { field: field.field }) }];
 }
 
-function fieldOf(frame: LayoutFrame, { slide, index, deck }: FurnitureInput, state: LayoutState): Field | undefined {
+function fieldOf(frame: LayoutFrame, { part, index, deck }: FurnitureInput, state: LayoutState): Field | undefined {
   if (frame.placeholder === 'sldNum') {
     return { text: String(index + 1), name: 'item-number', field: 'slideNumber', figure: { kind: 'ordinal' } };
   }
@@ -42,7 +46,7 @@ function fieldOf(frame: LayoutFrame, { slide, index, deck }: FurnitureInput, sta
     return { text, name: 'item-footer', field: 'date', figure: { kind: 'date' } };
   }
   if (frame.placeholder === 'ftr') return { text: deck.shortTitle, name: 'item-footer', field: 'footer' };
-  const filled = slide.frames.some((content) => content.frame === frame.name);
-  if (frame.name === 'section' && !filled) return { text: slide.section ?? '', name: 'item-footer' };
+  const filled = part.contents.has(frame.name);
+  if (frame.name === 'section' && !filled) return { text: part.slide.section ?? '', name: 'item-footer' };
   return undefined;
 }

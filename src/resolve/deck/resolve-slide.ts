@@ -47,6 +47,7 @@ export function resolveSlide(slide: Slide, deckState: ResolveState): ResolvedSli
     source,
     notes: [...talk, ...provenanceNotes(uses, state)],
     uses,
+    ...(slide.transition && { transition: slide.transition }),
     origin: slide.origin,
   };
 }

@@ -3,6 +3,7 @@ import type { BriefTheme, DeckTheme } from '../../theme/theme.js';
 import { KINSOKU_LEVELS, PUNCTUATION_STYLES } from '../../theme/typesetting.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import { readFacePairs } from './read-face-pairs.js';
+import { readDeckFit, readTransition } from './read-fit.js';
 import { readLayouts } from './read-layouts.js';
 import { readInsets, readLength, readPage } from './read-length.js';
 import { readStyles } from './read-styles.js';
@@ -51,10 +52,23 @@ export function readBrief(theme: Fields, context: ThemeContext): BriefTheme | un
 export function readDeck(theme: Fields, context: ThemeContext): DeckTheme | undefined {
   const fields = readArtifact(theme, 'deck', context);
   if (!fields) return undefined;
-  fields.only(['page', 'grid', 'substituteMargin', 'fonts', 'styles', 'languages', 'table', 'common', 'layouts']);
+  fields.only([
+    'page',
+    'grid',
+    'substituteMargin',
+    'fit',
+    'transition',
+    'fonts',
+    'styles',
+    'languages',
+    'table',
+    'common',
+    'layouts',
+  ]);
   const page = pageOf(fields, 'deck', context);
   const styles = readStyles(fields, 'the deck', context);
   const names = new Set(styles('').keys());
+  const transition = readTransition(fields);
   return {
     page,
     fonts: readFacePairs(fields, 'the deck', context),
@@ -62,6 +76,8 @@ export function readDeck(theme: Fields, context: ThemeContext): DeckTheme | unde
     table: readTableTheme(fields, 'the deck', context),
     layouts: readLayouts(fields, { page, styles: names, hasLogo: theme.node('logo') !== undefined }, context),
     substituteMargin: readLength(fields, 'substituteMargin', 'the deck', context.diagnostics) ?? 0.03,
+    fit: readDeckFit(fields, context),
+    ...(transition && { transition }),
   };
 }
 

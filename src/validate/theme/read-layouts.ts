@@ -4,7 +4,8 @@ import type { Size } from '../../base/geometry.js';
 import type { ThemeDecoration, ThemeLayout } from '../../theme/theme.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { YamlEntry, YamlNode } from '../yaml/yaml-node.js';
-import { readInsets } from './read-length.js';
+import { checkContinued, readContinued, readMeans } from './read-fit.js';
+import { readInsets, readLength } from './read-length.js';
 import { type Grid, RECT_KEYS, readGrid, readRect } from './read-rect.js';
 import { slotOf, type ThemeContext } from './theme-context.js';
 
@@ -40,7 +41,9 @@ export function readLayouts(
   if (node === undefined) deck.required('layouts');
   const fields = node && fieldsOf(node, '“layouts”', theme.diagnostics);
   const layouts = [...(fields?.map.entries.values() ?? [])].map((entry) => readLayout(entry, common, context));
-  return layouts.filter((layout) => layout !== undefined);
+  const known = layouts.filter((layout) => layout !== undefined);
+  checkContinued(known, deck, context);
+  return known;
 }
 
 function readCommon(node: YamlNode | undefined, context: DeckContext): Common {
@@ -56,19 +59,22 @@ function readLayout({ key: name, node }: YamlEntry, common: Common, context: Dec
   const what = `the layout “${name}”`;
   const fields = fieldsOf(node, what, context.diagnostics);
   if (!fields) return undefined;
-  fields.only(['type', 'background', 'common', 'frames', 'decoration']);
+  fields.only(['type', 'background', 'common', 'frames', 'decoration', 'continued']);
   const type = fields.word('type', TYPES) ?? 'cust';
   const background = fields.text('background');
   const shares = fields.word('common', ['true', 'false'] as const) !== 'false';
   const own = readFrames(fields.node('frames'), what, context);
   const decoration = readDecorations(fields.node('decoration'), what, context);
   const slot = background === undefined ? 'lt1' : slotOf(background, what, fields.origin('background'), context);
+  const frames = shares ? mergeFrames(common.frames, own) : own;
+  const continued = readContinued(fields, { name, frames }, context);
   return {
     name,
     type,
     background: slot ?? 'lt1',
-    frames: shares ? mergeFrames(common.frames, own) : own,
+    frames,
     decoration: shares ? [...common.decoration, ...decoration] : decoration,
+    ...(continued && { continued }),
   };
 }
 
@@ -91,7 +97,7 @@ function readFrame({ key: name, node }: YamlEntry, owner: string, context: DeckC
   const { diagnostics, styles, page, grid } = context;
   const fields = fieldsOf(node, what, diagnostics);
   if (!fields) return undefined;
-  fields.only([...RECT_KEYS, 'placeholder', 'insets', 'anchor', 'style']);
+  fields.only([...RECT_KEYS, 'placeholder', 'insets', 'anchor', 'style', 'fit', 'floor']);
   fields.required('placeholder');
   const placeholder = fields.word('placeholder', PLACEHOLDERS);
   const rect = readRect(fields, what, page, grid, context);
@@ -102,7 +108,11 @@ function readFrame({ key: name, node }: YamlEntry, owner: string, context: DeckC
   }
   const insets = readInsets(fields.node('insets'), what, diagnostics);
   const anchor = fields.word('anchor', ['top', 'middle', 'bottom'] as const) ?? 'top';
-  return placeholder && rect && { name, placeholder, rect, insets, anchor, style };
+  const means = fields.node('fit');
+  const fit = means && readMeans(means, `${what}: fit`, context);
+  const floor = readLength(fields, 'floor', what, diagnostics, 1);
+  const how = { ...(fit && { fit }), ...(floor !== undefined && { floor }) };
+  return placeholder && rect && { name, placeholder, rect, insets, anchor, style, ...how };
 }
 
 function readDecorations(node: YamlNode | undefined, what: string, context: DeckContext): readonly ThemeDecoration[] {
