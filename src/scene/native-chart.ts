@@ -16,6 +16,8 @@ export interface NativeChart {
   readonly overlap?: number;
   /** Doughnuts only: hole size in percent (10-90). */
   readonly holeSize?: number;
+  /** Bubbles only: diameter of the largest, as percent of a quarter of the plot's shorter side (0-300); 100 where absent. */
+  readonly bubbleScale?: number;
   /** Pies and doughnuts: where the first slice begins, in degrees clockwise from twelve o'clock; 0 where absent. */
   readonly firstSlice?: number;
   /** Category names in drawing order (bars: from the top or left). */
@@ -39,6 +41,8 @@ export interface NativeChart {
   /** Lines only: true where the first and the last category stand on the plot's edges, not half a step inside them. */
   readonly edgeToEdge?: boolean;
   readonly legend?: 'top' | 'right' | 'bottom' | 'left';
+  /** Top left corner of the legend as fractions of the chart's width and height; Office puts it on its side where absent. */
+  readonly legendAt?: Pick<Rect, 'x' | 'y'>;
   /** Text of axes and labels; a size in points and a colour. */
   readonly text: TextStyle;
   /** Name of the workbook's sheet: 31 characters at most, without `[]:*?/\`. */
