@@ -20,6 +20,10 @@ export interface NativeChart {
   readonly bubbleScale?: number;
   /** Pies and doughnuts: where the first slice begins, in degrees clockwise from twelve o'clock; 0 where absent. */
   readonly firstSlice?: number;
+  /** Bubbles only: percent of the size that Office gives the largest bubble by itself, 1 to 300 (ST_BubbleScale). */
+  readonly bubbleScale?: number;
+  /** True where lines run on across missing values (`dispBlanksAs` span); they break there else. */
+  readonly bridged?: boolean;
   /** Category names in drawing order (bars: from the top or left). */
   readonly categories: readonly string[];
   /** The header over the categories in the workbook. */
@@ -89,7 +93,10 @@ export interface NativeSeries {
   readonly errorBars?: readonly NativeErrorBars[];
   /** A series that only guides the eye (a mean, a limit): it stands in no legend. */
   readonly guide?: boolean;
-  /** An unseen series of a stack that the next one stands on (the start of a range): no fill, no labels, in no legend. */
+  /**
+   * An unseen series: no fill, no line, no marker, in no legend. It carries something: the range that stands on it in a stack,
+   * its error bars (upright ticks), its labels (the names of categories along an axis of a scatter).
+   */
   readonly base?: boolean;
   /** The line around bars, slices and areas, where the chart has one. */
   readonly outline?: { readonly colour: Colour; readonly width: number };
