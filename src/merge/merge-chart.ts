@@ -1,9 +1,9 @@
-import { findNodeAtLocation } from 'jsonc-parser';
 import type { ChartSource } from '../base/chart-source.js';
-import { type Diagnostic, errorOf, type Origin, type Outcome } from '../base/diagnostic.js';
+import { type Diagnostic, errorOf, type Outcome } from '../base/diagnostic.js';
 import { suggest } from '../base/did-you-mean.js';
 import type { Workspace } from '../base/workspace.js';
 import { chartTables } from './chart/chart-tables.js';
+import { jsonOrigin } from './chart/json-origin.js';
 import { jsonStringSource } from './chart/json-string-source.js';
 import { mergeString } from './chart/merge-string.js';
 import { type JsonNode, parseJson } from './chart/parse-json.js';
@@ -12,7 +12,7 @@ import { withReport } from './context/template-context.js';
 import { createRenderer, type MergeInput } from './render/create-renderer.js';
 import type { Renderer } from './render/renderer.js';
 import { rootScope, type Scope } from './render/scope.js';
-import { fileSource, type SourceText, stretchOrigin } from './template/source-text.js';
+import { fileSource, type SourceText } from './template/source-text.js';
 
 /**
  * The chart `name` (`charts/NAME.vl.json` of the report, else of the template) merged with a report in one language, with
@@ -37,7 +37,7 @@ export function mergeChart(input: MergeInput & { readonly name: string }): Outco
     name,
     file,
     spec: mergeNode(root, source, scope, renderer),
-    at: (path) => originAt(root, path, source),
+    at: (path) => jsonOrigin(root, path, source),
     tables: chartTables(scope, renderer),
   };
   return { value, diagnostics };
@@ -72,12 +72,4 @@ function mergeNode(node: JsonNode, source: SourceText, scope: Scope, renderer: R
   if (node.type !== 'string') return node.value;
   const text = jsonStringSource(source, node.offset, node.offset + node.length);
   return mergeString(text, `json ${node.offset}`, scope, renderer);
-}
-
-function originAt(root: JsonNode, path: readonly (string | number)[], source: SourceText): Origin {
-  for (let length = path.length; length >= 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return stretchOrigin(source, node.offset, node.offset + node.length);
-  }
-  return source.at(0);
 }

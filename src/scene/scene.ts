@@ -37,7 +37,7 @@ export interface SceneMeta {
   readonly keywords: readonly string[];
   /** BCP 47 tag of the document: `zh-Hans`, `en`. */
   readonly language: string;
-  /** The date of the edition, ISO 8601 (`2023-07-05`): the only date that files carry. */
+  /** The date of the edition, ISO 8601 (`2023-07-05`): the only date that files carry. Empty for what has no edition; then they carry none. */
   readonly date: string;
   readonly reportId: string;
   /** Program and version, for the producer fields. */

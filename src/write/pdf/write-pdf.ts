@@ -41,7 +41,7 @@ export async function writePdf(scene: Scene): Promise<Uint8Array> {
 
 function informationOf(scene: Scene): Record<string, string | Date> {
   const { title, subject, author, generator, date } = scene.meta;
-  const day = new Date(`${date}T00:00:00Z`);
+  const day = date === '' ? undefined : new Date(`${date}T00:00:00Z`);
   const keywords = keywordsOf(scene.meta);
   return {
     Title: title,
@@ -50,8 +50,7 @@ function informationOf(scene: Scene): Record<string, string | Date> {
     ...(keywords && { Keywords: keywords }),
     Creator: generator,
     Producer: generator,
-    CreationDate: day,
-    ModDate: day,
+    ...(day && { CreationDate: day, ModDate: day }),
   };
 }
 

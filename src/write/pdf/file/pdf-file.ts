@@ -73,6 +73,8 @@ export function openPdfFile(options: PdfFileOptions): PdfFile {
     fontLayoutCache: false,
     info: options.info,
   } as never) as unknown as PrivateDocument;
+  // pdfkit notes the time of the run where no date is given; a file without an edition has none.
+  if (!options.info['CreationDate']) delete document.info['CreationDate'];
   // The header stands in the stream's buffer already.
   const chunks: Uint8Array[] = [document.read()];
   // A Node stream hands chunks on later; the file's id needs them now.

@@ -16,6 +16,8 @@ export interface PrivateDocument {
   readonly page: PrivatePage;
   readonly _font: PrivateFont;
   readonly _info: PrivateReference;
+  /** What becomes the information dictionary when the document ends. */
+  readonly info: Record<string, unknown>;
   /** Byte offsets of objects, by number less one. */
   readonly _offsets: (number | null)[];
   _offset: number;

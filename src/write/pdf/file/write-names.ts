@@ -47,7 +47,7 @@ function writeAttachment(file: PdfFile, attachment: Attachment, date: string): P
     Subtype: pdfName(mediaType),
     Params: {
       Size: bytes.length,
-      ModDate: new Date(`${date}T00:00:00Z`),
+      ...(date !== '' && { ModDate: new Date(`${date}T00:00:00Z`) }),
       CheckSum: new Uint8Array(createHash('md5').update(bytes).digest()),
     },
   });

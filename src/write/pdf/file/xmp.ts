@@ -5,13 +5,13 @@ import type { SceneMeta } from '../../../scene/scene.js';
  * schema that PDF/A demands for the PDF/UA identifier (ISO 19005-3, 6.6.2.3; ISO 14289-1, clause 5).
  */
 export function xmpPacket(meta: SceneMeta): string {
-  const date = `${meta.date}T00:00:00Z`;
+  const date = (name: string) => (meta.date === '' ? '' : element(name, `${meta.date}T00:00:00Z`));
   const parts = [
     description('dc="http://purl.org/dc/elements/1.1/"', dublinCore(meta)),
     description('xmp="http://ns.adobe.com/xap/1.0/"', [
-      element('xmp:CreateDate', date),
-      element('xmp:ModifyDate', date),
-      element('xmp:MetadataDate', date),
+      date('xmp:CreateDate'),
+      date('xmp:ModifyDate'),
+      date('xmp:MetadataDate'),
       element('xmp:CreatorTool', meta.generator),
     ]),
     description('pdf="http://ns.adobe.com/pdf/1.3/"', [
