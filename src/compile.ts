@@ -9,6 +9,8 @@ import type { Document } from './document/document.js';
 import { parseDocument } from './document/parse-document.js';
 import { layoutDocument } from './layout/layout-document.js';
 import { knownLanguages, type Locale, localeOf } from './locale/locale.js';
+import { readPictures } from './image/read-pictures.js';
+import { type SlideFit, slideFits } from './layout/fit/slide-fits.js';
 import { mergeChart } from './merge/merge-chart.js';
 import { mergeTemplate } from './merge/merge-template.js';
 import { resolveDocument } from './resolve/resolve-document.js';
@@ -36,6 +38,14 @@ export interface CompileInput {
   readonly onProgress?: (artifact: Artifact) => void;
 }
 
+  /** Told of every deck how its slides came to fit, also of one with errors. */
+  readonly onFit?: (fit: FitReport) => void;
+}
+
+/** How the slides of the deck in one language came to fit. */
+export interface FitReport {
+  readonly language: string;
+  readonly slides: readonly SlideFit[];
 /** One finished document. */
 export interface Artifact {
   readonly language: string;
@@ -118,6 +128,7 @@ function remembered<Asked extends readonly (string | number | undefined)[], Answ
   const known = new Map<string, { readonly answer: Answer }>();
   return (...asked) => {
     const key = JSON.stringify(asked);
+  if (kind === 'deck') job.onFit?.({ language, slides: slideFits(scene) });
     const found = known.get(key) ?? { answer: answer(...asked) };
     known.set(key, found);
     return found.answer;

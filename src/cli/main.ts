@@ -24,6 +24,7 @@ program
   .option('--out <folder>', 'where to write', 'output')
   .option('--force', 'replace documents that were edited by hand since', false)
   .option('--strict', 'take every warning for an error: nothing is written then', false)
+  .option('--fit', 'print of every slide how its contents came to fit their frames', false)
   .option('--json', 'print one JSON object for machines instead of lines for people', false)
   .action(async (reports: string[], options) => {
     process.exitCode = await buildCommand(reports, options);
@@ -35,6 +36,7 @@ program
   .argument('[report...]', 'folders in data/')
   .option('--lang <languages>', 'only these languages, such as zh-Hans,en', commaList)
   .option('--strict', 'take every warning for an error', false)
+  .option('--fit', 'print of every slide how its contents came to fit their frames', false)
   .option('--json', 'print one JSON object for machines instead of lines for people', false)
   .action(async (reports: string[], options) => {
     process.exitCode = await checkCommand(reports, options);

@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly force: boolean;
   /** Warnings count as errors. */
   readonly strict: boolean;
+  /** Prints how the slides came to fit. */
+  readonly fit: boolean;
   readonly json: boolean;
 }
 
@@ -44,14 +46,14 @@ function failed(problem: Diagnostic): Summary['reports'][number] {
 
 /** Writes the files of a report without errors; those of one with errors stay as they are on disk. */
 function keep(compiled: CompiledReport, options: BuildOptions): Summary['reports'][number] {
-  const { report, artifacts } = compiled;
+  const { report, artifacts, fits = [] } = compiled;
   const diagnostics = asStrict(compiled.diagnostics, options.strict);
-  if (hasErrors(diagnostics)) return { report, files: [], artifacts, diagnostics };
+  if (hasErrors(diagnostics)) return { report, files: [], artifacts, fits, diagnostics };
   const written = writeReport({
     folder: path.join(options.out, report),
     files: artifacts.map(({ language, name, bytes }) => ({ path: `${language}/${name}`, bytes })),
     generator,
     force: options.force,
   });
-  return { report, files: written.value, artifacts, diagnostics: [...diagnostics, ...written.diagnostics] };
+  return { report, files: written.value, artifacts, fits, diagnostics: [...diagnostics, ...written.diagnostics] };
 }

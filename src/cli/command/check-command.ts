@@ -6,6 +6,8 @@ export interface CheckOptions {
   readonly lang?: readonly string[];
   /** Warnings count as errors. */
   readonly strict: boolean;
+  /** Prints how the slides came to fit. */
+  readonly fit: boolean;
   readonly json: boolean;
 }
 
@@ -13,13 +15,13 @@ export interface CheckOptions {
 export async function checkCommand(reports: readonly string[], options: CheckOptions): Promise<number> {
   const root = process.cwd();
   const done: Summary['reports'][number][] = [];
-  for await (const { report, artifacts, diagnostics } of compileReports({
+  for await (const { report, artifacts, fits = [], diagnostics } of compileReports({
     root,
     reports,
     languages: options.lang,
     scenesOnly: true,
   })) {
-    done.push({ report, files: [], artifacts, diagnostics: asStrict(diagnostics, options.strict) });
+    done.push({ report, files: [], artifacts, fits, diagnostics: asStrict(diagnostics, options.strict) });
   }
   return printSummary({ root, ...options, checked: true, reports: done });
 }

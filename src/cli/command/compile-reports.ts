@@ -1,6 +1,6 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import { type Artifact, type ArtifactKind, compileReport } from '../../compile.js';
+import { type Artifact, type ArtifactKind, compileReport, type FitReport } from '../../compile.js';
 import { listReports, loadWorkspace } from '../../load/load-workspace.js';
 import { generator } from '../program.js';
 
@@ -18,6 +18,8 @@ export interface CompileOptions {
 export interface CompiledReport {
   readonly report: string;
   readonly artifacts: readonly Artifact[];
+  /** How the slides of each deck came to fit; absent where no deck came so far. */
+  readonly fits?: readonly FitReport[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,6 +40,7 @@ export async function* compileReports(options: CompileOptions): AsyncGenerator<C
 async function compileOne(report: string, options: CompileOptions): Promise<CompiledReport> {
   let since = performance.now();
   const found: Diagnostic[] = [];
+  const fits: FitReport[] = [];
   try {
     const loaded = loadWorkspace(options.root, report);
     found.push(...loaded.diagnostics);
@@ -48,13 +51,14 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
       ...(options.languages && { languages: options.languages }),
       ...(options.artifacts && { artifacts: options.artifacts }),
       ...(options.scenesOnly && { scenesOnly: true }),
+      onFit: (fit) => fits.push(fit),
       onProgress: (artifact) => {
         const now = performance.now();
         options.onArtifact?.(report, artifact, (now - since) / 1000);
         since = now;
       },
     });
-    return { report, artifacts: compiled.value, diagnostics: [...found, ...compiled.diagnostics] };
+    return { report, artifacts: compiled.value, fits, diagnostics: [...found, ...compiled.diagnostics] };
   } catch (problem) {
     return { report, artifacts: [], diagnostics: [...found, programFault(report, problem)] };
   }

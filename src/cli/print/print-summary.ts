@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../base/diagnostic.js';
-import type { Artifact } from '../../compile.js';
+import type { Artifact, FitReport } from '../../compile.js';
 import { chartVerdicts, formatCharts } from './format-charts.js';
-import { paintFor } from './paint.js';
+import { formatFits } from './format-fit.js';
+import { type Paint, paintFor } from './paint.js';
 import { countLine, formatDiagnostics } from './print-diagnostics.js';
 
 export interface Summary {
@@ -12,10 +13,13 @@ export interface Summary {
   readonly strict?: boolean;
   /** True where nothing was to be written. */
   readonly checked?: boolean;
+  /** True where the fit of slides is to be printed. */
+  readonly fit?: boolean;
   readonly reports: readonly {
     readonly report: string;
     readonly files: readonly string[];
     readonly artifacts: readonly Artifact[];
+    readonly fits?: readonly FitReport[];
     readonly diagnostics: readonly Diagnostic[];
   }[];
 }
@@ -38,9 +42,17 @@ function printForPeople(summary: Summary, diagnostics: readonly Diagnostic[]): v
     const charts = formatCharts(artifacts, paint);
     if (charts !== '') process.stderr.write(`${summary.reports.length > 1 ? `${paint.bold(report)} ` : ''}${charts}\n`);
   }
+  if (summary.fit) process.stderr.write(`\n${fitsOf(summary, paint)}\n\n`);
   const files = summary.reports.flatMap((report) => report.files);
   for (const file of files) process.stdout.write(`${path.relative(summary.root, path.resolve(summary.root, file))}\n`);
   process.stderr.write(`${closingLine(summary, files.length, countLine(diagnostics))}\n`);
+}
+
+function fitsOf({ reports }: Summary, paint: Paint): string {
+  const named = reports.filter(({ fits }) => fits && fits.length > 0);
+  return named
+    .map(({ report, fits }) => `${named.length > 1 ? `${paint.bold(report)}\n` : ''}${formatFits(fits!, paint)}`)
+    .join('\n\n');
 }
 
 function closingLine({ checked, strict, reports }: Summary, files: number, counts: string): string {
@@ -54,10 +66,10 @@ function closingLine({ checked, strict, reports }: Summary, files: number, count
   return `${done}${kept}${counts ? ` (${counts}${warnings})` : ''}`;
 }
 
-function jsonOf({ reports }: Summary): object {
+function jsonOf({ reports, fit }: Summary): object {
   return {
     ok: !reports.some((report) => hasErrors(report.diagnostics)),
-    reports: reports.map(({ report, files, artifacts, diagnostics }) => ({
+    reports: reports.map(({ report, files, artifacts, fits, diagnostics }) => ({
       report,
       files,
       artifacts: artifacts.map(({ language, kind, name, pages, bytes }) => ({
@@ -68,6 +80,7 @@ function jsonOf({ reports }: Summary): object {
         bytes: bytes.length,
       })),
       charts: chartVerdicts(artifacts),
+      ...(fit && { fit: fits ?? [] }),
       diagnostics,
     })),
   };
