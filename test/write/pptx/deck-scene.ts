@@ -179,7 +179,7 @@ export function nativeChart(rest: Partial<NativeChart> = {}): NativeChart {
       }),
     ],
     categoryAxis: { ...AXIS, reversed: true },
-    valueAxis: { ...AXIS, visible: false, min: 0, max: 30, majorUnit: 10, numberFormat: '0', gridlines: true },
+    valueAxis: { ...AXIS, visible: false, line: false, min: 0, max: 30, majorUnit: 10, numberFormat: '0', gridlines: true },
     text: STYLES.get('chart')!,
     sheet: '产能',
     language: 'zh-Hans',
