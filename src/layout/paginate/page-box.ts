@@ -8,6 +8,14 @@ export interface Strip {
   readonly feet: readonly number[];
 }
 
+/** The columns of a region: one object for each region, by which its boxes know each other. Lengths in points. */
+export interface ColumnSet {
+  readonly count: number;
+  /** Of one column, and of the space between two. */
+  readonly width: number;
+  readonly gap: number;
+}
+
 /** A block as pagination sees it: heights and rules, no content. */
 export interface PageBox {
   readonly strips: readonly Strip[];
@@ -18,14 +26,22 @@ export interface PageBox {
   readonly keepWithNext: boolean;
   /** Height of what is repeated above the box's part on a later page (a table's caption and header). */
   readonly repeatHeight: number;
-  /** A box that does not fit may wait for the top of the next page while what follows goes on. Never broken. */
+  /** A box that does not fit may wait for the next page while what follows goes on. Never broken. */
   readonly float: boolean;
+  /** Where a float stands: in its place where it fits, else at the top of the next page; or at the top or foot of this or the next page. */
+  readonly floatTo: 'place' | 'top' | 'bottom';
   /** Starts a new page. */
   readonly pageBreakBefore: boolean;
+  /** Starts a new column, where it stands in columns. */
+  readonly columnBreakBefore: boolean;
+  /** The columns that it stands in; undefined for a box over the whole width. */
+  readonly columns: ColumnSet | undefined;
   /** Starts on a multiple of the grid. */
   readonly onGrid: boolean;
   /** Stands on a landscape page. */
   readonly landscape: boolean;
+  /** Landscape amid upright pages: on pages of its own behind the page that has reached it, while what follows fills that page. */
+  readonly apart: boolean;
   /** Opens a part of the document: waiting floats come before it when the page is nearly full anyway. */
   readonly opensPart: boolean;
 }
@@ -39,9 +55,13 @@ export function pageBox(strips: readonly Strip[], rules: Partial<Omit<PageBox, '
     keepWithNext: false,
     repeatHeight: 0,
     float: false,
+    floatTo: 'place',
     pageBreakBefore: false,
+    columnBreakBefore: false,
+    columns: undefined,
     onGrid: false,
     landscape: false,
+    apart: false,
     opensPart: false,
     ...rules,
   };

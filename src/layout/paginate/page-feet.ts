@@ -62,6 +62,37 @@ export function goOn(rest: readonly FootPart[], format: PageFormat): PageFeet {
   return joined(NO_FEET, parts, left, format);
 }
 
+/**
+ * The feet with as much of what goes on as `room` holds, in points: where the text of a page has ended, nothing else wants
+ * the room. Two lines at least stay together on either side of the page's end.
+ */
+export function stretchFeet(feet: PageFeet, room: number, format: PageFormat): PageFeet {
+  let stretched = feet;
+  let left = room;
+  while (stretched.rest.length > 0) {
+    const next = stretched.rest[0]!;
+    const lines = format.footLines(next.foot);
+    const begun = stretched.parts.some(({ foot }) => foot === next.foot);
+    const within = linesWithin(lines, next.from, left - (begun ? 0 : format.footGap));
+    const to = within < next.to ? Math.min(within, next.to - FEWEST_LINES) : next.to;
+    if (to - next.from < (begun ? 1 : Math.min(FEWEST_LINES, next.to - next.from))) return stretched;
+    const rest = [...(to < next.to ? [{ ...next, from: to }] : []), ...stretched.rest.slice(1)];
+    const longer = withLines(stretched, { ...next, to }, rest, format);
+    left -= longer.height - stretched.height;
+    stretched = longer;
+  }
+  return stretched;
+}
+
+/** The feet with lines added to a footnote that stands there already, or begun. */
+function withLines(feet: PageFeet, part: FootPart, rest: readonly FootPart[], format: PageFormat): PageFeet {
+  const at = feet.parts.findIndex(({ foot }) => foot === part.foot);
+  if (at < 0) return joined(feet, [part], rest, format);
+  const parts = feet.parts.map((old, index) => (index === at ? { ...old, to: part.to } : old));
+  const lines = format.footLines(part.foot).slice(part.from, part.to);
+  return { parts, height: lines.reduce((sum, line) => sum + line, feet.height), rest };
+}
+
 /** Height of the lines of a footnote on one page, with the gap below them, in points. */
 function heightOfPart({ foot, from, to }: FootPart, { footLines, footGap }: PageFormat): number {
   const lines = footLines(foot).slice(from, to);

@@ -7,6 +7,8 @@ export interface PagePart {
   readonly to: number;
   /** Top of the part from the top of the page's text area, with what is repeated above it. */
   readonly y: number;
+  /** The column it stands in, from 0; absent outside of columns. */
+  readonly column?: number;
 }
 
 /** The lines of one footnote that stand on one page. */
@@ -18,7 +20,7 @@ export interface FootPart {
   readonly to: number;
 }
 
-/** One page: its parts from top to bottom, and the footnotes at its foot in order. */
+/** One page: its parts from top to bottom (in columns, one after the other), and the footnotes at its foot in order. */
 export interface PagePlan {
   readonly parts: readonly PagePart[];
   readonly feet: readonly FootPart[];
@@ -47,6 +49,6 @@ export interface PageFormat {
   readonly footGap: number;
   /** Height of the rule and space above the first footnote of a page. */
   readonly footLead: number;
-  /** Footnotes that stand on finished pages: a note marked again is not set again. Kept by `paginate`. */
-  readonly known?: ReadonlySet<number>;
+  /** True for footnotes that stand on finished pages: a note marked again is not set again. Kept by `paginate`. */
+  readonly isKnown?: (foot: number) => boolean;
 }
