@@ -1,16 +1,18 @@
 import type { ChartSource } from './base/chart-source.js';
 import { type Diagnostic, errorOf, hasErrors, type Outcome } from './base/diagnostic.js';
 import { suggest } from './base/did-you-mean.js';
+import { loadResvg, type ResvgClass } from './base/load-resvg.js';
 import type { Workspace } from './base/workspace.js';
 import { drawChart } from './chart/draw-chart.js';
 import { shownData } from './chart/shown-data.js';
 import { chartNames } from './document/chart-names.js';
 import type { Document } from './document/document.js';
+import { imageNames } from './document/image-names.js';
 import { parseDocument } from './document/parse-document.js';
-import { layoutDocument } from './layout/layout-document.js';
-import { knownLanguages, type Locale, localeOf } from './locale/locale.js';
 import { readPictures } from './image/read-pictures.js';
 import { type SlideFit, slideFits } from './layout/fit/slide-fits.js';
+import { layoutDocument } from './layout/layout-document.js';
+import { knownLanguages, type Locale, localeOf } from './locale/locale.js';
 import { mergeChart } from './merge/merge-chart.js';
 import { mergeTemplate } from './merge/merge-template.js';
 import { resolveDocument } from './resolve/resolve-document.js';
@@ -36,8 +38,6 @@ export interface CompileInput {
   /** Stops before the files are written: for `check`. */
   readonly scenesOnly?: boolean;
   readonly onProgress?: (artifact: Artifact) => void;
-}
-
   /** Told of every deck how its slides came to fit, also of one with errors. */
   readonly onFit?: (fit: FitReport) => void;
 }
@@ -46,6 +46,8 @@ export interface CompileInput {
 export interface FitReport {
   readonly language: string;
   readonly slides: readonly SlideFit[];
+}
+
 /** One finished document. */
 export interface Artifact {
   readonly language: string;
@@ -68,13 +70,14 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
   const report = validateReport(input.workspace);
   const theme = validateTheme(input.workspace);
   const diagnostics: Diagnostic[] = [...report.diagnostics, ...theme.diagnostics];
+  const svg = usesSvg(input.workspace) ? await loadResvg() : undefined;
   const artifacts: Artifact[] = [];
   if (!report.value || !theme.value) return { value: artifacts, diagnostics };
   const languages = pickLanguages(input, report.value);
   diagnostics.push(...languages.diagnostics);
   for (const locale of languages.value) {
     for (const kind of input.artifacts ?? (['brief', 'deck'] as const)) {
-      const job = { ...input, report: report.value, theme: theme.value, locale, kind };
+      const job = { ...input, report: report.value, theme: theme.value, locale, kind, ...(svg && { svg }) };
       const scene = compileScene(job);
       diagnostics.push(...scene.diagnostics);
       if (!scene.value || hasErrors(diagnostics)) continue;
@@ -91,6 +94,8 @@ interface Job extends CompileInput {
   readonly theme: Theme;
   readonly locale: Locale;
   readonly kind: ArtifactKind;
+  /** Reads SVG images: needed where the workspace has any. */
+  readonly svg?: ResvgClass;
 }
 
 /** The whole way from data to a laid out document; undefined where a stage has nothing to hand on. */
@@ -107,10 +112,15 @@ export function compileScene(job: Job): Outcome<Scene | undefined> {
   const fonts = keep(openFonts({ theme, artifact: kind, language, font: workspace.font }));
   if (!document || !fonts) return { value: undefined, diagnostics };
   const charts = keep(mergeCharts(job, document));
-  const images = imagesOf(workspace);
   const style = theme[kind].styles(language).get('chart') ?? theme[kind].styles(language).get('body')!;
   const setting = { theme, artifact: kind, style, language };
   const shownIn = remembered((name: string) => shownData({ source: charts.get(name)!, ...setting }));
+  const shown = new Map([
+    ...imageNames(document),
+    ...(theme.logo === undefined ? [] : [[theme.logo, undefined] as const]),
+  ]);
+  const svg = { engine: job.svg, fonts, style, language };
+  const images = keep(readPictures({ workspace, shown, svg }));
   const resolved = keep(resolveDocument(document, { report, theme, locale, charts, images, shownIn }));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const draw = remembered((name: string, width: number, height: number | undefined, least?: number) =>
@@ -118,6 +128,7 @@ export function compileScene(job: Job): Outcome<Scene | undefined> {
   );
   const { generator } = job;
   const scene = keep(layoutDocument(resolved, { theme, fonts, locale, images, generator, drawChart: draw }));
+  if (kind === 'deck') job.onFit?.({ language, slides: slideFits(scene) });
   return { value: hasErrors(diagnostics) ? undefined : scene, diagnostics };
 }
 
@@ -128,7 +139,6 @@ function remembered<Asked extends readonly (string | number | undefined)[], Answ
   const known = new Map<string, { readonly answer: Answer }>();
   return (...asked) => {
     const key = JSON.stringify(asked);
-  if (kind === 'deck') job.onFit?.({ language, slides: slideFits(scene) });
     const found = known.get(key) ?? { answer: answer(...asked) };
     known.set(key, found);
     return found.answer;
@@ -170,13 +180,9 @@ function chartFiles({ texts, reportFolder, templateFolder }: Workspace): Readonl
   return new Set(names.sort());
 }
 
-/** Images by path relative to the report's folder or the template's; the report's own win. */
-function imagesOf({ binaries, reportFolder, templateFolder }: Workspace): ReadonlyMap<string, Uint8Array> {
-  const images = new Map<string, Uint8Array>();
-  for (const folder of [`${templateFolder}/`, `${reportFolder}/`]) {
-    for (const [path, bytes] of binaries) if (path.startsWith(folder)) images.set(path.slice(folder.length), bytes);
-  }
-  return images;
+/** True where an image may be an SVG: only then is their reader loaded. */
+function usesSvg({ texts }: Workspace): boolean {
+  return [...texts.keys()].some((path) => /\.svg$/i.test(path));
 }
 
 function pickLanguages({ workspace, languages }: CompileInput, report: Report): Outcome<readonly Locale[]> {

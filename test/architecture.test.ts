@@ -12,10 +12,11 @@ const LAYERS: Record<string, readonly string[]> = {
   load: ['base'],
   text: ['base', 'scene', 'theme', 'locale'],
   chart: ['base', 'scene', 'theme', 'locale', 'text'],
+  image: ['base', 'scene', 'text'],
   validate: ['base', 'scene', 'theme', 'locale'],
   merge: ['base', 'validate', 'locale'],
   resolve: ['base', 'scene', 'document', 'theme', 'locale', 'validate'],
-  layout: ['base', 'scene', 'theme', 'locale', 'document', 'resolve', 'text', 'chart'],
+  layout: ['base', 'scene', 'theme', 'locale', 'document', 'resolve', 'text', 'chart', 'image'],
   write: ['base', 'scene'],
   cli: ['base', 'load'],
 };

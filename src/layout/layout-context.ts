@@ -1,5 +1,6 @@
 import type { Outcome } from '../base/diagnostic.js';
 import type { DrawnChart } from '../chart/draw-chart.js';
+import type { Picture } from '../image/picture.js';
 import type { Locale } from '../locale/locale.js';
 import type { FontSet } from '../text/fonts/font-set.js';
 import type { Theme } from '../theme/theme.js';
@@ -19,8 +20,8 @@ export interface LayoutContext {
     height: number | undefined,
     least?: number,
   ) => Outcome<DrawnChart | undefined>;
-  /** Image files, by path relative to the report's folder or to the template's; the theme's logo among them. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Images that are shown, by path relative to the report's folder or to the template's; the theme's logo among them. */
+  readonly images: ReadonlyMap<string, Picture | undefined>;
   /** Program and version, for the files' producer fields. */
   readonly generator: string;
 }

@@ -19,5 +19,5 @@ export interface ResolveContext {
   /** What the chart of a name shows; undefined where it cannot be drawn. Without it charts count as showing whole tables. */
   readonly shownIn?: (chart: string) => ShownData | undefined;
   /** Image files, by path relative to the report's folder or to the template's. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly images: ReadonlyMap<string, unknown>;
 }

@@ -82,6 +82,8 @@ export interface GroupGraphic {
   readonly kind: 'group';
   readonly transform: Matrix;
   readonly clip?: readonly PathCommand[];
+  /** `nonzero` where absent. */
+  readonly clipRule?: 'nonzero' | 'evenodd';
   readonly alpha?: number;
   readonly blend?: string;
   readonly graphics: readonly Graphic[];

@@ -1,4 +1,3 @@
-import { errorOf } from '../../base/diagnostic.js';
 import type { ResolvedImage } from '../../resolve/resolved-block.js';
 import type { ImageItem } from '../../scene/item.js';
 import { pageBox, wholeStrip } from '../paginate/page-box.js';
@@ -7,7 +6,6 @@ import type { BlockScope } from './block-scope.js';
 import { measureAttached } from './captioned.js';
 import { footDrafts } from './foot-marks.js';
 import type { Measured, MeasuredBlocks } from './measured.js';
-import { readImage } from './read-image.js';
 import { stack } from './stack.js';
 
 /** Space between an image and its caption, in points. */
@@ -37,24 +35,19 @@ export function measureImage(image: ResolvedImage, scope: BlockScope): MeasuredB
   return { measured: [{ box, place: (_, at) => content.place(at) }], drafts: [figure, ...caption, ...feet] };
 }
 
-/** The image as an item of its own size at the origin; undefined with an error where its file cannot be shown. */
+/** The image as an item of its own size at the origin; undefined where its file cannot be shown, which reading it reported. */
 export function imageItem(
   image: ResolvedImage,
   { state, id }: Pick<BlockScope, 'state' | 'id'>,
 ): ImageItem | undefined {
-  const bytes = state.images.get(image.src);
-  const read = bytes && readImage(bytes);
-  if (!read) {
-    const message = `The image “${image.src}” is neither PNG nor JPEG`;
-    state.diagnostics.push(errorOf('layout/unreadable-image', message, image.origin, 'save it as PNG or JPEG'));
-    return undefined;
-  }
+  const picture = state.images.get(image.src);
+  if (!picture) return undefined;
   return {
     kind: 'image',
     id: `${id}/image`,
     name: state.locale.phrase('item-image', image.src),
-    rect: { x: 0, y: 0, width: read.width, height: read.height },
-    source: { kind: 'raster', mediaType: read.mediaType, bytes: bytes! },
+    rect: { x: 0, y: 0, width: picture.width, height: picture.height },
+    source: picture.source,
     alternative: image.alternative,
     origin: image.origin,
     ...(image.alternative === '' && { furniture: true }),

@@ -9,7 +9,6 @@ import { measureAttached } from './captioned.js';
 import { footDrafts } from './foot-marks.js';
 import { measureParagraph } from './measure-paragraph.js';
 import type { Measured, MeasuredBlocks, Spot } from './measured.js';
-import { readImage } from './read-image.js';
 import { stack } from './stack.js';
 
 /** The accent bar that opens a brief: its size and the space below it, in points. */
@@ -65,16 +64,15 @@ function ornaments({ state, id, width }: BlockScope, at: Spot): readonly Item[] 
     fill,
     furniture: true,
   };
-  const bytes = state.theme.logo === undefined ? undefined : state.images.get(state.theme.logo);
-  const read = bytes && readImage(bytes);
-  if (!bytes || !read) return [bar];
-  const logoWidth = (read.width / read.height) * LOGO_HEIGHT;
+  const picture = state.theme.logo === undefined ? undefined : state.images.get(state.theme.logo);
+  if (!picture) return [bar];
+  const logoWidth = (picture.width / picture.height) * LOGO_HEIGHT;
   const logo: Item = {
     kind: 'image',
     id: `${id}/logo`,
     name: state.locale.phrase('logo'),
     rect: { x: at.x + width - logoWidth, y: at.y, width: logoWidth, height: LOGO_HEIGHT },
-    source: { kind: 'raster', mediaType: read.mediaType, bytes },
+    source: picture.source,
     alternative: '',
     furniture: true,
   };

@@ -1,7 +1,7 @@
+import type { Picture } from '../../image/picture.js';
 import type { Locale, PhraseKey } from '../../locale/locale.js';
 import type { LayoutDecoration, PlaceholderType, SlideLayout } from '../../scene/slide-layout.js';
 import type { Theme, ThemeLayout } from '../../theme/theme.js';
-import { readImage } from '../block/read-image.js';
 
 const PROMPTS: Readonly<Record<PlaceholderType, PhraseKey>> = {
   title: 'prompt-title',
@@ -20,7 +20,7 @@ const PROMPTS: Readonly<Record<PlaceholderType, PhraseKey>> = {
 export function slideLayouts(
   theme: Theme,
   locale: Locale,
-  images: ReadonlyMap<string, Uint8Array>,
+  images: ReadonlyMap<string, Picture | undefined>,
 ): readonly SlideLayout[] {
   return theme.deck.layouts.map((layout) => ({
     ...layout,
@@ -37,18 +37,19 @@ export function slideLayouts(
 function decorationOf(
   decoration: ThemeLayout['decoration'][number],
   theme: Theme,
-  images: ReadonlyMap<string, Uint8Array>,
+  images: ReadonlyMap<string, Picture | undefined>,
 ): readonly LayoutDecoration[] {
   const { rect } = decoration;
   if (decoration.kind === 'rectangle') {
     const fill = { slot: decoration.colour, hex: theme.colours[decoration.colour] };
     return [{ kind: 'rectangle', rect, fill }];
   }
-  const bytes = theme.logo === undefined ? undefined : images.get(theme.logo);
-  const read = bytes && readImage(bytes);
-  if (!bytes || !read) return [];
+  const picture = theme.logo === undefined ? undefined : images.get(theme.logo);
+  if (!picture) return [];
   // The logo keeps its proportion inside the space that the layout gives it, from its top left.
-  const scale = Math.min(rect.width / read.width, rect.height / read.height);
-  const size = { width: read.width * scale, height: read.height * scale };
-  return [{ kind: 'image', rect: { ...rect, ...size }, mediaType: read.mediaType, bytes }];
+  const scale = Math.min(rect.width / picture.width, rect.height / picture.height);
+  const size = { width: picture.width * scale, height: picture.height * scale };
+  const { source, toPng } = picture;
+  const { mediaType, bytes } = source.kind === 'raster' ? source : { mediaType: 'image/png' as const, bytes: toPng!() };
+  return [{ kind: 'image', rect: { ...rect, ...size }, mediaType, bytes }];
 }

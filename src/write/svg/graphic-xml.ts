@@ -56,7 +56,7 @@ function groupXml(group: GroupGraphic, outer: SvgContext): Xml | undefined {
   if (members.length === 0) return undefined;
   const attributes = {
     transform: transformText(group.transform),
-    'clip-path': group.clip && `url(#${clipId(group.clip, context)})`,
+    'clip-path': group.clip && `url(#${clipId(group.clip, group.clipRule, context)})`,
     opacity: opacityText(group.alpha),
     style: BLEND_MODES.test(group.blend ?? '') ? `mix-blend-mode:${group.blend}` : undefined,
   };
@@ -64,7 +64,9 @@ function groupXml(group: GroupGraphic, outer: SvgContext): Xml | undefined {
   return plain ? (members.join('') as Xml) : element('g', attributes, ...members);
 }
 
-function clipId(clip: readonly PathCommand[], context: SvgContext): string {
+function clipId(clip: readonly PathCommand[], rule: GroupGraphic['clipRule'], context: SvgContext): string {
   const d = pathData(clip, stepsFor(context.scale));
-  return context.definitions.idOf(`clip ${d}`, (id) => element('clipPath', { id }, element('path', { d })));
+  return context.definitions.idOf(`clip ${rule ?? ''} ${d}`, (id) =>
+    element('clipPath', { id }, element('path', { d, 'clip-rule': rule })),
+  );
 }

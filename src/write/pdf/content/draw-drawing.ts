@@ -1,5 +1,5 @@
 import type { Rect } from '../../../base/geometry.js';
-import type { Drawing, Graphic, GroupGraphic, ImageGraphic } from '../../../scene/drawing.js';
+import type { Drawing, Graphic, GroupGraphic, ImageGraphic, PathCommand } from '../../../scene/drawing.js';
 import { concatenate, createCanvas, emit, resourcesOf, saved, useResource } from './canvas.js';
 import { drawGlyphs } from './draw-glyphs.js';
 import { drawPath, pathOperators } from './draw-path.js';
@@ -77,7 +77,7 @@ function drawGroup(painter: Painter, group: GroupGraphic): void {
   const opacity = group.alpha ?? 1;
   saved(painter.canvas, () => {
     concatenate(painter.canvas, group.transform);
-    if (group.clip) emit(painter.canvas, group.clip.length > 0 ? `${pathOperators(group.clip)} W n` : '0 0 0 0 re W n');
+    if (group.clip) emit(painter.canvas, clipOperators(group.clip, group.clipRule));
     if (!blend && opacity >= 1) {
       for (const graphic of group.graphics) drawGraphic(painter, graphic);
       return;
@@ -85,6 +85,12 @@ function drawGroup(painter: Painter, group: GroupGraphic): void {
     setGraphicsState(painter, { ca: opacity, CA: opacity, ...(blend && { BM: blend }) });
     drawTransparencyGroup(painter, group.graphics);
   });
+}
+
+/** An empty clip lets nothing through. */
+function clipOperators(clip: readonly PathCommand[], rule: GroupGraphic['clipRule']): string {
+  if (clip.length === 0) return '0 0 0 0 re W n';
+  return `${pathOperators(clip)} ${rule === 'evenodd' ? 'W*' : 'W'} n`;
 }
 
 /** Draws graphics as one thing first, so that opacity and blending apply to the whole and not to each overlapping part. */
