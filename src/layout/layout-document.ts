@@ -25,7 +25,7 @@ export function layoutDocument(resolved: ResolvedDocument, context: LayoutContex
   const value: Scene = {
     kind: resolved.kind,
     meta: { ...resolved.meta, generator: context.generator },
-    theme: sceneTheme(theme, resolved.kind, state.styles),
+    theme: sceneTheme(theme, resolved.kind, state.styles, state.language),
     fonts: usedFonts(
       laid.pages.flatMap((page) => page.items),
       context.fonts,

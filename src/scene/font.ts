@@ -2,7 +2,16 @@
 export type FontScript = 'latin' | 'eastAsian' | 'complex';
 
 /** Typeface names for one font slot of an Office theme (ECMA-376 part 1, 20.1.4.1.24 majorFont). */
-export type FontSlotNames = Readonly<Record<FontScript, string>>;
+export interface FontSlotNames extends Readonly<Record<FontScript, string>> {
+  /** Typefaces of scripts that have their own, by ISO 15924 code: `Hans`, `Hant`, `Jpan`, `Hang`. */
+  readonly byScript?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Which faces set a text: those for headings, for body, or of one width (code). An Office theme has slots for the first two; text of the third
+ * names its typeface (`TextStyle.typeface`).
+ */
+export type FontSlot = 'heading' | 'body' | 'mono';
 
 /** One font file: what shaping reads and the PDF embeds. Glyph ids in runs index into exactly these bytes. */
 export interface FontResource {

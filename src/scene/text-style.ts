@@ -1,5 +1,5 @@
 import type { Colour } from '../base/colour.js';
-import type { FontWeight } from './font.js';
+import type { FontSlot, FontWeight } from './font.js';
 
 export type TextAlign = 'start' | 'center' | 'end' | 'justify';
 
@@ -7,7 +7,11 @@ export type TextAlign = 'start' | 'center' | 'end' | 'justify';
 export interface TextStyle {
   readonly name: string;
   /** The font slot: which pair of faces (Latin, East Asian) sets it. */
-  readonly slot: 'heading' | 'body';
+  readonly slot: FontSlot;
+  /** Decks: the Latin typeface that an Office program is told, where the slot is none of an Office theme. */
+  readonly typeface?: string;
+  /** Decks: typefaces of Han text in languages whose face is not the slot's, by language and region as `zh-Hant-TW`, `ja`. */
+  readonly eastAsianTypefaces?: Readonly<Record<string, string>>;
   readonly weight: FontWeight;
   readonly italic: boolean;
   readonly size: number;

@@ -5,7 +5,7 @@ import type { Workspace } from '../base/workspace.js';
 import type { FontResource } from '../scene/font.js';
 import { type EastAsianRegion, eastAsianRegionOf } from '../theme/east-asian-region.js';
 import type { Theme, ThemeFace } from '../theme/theme.js';
-import { type FacePairs, faceOrder, facesByRegion } from './fonts/face-order.js';
+import { type FacePairs, faceOrder, facesByRegion, pairOf } from './fonts/face-order.js';
 import type { FontFileKey } from './fonts/font-file.js';
 import { isItalicFile, nearestFile, weightOfFile } from './fonts/font-file.js';
 import type { FontRequest, FontSet, OpenFont } from './fonts/font-set.js';
@@ -38,8 +38,9 @@ export function openFonts(input: OpenFontsInput): Outcome<FontSet | undefined> {
 }
 
 function checkFaces({ theme, artifact }: OpenFontsInput, pairs: FacePairs): Diagnostic[] {
-  const named = (['heading', 'body'] as const).flatMap((slot) => {
+  const named = (['heading', 'body', 'mono'] as const).flatMap((slot) => {
     const pair = pairs[slot];
+    if (!pair) return [];
     const faces = Object.entries(facesByRegion(pair));
     const [script, plain] = pair.eastAsianByRegion ? ['eastAsian.', false] : ['eastAsian', true];
     const eastAsian = faces.map(([region, face]) => ({ place: `${slot}.${script}${plain ? '' : region}`, face }));
@@ -126,7 +127,7 @@ function regionReporter({ theme, artifact }: OpenFontsInput, pairs: FacePairs, r
     const { slot } = request;
     if (reported.has(`${region} ${slot}`)) return;
     reported.add(`${region} ${slot}`);
-    const [standInRegion] = Object.entries(facesByRegion(pairs[slot])).find(([, face]) => face === standInKey)!;
+    const [standInRegion] = Object.entries(facesByRegion(pairOf(pairs, slot))).find(([, face]) => face === standInKey)!;
     const { family } = theme.faces[standInKey]!;
     const standIn = { key: standInKey, region: standInRegion as EastAsianRegion, family };
     report(missingRegion(region, request, artifact, standIn));

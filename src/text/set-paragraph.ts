@@ -15,7 +15,7 @@ import { type JustifiedFit, justifiedFit } from './lines/justified-fit.js';
 import { totalFit } from './lines/total-fit.js';
 import { shapeLine } from './shape-line.js';
 import type { TextSetting } from './text-setting.js';
-import { isDeck } from './text-setting.js';
+import { isPlain } from './text-setting.js';
 
 export interface ParagraphSetting extends TextSetting {
   /** Width of the frame in points; the style's indents lie inside it. */
@@ -59,7 +59,7 @@ export function setParagraph(paragraph: Paragraph, setting: ParagraphSetting): S
   const { style } = setting;
   const align = alignOf(paragraph, setting);
   const justified = align === 'justify';
-  const hyphenate = !isDeck(setting) && (setting.hyphenate ?? justified);
+  const hyphenate = !isPlain(setting) && (setting.hyphenate ?? justified);
   const indents = indentsOf(paragraph, style, setting.listIndent);
   const measure = measureOf(indents, setting.width, setting.fonts);
   const known = hyphenate || justified ? undefined : setting.galley;
@@ -86,16 +86,16 @@ export function setParagraph(paragraph: Paragraph, setting: ParagraphSetting): S
   };
 }
 
-/** Decks and balanced lines are never justified. */
+/** Decks, code and balanced lines are never justified. */
 function alignOf(paragraph: Paragraph, setting: ParagraphSetting): TextAlign {
   const align = paragraph.align ?? setting.style.align;
-  const ragged = isDeck(setting) || setting.balance === true;
+  const ragged = isPlain(setting) || setting.balance === true;
   return ragged && align === 'justify' ? 'start' : align;
 }
 
 function cutLines(galley: Galley, setting: ParagraphSetting, measure: Measure, align: TextAlign): JustifiedFit {
   if (setting.balance) return { galley, cuts: balancedFit(galley, measure) };
-  if (isDeck(setting)) return { galley, cuts: greedyFit(galley, measure) };
+  if (isPlain(setting)) return { galley, cuts: greedyFit(galley, measure) };
   if (align === 'justify') return justifiedFit(galley, measure, setting.hyphenate ?? true);
   return { galley, cuts: totalFit(galley, { measure, justified: false }) };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import type { GlyphRun } from '../scene/text.js';
 import type { TextStyle } from '../scene/text-style.js';
 import type { FontSet } from './fonts/font-set.js';
+import type { PunctuationStyle } from '../theme/typesetting.js';
 import { drawLine } from './lines/draw-line.js';
 import { galleyOf } from './lines/galley.js';
 
@@ -13,6 +14,8 @@ export interface LineSetting {
   readonly language: string;
   /** Default: the style's. */
   readonly colour?: Colour;
+  /** How wide Chinese marks are. Default `full`. */
+  readonly punctuation?: PunctuationStyle;
   /** Written into `GlyphRun.run`. Default 0. */
   readonly run?: number;
 }
@@ -30,10 +33,10 @@ export interface ShapedLine {
 
 /** Shapes one line of text, for charts, labels and markers: no breaking, no justification. A `\n` is a space. */
 export function shapeLine(text: string, setting: LineSetting): ShapedLine {
-  const { style, fonts, language, colour } = setting;
+  const { style, fonts, language, colour, punctuation } = setting;
   const flat = text.replaceAll('\n', ' ');
   const run = { text: flat, ...(colour && { colour }) };
-  const galley = galleyOf({ runs: [run], language }, { style, fonts });
+  const galley = galleyOf({ runs: [run], language }, { style, fonts, ...(punctuation && { punctuation }) });
   const cut = { from: 0, to: galley.clusters.length, hyphen: false, last: true };
   const { runs, width } = galley.clusters.length > 0 ? drawLine(galley, cut, 0) : { runs: [], width: 0 };
   const numbered = setting.run === undefined ? runs : runs.map((drawn) => ({ ...drawn, run: setting.run! }));

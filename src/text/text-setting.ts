@@ -16,6 +16,11 @@ export interface TextSetting {
   readonly hyphenate?: boolean;
 }
 
+/** No rule of Chinese setting at all: in decks, and in code, whose columns have to stay. */
+export function isPlain(setting: Pick<TextSetting, 'fonts' | 'style'>): boolean {
+  return isDeck(setting) || setting.style.slot === 'mono';
+}
+
 /** Decks are measured as PowerPoint sets them: no squeeze, no Chinese–Latin space, no justification, greedy lines. */
 export function isDeck(setting: Pick<TextSetting, 'fonts'>): boolean {
   return setting.fonts.artifact === 'deck';

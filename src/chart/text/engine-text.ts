@@ -4,6 +4,7 @@ import type { TextStyle } from '../../scene/text-style.js';
 import type { FontSet } from '../../text/fonts/font-set.js';
 import { setParagraph } from '../../text/set-paragraph.js';
 import { type ShapedLine, shapeLine } from '../../text/shape-line.js';
+import type { BriefTheme } from '../../theme/theme.js';
 import type { ChartFont, ChartText } from './chart-text.js';
 
 /**
@@ -14,13 +15,16 @@ export function engineText(input: {
   readonly style: TextStyle;
   readonly fonts: FontSet;
   readonly language: string;
+  /** Its `typesetting` rules the text of charts as that of the pages. */
+  readonly theme?: { readonly brief: Pick<BriefTheme, 'typesetting'> };
 }): ChartText {
   const { fonts, language } = input;
+  const typesetting = input.theme?.brief.typesetting ?? {};
   const widths = new Map<string, number>();
   const said = new Map<string, Diagnostic>();
   const shape = (text: string, font: ChartFont, colour?: Colour): ShapedLine => {
     const style: TextStyle = { ...input.style, ...font };
-    const line = shapeLine(text, { style, fonts, language, ...(colour && { colour }) });
+    const line = shapeLine(text, { ...typesetting, style, fonts, language, ...(colour && { colour }) });
     for (const diagnostic of line.diagnostics) said.set(`${diagnostic.code} ${diagnostic.message}`, diagnostic);
     return line;
   };
@@ -36,7 +40,7 @@ export function engineText(input: {
     wrap: (text, font, width) => {
       const style: TextStyle = { ...input.style, ...font, align: 'start', indent: 0, firstLineIndentEm: 0 };
       const paragraph = { style: style.name, language, runs: [{ text }] };
-      const set = setParagraph(paragraph, { style, fonts, width, balance: true, hyphenate: false });
+      const set = setParagraph(paragraph, { ...typesetting, style, fonts, width, balance: true, hyphenate: false });
       return set.lines.map((line) => line.text);
     },
     diagnostics: () => [...said.values(), ...fonts.takeDiagnostics()],

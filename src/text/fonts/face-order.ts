@@ -1,9 +1,10 @@
 import { type EastAsianRegion, eastAsianRegionOf, NEAREST_REGIONS } from '../../theme/east-asian-region.js';
-import type { FacePair } from '../../theme/theme.js';
+import type { ArtifactType, FacePair } from '../../theme/theme.js';
+import type { FontSlot } from '../../scene/font.js';
 import type { FontRequest } from './font-set.js';
 
 /** Faces of an artifact by font slot. */
-export type FacePairs = { readonly heading: FacePair; readonly body: FacePair };
+export type FacePairs = ArtifactType['fonts'];
 
 /** The faces to try for a request, each once, and what its own region lacks. */
 export interface FaceOrder {
@@ -20,7 +21,7 @@ export interface FaceOrder {
  */
 export function faceOrder(pairs: FacePairs, request: FontRequest, documentLanguage: string): FaceOrder {
   const { slot, script, language } = request;
-  const own = pairs[slot];
+  const own = pairOf(pairs, slot);
   const other = pairs[slot === 'body' ? 'heading' : 'body'];
   const region = eastAsianRegionOf(language) ?? eastAsianRegionOf(documentLanguage);
   const han = eastAsianFaces(own, region);
@@ -28,6 +29,11 @@ export function faceOrder(pairs: FacePairs, request: FontRequest, documentLangua
   if (script === 'latin') return { faces: new Set([own.latin, ...han.faces, other.latin, ...otherHan.faces]) };
   const faces = new Set([...han.faces, ...otherHan.faces, own.latin, other.latin]);
   return { faces, ...(han.missing && { missing: han.missing }) };
+}
+
+/** The faces of a slot; code without faces of its own is set as text is. */
+export function pairOf(pairs: FacePairs, slot: FontSlot): FacePair {
+  return pairs[slot] ?? pairs.body;
 }
 
 function eastAsianFaces(

@@ -1,5 +1,5 @@
 import type { Diagnostic, Origin } from '../../base/diagnostic.js';
-import type { FontResource, FontWeight } from '../../scene/font.js';
+import type { FontResource, FontSlot, FontWeight } from '../../scene/font.js';
 import type { Shaper } from './shaper.js';
 
 /** Which of a slot's two faces sets a character. */
@@ -7,7 +7,7 @@ export type FaceScript = 'latin' | 'eastAsian';
 
 /** What a stretch of text wants from a font set. */
 export interface FontRequest {
-  readonly slot: 'heading' | 'body';
+  readonly slot: FontSlot;
   readonly script: FaceScript;
   readonly weight: FontWeight;
   readonly italic: boolean;

@@ -7,7 +7,7 @@ import type { Cluster } from '../runs/cluster.js';
 import { segmentParagraph } from '../runs/segment-paragraph.js';
 import { shapeSegments } from '../runs/shape-segments.js';
 import type { TextSetting } from '../text-setting.js';
-import { isDeck } from '../text-setting.js';
+import { isPlain } from '../text-setting.js';
 import type { Gap } from './gap.js';
 import { gapsBetween } from './gap.js';
 
@@ -55,13 +55,13 @@ export function galleyOf(
   { hyphenate, hang }: GalleyOptions = { hyphenate: false, hang: false },
 ): Galley {
   const { style, fonts } = setting;
-  const deck = isDeck(setting);
+  const plain = isPlain(setting);
   const { text, segments, diagnostics } = segmentParagraph(paragraph, style, fonts);
-  const clusters = shapeSegments(segments, { eastAsianLanguage: fonts.eastAsianLanguage, fullWidth: deck, hang });
+  const clusters = shapeSegments(segments, { eastAsianLanguage: fonts.eastAsianLanguage, fullWidth: plain, hang });
   const textBreaks = findBreaks(text, segments, { kinsoku: setting.kinsoku ?? 'normal', hyphenate });
   const breaks = breaksOfClusters(clusters, text, textBreaks);
   const gaps = gapsBetween(clusters, breaks, {
-    deck,
+    plain,
     tracking: style.tracking,
     punctuation: setting.punctuation ?? 'full',
     stretchIdeographs: isEastAsianLanguage(paragraph.language),

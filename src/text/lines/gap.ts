@@ -13,7 +13,7 @@ export interface Gap {
 
 export interface GapRules {
   /** No rule of Chinese setting at all: only tracking. */
-  readonly deck: boolean;
+  readonly plain: boolean;
   /** Thousandths of an em after every glyph. */
   readonly tracking: number;
   readonly punctuation: PunctuationStyle;
@@ -59,7 +59,7 @@ export function gapsBetween(clusters: readonly Cluster[], breaks: Breaks, rules:
 
 function gapOf(left: Cluster, right: Cluster, before: Cluster | undefined, unbreakable: boolean, rules: GapRules): Gap {
   if (left.kind === 'space') return spaceGap(left, right, before, rules);
-  if (rules.deck) return NO_GAP;
+  if (rules.plain) return NO_GAP;
   if (isAutospaced(left, right)) return autospace(left.kind === 'ideograph' ? left : right, unbreakable);
   if (left.roomAfter > 0 || right.roomBefore > 0) return markGap(left, right, rules);
   return { ...NO_GAP, stretch: ideographStretch(left, right, rules) };
@@ -91,7 +91,7 @@ function autospace(ideograph: Cluster, unbreakable: boolean): Gap {
 
 /** A space that was typed between Han and Latin is drawn as wide as one that was not. */
 function spaceGap(space: Cluster, right: Cluster, left: Cluster | undefined, rules: GapRules): Gap {
-  if (rules.deck) return NO_GAP;
+  if (rules.plain) return NO_GAP;
   const mixed =
     left &&
     (left.kind === 'ideograph' ? right.kind === 'western' : left.kind === 'western' && right.kind === 'ideograph');

@@ -1,22 +1,30 @@
 import { errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import { EAST_ASIAN_REGIONS, type EastAsianRegion } from '../../theme/east-asian-region.js';
-import type { FacePair } from '../../theme/theme.js';
+import { MONO_FACE_KEY } from '../../theme/mono-face.js';
+import type { ArtifactType, FacePair } from '../../theme/theme.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { ThemeContext } from './theme-context.js';
 
-/** `heading` and `body`, each a pair of faces for Latin and East Asian text. */
-export function readFacePairs(
-  artifact: Fields,
-  what: string,
-  context: ThemeContext,
-): { readonly heading: FacePair; readonly body: FacePair } {
+/** `heading` and `body`, each a pair of faces for Latin and East Asian text, and `mono`, which has defaults. */
+export function readFacePairs(artifact: Fields, what: string, context: ThemeContext): Required<ArtifactType['fonts']> {
   const node = artifact.node('fonts');
   if (node === undefined) artifact.required('fonts');
   const fields = node && fieldsOf(node, `the fonts of ${what}`, context.diagnostics);
-  fields?.only(['heading', 'body']);
+  fields?.only(['heading', 'body', 'mono']);
   const pair = (slot: 'heading' | 'body') => (fields ? readPair(fields, slot, context) : { latin: '', eastAsian: '' });
-  return { heading: pair('heading'), body: pair('body') };
+  const body = pair('body');
+  return { heading: pair('heading'), body, mono: readMono(fields, body, context) };
+}
+
+/** Code: a Latin face of one width, Source Code Pro where none is named, beside the Han face of the body. */
+function readMono(fonts: Fields | undefined, body: FacePair, context: ThemeContext): FacePair {
+  const node = fonts?.node('mono');
+  const fields = node && fieldsOf(node, 'the mono font', context.diagnostics);
+  if (!fields) return { ...body, latin: MONO_FACE_KEY };
+  fields.only(['latin', 'eastAsian']);
+  const latin = fields.node('latin') ? readFaceName(fields, 'latin', 'the mono font', context) : MONO_FACE_KEY;
+  return fields.node('eastAsian') ? { latin, ...readEastAsian(fields, 'mono', context) } : { ...body, latin };
 }
 
 function readPair(fonts: Fields, slot: 'heading' | 'body', context: ThemeContext): FacePair {

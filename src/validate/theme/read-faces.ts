@@ -1,5 +1,6 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import type { Workspace } from '../../base/workspace.js';
+import { MONO_FACE, MONO_FACE_KEY } from '../../theme/mono-face.js';
 import type { ThemeFace } from '../../theme/theme.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { YamlEntry } from '../yaml/yaml-node.js';
@@ -8,7 +9,7 @@ import { readLength } from './read-length.js';
 /** Cuts of a face that a theme may name a file for. */
 const CUTS = ['regular', 'medium', 'semibold', 'bold', 'italic', 'bold-italic'] as const;
 
-/** The faces under `faces:`, by key; one without a regular cut is reported and left out. */
+/** The faces under `faces:`, by key, and that of code; one without a regular cut is reported and left out. */
 export function readFaces(
   theme: Fields,
   workspace: Workspace,
@@ -17,7 +18,7 @@ export function readFaces(
   const node = theme.node('faces');
   if (node === undefined) theme.required('faces');
   const fields = node && fieldsOf(node, '“faces”', diagnostics);
-  const faces: Record<string, ThemeFace> = {};
+  const faces: Record<string, ThemeFace> = { [MONO_FACE_KEY]: MONO_FACE };
   for (const entry of fields?.map.entries.values() ?? []) {
     const face = readFace(entry, workspace, diagnostics);
     if (face) faces[entry.key] = face;

@@ -44,7 +44,7 @@ export function readStyles(artifact: Fields, what: string, context: ThemeContext
   const node = artifact.node('styles');
   if (node === undefined) artifact.required('styles');
   const fields = node && fieldsOf(node, `the styles of ${what}`, context.diagnostics);
-  const base = fields ? readDrafts(fields, context) : new Map<string, StyleDraft>();
+  const base = fields ? withCode(readDrafts(fields, context), fields) : new Map<string, StyleDraft>();
   const languages = readLanguages(artifact, what, base, context);
   if (fields && !base.has('body')) {
     const hint = 'every style that is not given is taken from it';
@@ -57,6 +57,13 @@ export function readStyles(artifact: Fields, what: string, context: ThemeContext
     made.set(language, known);
     return known;
   };
+}
+
+/** The style of `<code>` where a theme has none: as the body, in the mono font, from the edge. */
+function withCode(drafts: Drafts, fields: Fields): Drafts {
+  if (drafts.has('code') || !drafts.has('body')) return drafts;
+  const own = { slot: 'mono', align: 'start', firstLineIndentEm: 0, tabularFigures: false } as const;
+  return new Map([...drafts, ['code', { like: 'body', own, origin: fields.map.origin }]]);
 }
 
 function readLanguages(
@@ -93,7 +100,7 @@ function readDraft({ key, keyOrigin, node }: YamlEntry, context: ThemeContext): 
 }
 
 function readLook(fields: Fields, what: string, context: ThemeContext): StyleDraft['own'] {
-  const slot = fields.word('slot', ['heading', 'body'] as const);
+  const slot = fields.word('slot', ['heading', 'body', 'mono'] as const);
   const weight = fields.word('weight', ['regular', 'medium', 'semibold', 'bold'] as const);
   const align = fields.word('align', ['start', 'center', 'end', 'justify'] as const);
   const italic = fields.word('italic', ['true', 'false'] as const);

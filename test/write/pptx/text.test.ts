@@ -145,3 +145,18 @@ function glyphs(x: number, run: number) {
   const colour = { hex: '000000' };
   return { font: 'f', size: 16, colour, x, rise: 0, width: 10, glyphs: [], text: '•', language: 'zh-Hans', run };
 }
+
+describe('typefaces that the theme’s slots do not give', async () => {
+  const base = fullScene();
+  const regional = { eastAsianTypefaces: { 'zh-Hant-TW': 'Microsoft JhengHei' } };
+  const styles = new Map([...base.theme.styles].map(([name, style]) => [name, { ...style, ...regional }]));
+  const runs = [{ text: '骨' }, { text: '骨', language: 'zh-Hant-TW' }];
+  const item = text('s1-regions', 'body', [paragraph('body', runs)]);
+  const scene1 = { ...scene([page('s1', 'content', [title('t', '标题'), item])]), theme: { ...base.theme, styles } };
+  const body = paragraphs(readPackage(await writePptx(scene1)), '文本 s1-regions').join('');
+
+  test('are named at runs of that language alone', () => {
+    expect(body).toContain('<a:rPr lang="zh-CN" altLang="en-US" dirty="0"/><a:t>骨</a:t>');
+    expect(body).toMatch(/lang="zh-TW"[^>]*>.*Microsoft JhengHei/);
+  });
+});

@@ -24,3 +24,11 @@ export function alternateLanguage(office: string, document: string): string {
 export function isEastAsian(tag: string): boolean {
   return /^(zh|ja|ko|yue)\b/.test(tag);
 }
+
+/** The language whose Han forms a text in an Office language has, as the theme's faces are named: `zh-Hant-TW`, `ja`; undefined for others. */
+export function hanRegion(office: string): string | undefined {
+  if (/^(ja|ko)\b/.test(office)) return office.slice(0, 2);
+  if (/^(zh|yue)-(HK|MO)\b/.test(office)) return 'zh-Hant-HK';
+  if (/^zh-TW\b/.test(office)) return 'zh-Hant-TW';
+  return /^zh\b/.test(office) ? 'zh-Hans' : undefined;
+}

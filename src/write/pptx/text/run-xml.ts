@@ -2,7 +2,7 @@ import type { Paragraph, Run } from '../../../scene/text.js';
 import type { TextStyle } from '../../../scene/text-style.js';
 import type { Attributes, Xml } from '../xml/markup.js';
 import { element, textNode } from '../xml/markup.js';
-import { alternateLanguage, isEastAsian, officeLanguage } from './office-language.js';
+import { alternateLanguage, hanRegion, isEastAsian, officeLanguage } from './office-language.js';
 import { cutSharedMarks } from './shared-marks.js';
 import type { Properties } from './style-xml.js';
 import { characterStyle } from './style-xml.js';
@@ -16,7 +16,7 @@ const EAST_ASIAN =
   /[\u3001-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u{20000}-\u{3ffff}]+/u;
 
 /** A piece of a run: with `eastAsian`, marks that the East Asian face sets. */
-type Piece = Run & { readonly eastAsian?: boolean };
+type Piece = Run & { readonly eastAsian?: boolean; readonly region?: string | undefined };
 
 export interface RunContext {
   readonly paragraph: Paragraph;
@@ -48,7 +48,7 @@ export function runsXml(runs: readonly Run[], where: RunContext): Xml[] {
 /** `a:rPr`, `a:endParaRPr` or a field's properties for a run. Children stand in the schema's order (21.1.2.3.9). */
 export function runProperties(name: 'a:rPr' | 'a:endParaRPr', run: Piece, where: RunContext): Xml {
   const language = officeLanguage(run.language ?? where.paragraph.language);
-  const look = lookOf(run, where);
+  const look = lookOf({ ...run, region: hanRegion(language) }, where);
   const link = run.link && name === 'a:rPr' ? where.context.link(run.link) : undefined;
   return element(
     name,

@@ -41,6 +41,8 @@ export interface RunLook {
   readonly scale?: number;
   /** True where the East Asian face sets Latin text too: marks that both scripts share. */
   readonly eastAsian?: boolean;
+  /** The run's language and region, where it may have a Han typeface of its own (`TextStyle.eastAsianTypefaces`). */
+  readonly region?: string | undefined;
 }
 
 /** How a run of `style` with `look` differs from what it inherits; all of it where nothing is known of that. */
@@ -50,6 +52,7 @@ export function characterStyle(style: TextStyle, look: RunLook, inherited?: Text
   const italic = look.emphasis || style.italic;
   const spacing = spacingOf(style, size);
   const colour = look.colour ?? style.colour;
+  const han = look.region === undefined ? undefined : style.eastAsianTypefaces?.[look.region];
   return {
     attributes: {
       sz: inherited?.size === size ? undefined : Math.round(size * 100),
@@ -59,21 +62,30 @@ export function characterStyle(style: TextStyle, look: RunLook, inherited?: Text
     },
     children: [
       ...(inherited && sameColour(inherited.colour, colour) ? [] : [fillXml(colour)]),
-      ...(inherited?.slot === style.slot && !look.eastAsian ? [] : [fontsXml(style.slot, look.eastAsian)]),
+      ...(inherited?.slot === style.slot && !look.eastAsian && han === undefined
+        ? []
+        : [fontsXml(style.slot, { ...look, han, latin: style.typeface })]),
     ],
   };
 }
 
-/**
- * The theme's faces for a slot, by script: `+mj-lt` and `+mj-ea`, or `+mn-lt` and `+mn-ea` (20.1.4.1.16). With `eastAsian`
- * the East Asian one sets Latin text too.
- */
-export function fontsXml(slot: TextStyle['slot'], eastAsian = false): Xml {
+/** What differs from the faces of a slot. */
+interface SlotFaces {
+  /** The East Asian face sets Latin text too. */
+  readonly eastAsian?: boolean;
+  /** Typefaces in place of the theme's. */
+  readonly han?: string | undefined;
+  readonly latin?: string | undefined;
+}
+
+/** The theme's faces for a slot, by script: `+mj-lt` and `+mj-ea`, or `+mn-lt` and `+mn-ea` (20.1.4.1.16); code names its own. */
+export function fontsXml(slot: TextStyle['slot'], { eastAsian = false, han, latin }: SlotFaces = {}): Xml {
   const prefix = slot === 'heading' ? '+mj' : '+mn';
+  const ea = han ?? `${prefix}-ea`;
   return fragment([
-    element('a:latin', { typeface: eastAsian ? `${prefix}-ea` : `${prefix}-lt` }),
-    element('a:ea', { typeface: `${prefix}-ea` }),
-    element('a:cs', { typeface: `${prefix}-cs` }),
+    element('a:latin', { typeface: eastAsian ? ea : (latin ?? `${prefix}-lt`) }),
+    element('a:ea', { typeface: ea }),
+    element('a:cs', { typeface: latin ?? `${prefix}-cs` }),
   ]);
 }
 

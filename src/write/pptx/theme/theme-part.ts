@@ -36,14 +36,16 @@ function slotXml(slot: string, hex: string): Xml {
   return element(`a:${slot}`, {}, element('a:srgbClr', { val: hex }));
 }
 
-/** The East Asian face stands under `ea` and under both Han scripts: Office asks for the latter by the editing language. */
+/** The East Asian face stands under `ea` and under both Han scripts, or each script's own: Office asks for the latter by the editing language. */
 function fontXml(names: FontSlotNames): Xml[] {
   const eastAsian = names.eastAsian;
   return [
     element('a:latin', { typeface: names.latin }),
     element('a:ea', { typeface: eastAsian }),
     element('a:cs', { typeface: names.complex }),
-    ...(eastAsian ? ['Hans', 'Hant'].map((script) => element('a:font', { script, typeface: eastAsian })) : []),
+    ...Object.entries({ ...(eastAsian && { Hans: eastAsian, Hant: eastAsian }), ...names.byScript }).map(
+      ([script, typeface]) => element('a:font', { script, typeface }),
+    ),
   ];
 }
 
