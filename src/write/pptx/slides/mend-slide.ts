@@ -9,12 +9,13 @@ import type { RelationshipList } from '../package/relationships.js';
 import { RELATIONSHIP, relationshipList } from '../package/relationships.js';
 import { cleanText } from '../xml/markup.js';
 import { assignPlaceholders } from './assign-placeholders.js';
-import { descendants, serialize, takeApart } from './carried-xml.js';
+import { adopt, descendants, serialize, takeApart } from './carried-xml.js';
 import type { CarriedSlide } from './carry-slides.js';
 import type { DrawingPicture } from './drawing-pictures.js';
 import { mendItem } from './mend-item.js';
 import type { SlideContext } from './slide-context.js';
 import { slideLinks, slideName } from './slide-links.js';
+import { transitionXml } from './transition-xml.js';
 
 /** What all slides of a deck share while they are written. */
 export interface DeckParts {
@@ -50,6 +51,8 @@ export function mendSlide(deck: DeckParts, index: number, slide: CarriedSlide, n
     const shape = mendItem(context, item);
     if (shape) carried.tree.appendChild(shape);
   }
+  const transition = transitionXml(page.slide?.transition);
+  if (transition) carried.document.documentElement!.appendChild(adopt(carried, transition));
   descendants(carried.document.documentElement!, 'p:cSld')[0]!.setAttribute(
     'name',
     cleanText(page.slide?.id ?? page.label),
