@@ -59,9 +59,14 @@ export interface BriefTheme extends ArtifactType {
   readonly table: TableTheme;
   /** Space above and below figures and tables. */
   readonly floatSpace: number;
+  /** Space between columns of text; `DEFAULT_COLUMN_GAP` where absent. */
+  readonly columnGap?: number;
   /** How Chinese is set; `normal` and `full` where absent. */
   readonly typesetting?: Typesetting;
 }
+
+/** A little more than a line of body text: less reads across, more falls apart. */
+export const DEFAULT_COLUMN_GAP = 18;
 
 export interface DeckTheme extends ArtifactType {
   readonly page: Size;

@@ -1,5 +1,5 @@
 import type { Insets, Size } from '../../base/geometry.js';
-import type { BriefTheme, DeckTheme } from '../../theme/theme.js';
+import { type BriefTheme, DEFAULT_COLUMN_GAP, type DeckTheme } from '../../theme/theme.js';
 import { KINSOKU_LEVELS, PUNCTUATION_STYLES } from '../../theme/typesetting.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import { readFacePairs } from './read-face-pairs.js';
@@ -23,6 +23,7 @@ export function readBrief(theme: Fields, context: ThemeContext): BriefTheme | un
     'margins',
     'baseline',
     'floatSpace',
+    'columnGap',
     'kinsoku',
     'punctuation',
     'fonts',
@@ -38,6 +39,7 @@ export function readBrief(theme: Fields, context: ThemeContext): BriefTheme | un
     margins,
     baseline: readLength(fields, 'baseline', 'the brief', diagnostics, 1) ?? 8.5,
     floatSpace: readLength(fields, 'floatSpace', 'the brief', diagnostics) ?? 17,
+    columnGap: readLength(fields, 'columnGap', 'the brief', diagnostics) ?? DEFAULT_COLUMN_GAP,
     typesetting: {
       kinsoku: fields.word('kinsoku', KINSOKU_LEVELS) ?? 'normal',
       punctuation: fields.word('punctuation', PUNCTUATION_STYLES) ?? 'full',
