@@ -6,17 +6,17 @@ import { pageShape } from '../page-shape.js';
 import { paragraphNodes } from '../structure/paragraph-nodes.js';
 import { measureTable } from '../table/measure-table.js';
 import type { BlockScope } from './block-scope.js';
-import { footDrafts } from './foot-marks.js';
-import { measureCallout } from './measure-callout.js';
-import { measureChart } from './measure-chart.js';
-import { measureColumns } from './measure-columns.js';
-import { measureContents } from './measure-contents.js';
-import { measureDefinitions } from './measure-definitions.js';
-import { measureImage } from './measure-image.js';
-import { measureKeyFigures } from './measure-key-figures.js';
-import { measureParagraph } from './measure-paragraph.js';
-import { measureTimeline } from './measure-timeline.js';
-import { measureTitleBlock } from './measure-title-block.js';
+import { footDrafts } from './text/foot-marks.js';
+import { measureCallout } from './group/measure-callout.js';
+import { measureChart } from './figure/measure-chart.js';
+import { measureColumns } from './group/measure-columns.js';
+import { measureContents } from './text/measure-contents.js';
+import { measureDefinitions } from './text/measure-definitions.js';
+import { measureImage } from './figure/measure-image.js';
+import { measureKeyFigures } from './display/measure-key-figures.js';
+import { measureParagraph } from './text/measure-paragraph.js';
+import { measureTimeline } from './text/measure-timeline.js';
+import { measureTitleBlock } from './display/measure-title-block.js';
 import type { Measured, MeasuredBlocks } from './measured.js';
 
 /** Blocks measured for a width, in order, with their part of the logical tree. */

@@ -1,8 +1,8 @@
 import { noteDestination, noteMarkDestination, type ResolvedNote } from '../../resolve/resolved-document.js';
 import type { ShapeItem } from '../../scene/item.js';
 import { themeColour } from '../../theme/theme.js';
-import { footSlot } from '../block/foot-marks.js';
-import { measureParagraph } from '../block/measure-paragraph.js';
+import { footSlot } from '../block/text/foot-marks.js';
+import { measureParagraph } from '../block/text/measure-paragraph.js';
 import { type Measured, type MeasuredPart, type Placed, together } from '../block/measured.js';
 import { placePart } from '../block/stack.js';
 import type { LayoutState } from '../layout-state.js';

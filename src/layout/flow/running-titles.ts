@@ -3,7 +3,7 @@ import { styleName } from '../../resolve/style-name.js';
 import type { TextItem } from '../../scene/item.js';
 import type { Paragraph } from '../../scene/text.js';
 import type { TextAlign } from '../../scene/text-style.js';
-import { textItem } from '../block/text-item.js';
+import { textItem } from '../block/text/text-item.js';
 import type { LayoutState } from '../layout-state.js';
 
 interface RunningInput {

@@ -1,10 +1,10 @@
 import { errorOf } from '../../base/diagnostic.js';
 import { inset } from '../../base/geometry.js';
 import type { ResolvedChart } from '../../resolve/resolved-block.js';
-import { measureAttached } from '../block/captioned.js';
-import { drawingOf } from '../block/chart-drawing.js';
+import { measureAttached } from '../block/text/measure-attached.js';
+import { drawingOf } from '../block/figure/chart-drawing.js';
 import { measureBlocks } from '../block/measure-blocks.js';
-import { chartDrafts } from '../block/measure-chart.js';
+import { chartDrafts } from '../block/figure/measure-chart.js';
 import { together } from '../block/measured.js';
 import { stack } from '../block/stack.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';

@@ -1,8 +1,8 @@
 import { inset } from '../../base/geometry.js';
 import type { ResolvedImage } from '../../resolve/resolved-block.js';
-import { measureAttached } from '../block/captioned.js';
+import { measureAttached } from '../block/text/measure-attached.js';
 import { measureBlocks } from '../block/measure-blocks.js';
-import { imageItem } from '../block/measure-image.js';
+import { imageItem } from '../block/figure/measure-image.js';
 import { together } from '../block/measured.js';
 import { stack } from '../block/stack.js';
 import { node, slot } from '../structure/draft.js';

@@ -2,7 +2,7 @@ import { inset, type Rect } from '../../base/geometry.js';
 import type { ResolvedKeyFigures } from '../../resolve/resolved-block.js';
 import type { FrameFit } from '../../scene/frame-fit.js';
 import type { Paragraph } from '../../scene/text.js';
-import { figureColumns, figureParagraphs, fitValues } from '../block/key-figures.js';
+import { figureColumns, figureParagraphs, fitValues } from '../block/display/key-figures.js';
 import { together } from '../block/measured.js';
 import { AS_IS, chooseStep, type FitStep, fitSteps, paragraphAt, trialState } from '../fit/fit-step.js';
 import { TOLERANCE } from '../fit/fit-text.js';

@@ -1,7 +1,7 @@
 import { errorOf } from '../../base/diagnostic.js';
 import { inset } from '../../base/geometry.js';
 import type { ResolvedTable } from '../../resolve/resolved-block.js';
-import { measureAttached } from '../block/captioned.js';
+import { measureAttached } from '../block/text/measure-attached.js';
 import { measureBlocks } from '../block/measure-blocks.js';
 import { together } from '../block/measured.js';
 import { type Stack, stack } from '../block/stack.js';

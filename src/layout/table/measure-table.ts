@@ -1,7 +1,7 @@
 import type { ResolvedTable } from '../../resolve/resolved-block.js';
 import type { BlockScope } from '../block/block-scope.js';
-import { measureAttached } from '../block/captioned.js';
-import { footDrafts, footMarks } from '../block/foot-marks.js';
+import { measureAttached } from '../block/text/measure-attached.js';
+import { footDrafts, footMarks } from '../block/text/foot-marks.js';
 import {
   heightOf,
   type Measured,

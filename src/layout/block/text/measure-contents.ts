@@ -1,12 +1,12 @@
-import type { ContentsEntry, ResolvedContents } from '../../resolve/resolved-block.js';
-import type { Paragraph } from '../../scene/text.js';
-import { type LayoutState, styleOf } from '../layout-state.js';
-import { pageBox, wholeStrip } from '../paginate/page-box.js';
-import { type Draft, type DraftNode, node, slot } from '../structure/draft.js';
-import type { BlockScope } from './block-scope.js';
-import { measureAttached } from './captioned.js';
+import type { ContentsEntry, ResolvedContents } from '../../../resolve/resolved-block.js';
+import type { Paragraph } from '../../../scene/text.js';
+import { type LayoutState, styleOf } from '../../layout-state.js';
+import { pageBox, wholeStrip } from '../../paginate/page-box.js';
+import { type Draft, type DraftNode, node, slot } from '../../structure/draft.js';
+import type { BlockScope } from '../block-scope.js';
+import { measureAttached } from './measure-attached.js';
 import { measureParagraph } from './measure-paragraph.js';
-import { heightOf, type Measured, type MeasuredBlocks, together, wholePart } from './measured.js';
+import { heightOf, type Measured, type MeasuredBlocks, together, wholePart } from '../measured.js';
 
 /** Indent of each level below the first, and the least space between a title and its page number, in em. */
 const INDENT_EM = 1.5;

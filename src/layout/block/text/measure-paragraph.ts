@@ -1,11 +1,11 @@
-import type { Origin } from '../../base/diagnostic.js';
-import type { Line, Paragraph } from '../../scene/text.js';
-import { type LayoutState, styleOf } from '../layout-state.js';
-import type { PageBox, Strip } from '../paginate/page-box.js';
-import { pageBox } from '../paginate/page-box.js';
-import { moveLine, type SetText } from '../text/set-text.js';
+import type { Origin } from '../../../base/diagnostic.js';
+import type { Line, Paragraph } from '../../../scene/text.js';
+import { type LayoutState, styleOf } from '../../layout-state.js';
+import type { PageBox, Strip } from '../../paginate/page-box.js';
+import { pageBox } from '../../paginate/page-box.js';
+import { moveLine, type SetText } from '../../text/set-text.js';
 import { footMarks, lineFootMarks } from './foot-marks.js';
-import type { Measured, MeasuredPart, Placed, Spot } from './measured.js';
+import type { Measured, MeasuredPart, Placed, Spot } from '../measured.js';
 import { textItem } from './text-item.js';
 
 /** Lines of a paragraph that stay together at the foot and at the head of a page (CLREQ 4.4.2: no widow, no orphan). */

@@ -1,12 +1,12 @@
-import type { ResolvedImage } from '../../resolve/resolved-block.js';
-import type { ImageItem } from '../../scene/item.js';
-import { pageBox, wholeStrip } from '../paginate/page-box.js';
-import { node, slot } from '../structure/draft.js';
-import type { BlockScope } from './block-scope.js';
-import { measureAttached } from './captioned.js';
-import { footDrafts } from './foot-marks.js';
-import type { Measured, MeasuredBlocks } from './measured.js';
-import { stack } from './stack.js';
+import type { ResolvedImage } from '../../../resolve/resolved-block.js';
+import type { ImageItem } from '../../../scene/item.js';
+import { pageBox, wholeStrip } from '../../paginate/page-box.js';
+import { node, slot } from '../../structure/draft.js';
+import type { BlockScope } from '../block-scope.js';
+import { measureAttached } from '../text/measure-attached.js';
+import { footDrafts } from '../text/foot-marks.js';
+import type { Measured, MeasuredBlocks } from '../measured.js';
+import { stack } from '../stack.js';
 
 /** Space between an image and its caption, in points. */
 const GAP = 6;

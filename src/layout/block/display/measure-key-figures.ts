@@ -1,17 +1,17 @@
-import type { ResolvedKeyFigure, ResolvedKeyFigures } from '../../resolve/resolved-block.js';
-import type { Item, ShapeItem } from '../../scene/item.js';
-import type { Line } from '../../scene/text.js';
-import { themeColour } from '../../theme/theme.js';
-import type { LayoutState } from '../layout-state.js';
-import { pageBox, wholeStrip } from '../paginate/page-box.js';
-import type { PlacedLeaf } from '../structure/draft.js';
-import { node, slot } from '../structure/draft.js';
-import { type Column, setColumn } from '../text/set-column.js';
-import type { BlockScope } from './block-scope.js';
-import { footDrafts, footMarks } from './foot-marks.js';
+import type { ResolvedKeyFigure, ResolvedKeyFigures } from '../../../resolve/resolved-block.js';
+import type { Item, ShapeItem } from '../../../scene/item.js';
+import type { Line } from '../../../scene/text.js';
+import { themeColour } from '../../../theme/theme.js';
+import type { LayoutState } from '../../layout-state.js';
+import { pageBox, wholeStrip } from '../../paginate/page-box.js';
+import type { PlacedLeaf } from '../../structure/draft.js';
+import { node, slot } from '../../structure/draft.js';
+import { type Column, setColumn } from '../../text/set-column.js';
+import type { BlockScope } from '../block-scope.js';
+import { footDrafts, footMarks } from '../text/foot-marks.js';
 import { figureColumns, figureParagraphs, fitValues } from './key-figures.js';
-import type { MeasuredBlocks } from './measured.js';
-import { textItem } from './text-item.js';
+import type { MeasuredBlocks } from '../measured.js';
+import { textItem } from '../text/text-item.js';
 
 /** The space between figures side by side, and that between rows of them, in points. */
 const GUTTER = 16;

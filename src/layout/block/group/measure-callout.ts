@@ -1,11 +1,11 @@
-import type { ResolvedCallout } from '../../resolve/resolved-block.js';
-import type { ShapeItem } from '../../scene/item.js';
-import { themeColour } from '../../theme/theme.js';
-import { pageBox, wholeStrip } from '../paginate/page-box.js';
-import { node } from '../structure/draft.js';
-import type { BlockScope } from './block-scope.js';
-import type { MeasuredBlocks } from './measured.js';
-import { stack } from './stack.js';
+import type { ResolvedCallout } from '../../../resolve/resolved-block.js';
+import type { ShapeItem } from '../../../scene/item.js';
+import { themeColour } from '../../../theme/theme.js';
+import { pageBox, wholeStrip } from '../../paginate/page-box.js';
+import { node } from '../../structure/draft.js';
+import type { BlockScope } from '../block-scope.js';
+import type { MeasuredBlocks } from '../measured.js';
+import { stack } from '../stack.js';
 
 /** Width of the accent rule at a callout's left, and the space between it and the text, in points. */
 const RULE = 2;

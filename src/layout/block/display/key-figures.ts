@@ -1,7 +1,7 @@
-import type { ResolvedKeyFigure } from '../../resolve/resolved-block.js';
-import type { Paragraph } from '../../scene/text.js';
-import { shrinkStyle, smallestStep } from '../fit/shrink-style.js';
-import { type LayoutState, styleOf } from '../layout-state.js';
+import type { ResolvedKeyFigure } from '../../../resolve/resolved-block.js';
+import type { Paragraph } from '../../../scene/text.js';
+import { shrinkStyle, smallestStep } from '../../fit/shrink-style.js';
+import { type LayoutState, styleOf } from '../../layout-state.js';
 
 /** Figures side by side at most. */
 const PER_ROW = 4;

@@ -1,6 +1,6 @@
-import type { Origin } from '../../base/diagnostic.js';
-import type { TextItem } from '../../scene/item.js';
-import type { Line, Paragraph } from '../../scene/text.js';
+import type { Origin } from '../../../base/diagnostic.js';
+import type { TextItem } from '../../../scene/item.js';
+import type { Line, Paragraph } from '../../../scene/text.js';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -1,8 +1,8 @@
-import { errorOf } from '../../base/diagnostic.js';
-import type { DrawnChart } from '../../chart/draw-chart.js';
-import type { ResolvedChart } from '../../resolve/resolved-block.js';
-import type { ChartItem, NotNative } from '../../scene/item.js';
-import type { BlockScope } from './block-scope.js';
+import { errorOf } from '../../../base/diagnostic.js';
+import type { DrawnChart } from '../../../chart/draw-chart.js';
+import type { ResolvedChart } from '../../../resolve/resolved-block.js';
+import type { ChartItem, NotNative } from '../../../scene/item.js';
+import type { BlockScope } from '../block-scope.js';
 
 /**
  * The chart drawn as an item of id `<block>/chart` at the origin; undefined where drawing failed, which is an error

@@ -1,13 +1,13 @@
-import type { ResolvedTimeline } from '../../resolve/resolved-block.js';
-import type { ShapeItem } from '../../scene/item.js';
-import { themeColour } from '../../theme/theme.js';
-import { type LayoutState, styleOf } from '../layout-state.js';
-import { pageBox, wholeStrip } from '../paginate/page-box.js';
-import { node, slot } from '../structure/draft.js';
-import type { BlockScope } from './block-scope.js';
+import type { ResolvedTimeline } from '../../../resolve/resolved-block.js';
+import type { ShapeItem } from '../../../scene/item.js';
+import { themeColour } from '../../../theme/theme.js';
+import { type LayoutState, styleOf } from '../../layout-state.js';
+import { pageBox, wholeStrip } from '../../paginate/page-box.js';
+import { node, slot } from '../../structure/draft.js';
+import type { BlockScope } from '../block-scope.js';
 import { footDrafts } from './foot-marks.js';
 import { measureParagraph } from './measure-paragraph.js';
-import { heightOf, type Measured, type MeasuredBlocks, type Spot, together, wholePart } from './measured.js';
+import { heightOf, type Measured, type MeasuredBlocks, type Spot, together, wholePart } from '../measured.js';
 
 /** Largest share of the width that dates take. */
 const DATE_SHARE = 0.3;

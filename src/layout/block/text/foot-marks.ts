@@ -1,6 +1,6 @@
-import { noteNumber } from '../../resolve/resolved-document.js';
-import type { Line, Paragraph } from '../../scene/text.js';
-import { type Draft, node, slot } from '../structure/draft.js';
+import { noteNumber } from '../../../resolve/resolved-document.js';
+import type { Line, Paragraph } from '../../../scene/text.js';
+import { type Draft, node, slot } from '../../structure/draft.js';
 
 /** Numbers of the notes that some paragraphs mark, in order, each once. */
 export function footMarks(paragraphs: readonly Paragraph[]): readonly number[] {

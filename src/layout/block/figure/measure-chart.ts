@@ -1,14 +1,14 @@
-import type { ResolvedChart } from '../../resolve/resolved-block.js';
-import type { ChartItem } from '../../scene/item.js';
-import type { Paragraph } from '../../scene/text.js';
-import { pageBox, wholeStrip } from '../paginate/page-box.js';
-import { type Draft, node, slot } from '../structure/draft.js';
-import type { BlockScope } from './block-scope.js';
-import { measureAttached } from './captioned.js';
+import type { ResolvedChart } from '../../../resolve/resolved-block.js';
+import type { ChartItem } from '../../../scene/item.js';
+import type { Paragraph } from '../../../scene/text.js';
+import { pageBox, wholeStrip } from '../../paginate/page-box.js';
+import { type Draft, node, slot } from '../../structure/draft.js';
+import type { BlockScope } from '../block-scope.js';
+import { measureAttached } from '../text/measure-attached.js';
 import { drawingOf } from './chart-drawing.js';
-import { footDrafts } from './foot-marks.js';
-import type { Measured, MeasuredBlocks } from './measured.js';
-import { stack } from './stack.js';
+import { footDrafts } from '../text/foot-marks.js';
+import type { Measured, MeasuredBlocks } from '../measured.js';
+import { stack } from '../stack.js';
 
 /** Space above and below the drawing, in points. */
 const GAP = 6;

@@ -1,15 +1,15 @@
-import type { ResolvedTitleBlock } from '../../resolve/resolved-block.js';
-import type { Item, ShapeItem } from '../../scene/item.js';
-import type { Paragraph } from '../../scene/text.js';
-import { themeColour } from '../../theme/theme.js';
-import { pageBox, wholeStrip } from '../paginate/page-box.js';
-import { node, slot } from '../structure/draft.js';
-import type { BlockScope } from './block-scope.js';
-import { measureAttached } from './captioned.js';
-import { footDrafts } from './foot-marks.js';
-import { measureParagraph } from './measure-paragraph.js';
-import type { Measured, MeasuredBlocks, Spot } from './measured.js';
-import { stack } from './stack.js';
+import type { ResolvedTitleBlock } from '../../../resolve/resolved-block.js';
+import type { Item, ShapeItem } from '../../../scene/item.js';
+import type { Paragraph } from '../../../scene/text.js';
+import { themeColour } from '../../../theme/theme.js';
+import { pageBox, wholeStrip } from '../../paginate/page-box.js';
+import { node, slot } from '../../structure/draft.js';
+import type { BlockScope } from '../block-scope.js';
+import { measureAttached } from '../text/measure-attached.js';
+import { footDrafts } from '../text/foot-marks.js';
+import { measureParagraph } from '../text/measure-paragraph.js';
+import type { Measured, MeasuredBlocks, Spot } from '../measured.js';
+import { stack } from '../stack.js';
 
 /** The accent bar that opens a brief: its size and the space below it, in points. */
 const BAR = { width: 48, height: 4, gap: 14 };

@@ -1,11 +1,11 @@
-import type { ResolvedDefinitions } from '../../resolve/resolved-block.js';
-import { styleOf } from '../layout-state.js';
-import { pageBox, wholeStrip } from '../paginate/page-box.js';
-import { node, slot } from '../structure/draft.js';
-import type { BlockScope } from './block-scope.js';
+import type { ResolvedDefinitions } from '../../../resolve/resolved-block.js';
+import { styleOf } from '../../layout-state.js';
+import { pageBox, wholeStrip } from '../../paginate/page-box.js';
+import { node, slot } from '../../structure/draft.js';
+import type { BlockScope } from '../block-scope.js';
 import { footDrafts } from './foot-marks.js';
 import { measureParagraph } from './measure-paragraph.js';
-import { heightOf, type Measured, type MeasuredBlocks, together, wholePart } from './measured.js';
+import { heightOf, type Measured, type MeasuredBlocks, together, wholePart } from '../measured.js';
 
 /** Largest share of the width that terms take, and the space between a term and its definition in points. */
 const TERM_SHARE = 0.3;

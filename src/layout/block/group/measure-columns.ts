@@ -1,9 +1,9 @@
-import type { ResolvedColumns } from '../../resolve/resolved-block.js';
-import { pageBox, wholeStrip } from '../paginate/page-box.js';
-import { node } from '../structure/draft.js';
-import type { BlockScope } from './block-scope.js';
-import { type MeasuredBlocks, together } from './measured.js';
-import { stack } from './stack.js';
+import type { ResolvedColumns } from '../../../resolve/resolved-block.js';
+import { pageBox, wholeStrip } from '../../paginate/page-box.js';
+import { node } from '../../structure/draft.js';
+import type { BlockScope } from '../block-scope.js';
+import { type MeasuredBlocks, together } from '../measured.js';
+import { stack } from '../stack.js';
 
 /** Space between columns, in points: a little more than a line of body text. */
 const GUTTER = 18;
