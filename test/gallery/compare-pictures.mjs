@@ -39,8 +39,8 @@ function count(tiles, x, y, differs) {
   tiles.set(key, tile);
 }
 
-/** A tile with a few inked pixels says nothing about them: shares are taken over a sixteenth of its area at least. */
-const LEAST_INK = (TILE * TILE) / 16;
+/** A tile with a few inked pixels says nothing about them: shares are taken over an eighth of its area at least. */
+const LEAST_INK = (TILE * TILE) / 8;
 
 function worstOf(tiles) {
   let worst = { share: 0, tile: undefined };

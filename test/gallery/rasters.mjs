@@ -6,10 +6,39 @@ import { deflateSync } from 'node:zlib';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { FAMILY, fontBuffers } from './neutral-setting.mjs';
 
+/**
+ * Pictures are painted finer by this factor and averaged: poppler puts glyphs and lines on whole pixels, resvg wherever they belong, and
+ * that is antialiasing, not drawing.
+ */
+const FINER = 3;
+
 let loaded;
 
 /** An SVG in the neutral fonts, `scale` pixels to its own: `{ width, height, pixels }`, three bytes a pixel, on white. */
 export async function rasterOfSvg(svg, scale) {
+  return averaged(await paintedSvg(svg, scale * FINER));
+}
+
+/** The first page of a PDF file by poppler, `scale` pixels to a point. */
+export function rasterOfPdf(file, scale) {
+  return averaged(paintedPdf(file, scale * FINER));
+}
+
+/** A pixel for each square of finer ones; what lies beyond the edge is white. */
+function averaged({ width: fine, height: high, pixels }) {
+  const [width, height] = [Math.ceil(fine / FINER), Math.ceil(high / FINER)];
+  const values = new Float32Array(width * height * 3).fill(255);
+  const weight = 1 / (FINER * FINER);
+  for (let y = 0; y < high; y++) {
+    for (let x = 0; x < fine; x++) {
+      const [to, from] = [(Math.floor(y / FINER) * width + Math.floor(x / FINER)) * 3, (y * fine + x) * 3];
+      for (let channel = 0; channel < 3; channel++) values[to + channel] -= (255 - pixels[from + channel]) * weight;
+    }
+  }
+  return { width, height, pixels: Buffer.from(Uint8ClampedArray.from(values)) };
+}
+
+async function paintedSvg(svg, scale) {
   const file = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
   loaded ??= initWasm(readFileSync(file));
   await loaded;
@@ -41,8 +70,7 @@ function withoutAlpha(rgba) {
   return rgb;
 }
 
-/** The first page of a PDF file by poppler, `scale` pixels to a point. */
-export function rasterOfPdf(file, scale) {
+function paintedPdf(file, scale) {
   const ppm = execFileSync('pdftoppm', ['-r', String(72 * scale), '-f', '1', '-l', '1', file], {
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -25,6 +25,9 @@ interface State {
   textAlign: string;
 }
 
+/** Points under which a rectangle's own thickness is what it says. */
+const THIN = 2;
+
 interface Saved {
   readonly state: State;
   readonly matrix: Matrix;
@@ -141,6 +144,8 @@ export class RecordingContext implements State {
   rect(x: number, y: number, width: number, height: number): void {
     this.moveTo(x, y);
     this.lineTo(x + width, y);
+    // Acrobat and poppler fit a rectangle of four corners to whole pixels, which makes a thin bar or tick several times as thick.
+    if (Math.min(Math.abs(width), Math.abs(height)) < THIN) this.lineTo(x + width, y + height / 2);
     this.lineTo(x + width, y + height);
     this.lineTo(x, y + height);
     this.closePath();
