@@ -23,6 +23,13 @@ describe('text in the mono font', () => {
     expect(new Set(advances.map((advance) => advance.toFixed(3)))).toEqual(new Set(['0.500', '1.000']));
   });
 
+  it('is indented by spaces as wide as its letters', () => {
+    const advances = set('\u00a0\u00a0\u00a0\u00a0值')[0]!.runs.flatMap((run) =>
+      run.glyphs.map((glyph) => glyph.advance),
+    );
+    expect(advances.slice(0, 4).map((advance) => advance / body.size)).toEqual(Array(4).fill(expect.closeTo(0.5)));
+  });
+
   it('takes Chinese from the Han face, the rest from the face of one width', () => {
     const faceOf = set('x=1 # 注释')[0]!.runs.map((run) => [run.text, run.font]);
     expect(faceOf).toEqual([

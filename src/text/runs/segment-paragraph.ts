@@ -47,7 +47,7 @@ function segmentRun(
   fonts: FontSet,
   missing: Map<string, Diagnostic>,
 ): Segment[] {
-  const scripts = scriptsOf(text, span);
+  const scripts = scriptsOf(text, span, style.slot === 'mono');
   const segments: Segment[] = [];
   const choose = fontChooser(span, style, fonts, missing);
   let at = span.start;
@@ -72,15 +72,18 @@ function segmentRun(
   return segments;
 }
 
-/** The face script of each UTF-16 unit of a run; spaces take that of the Latin text beside them, else of what stands before. */
-function scriptsOf(text: string, span: RunSpan): FaceScript[] {
+/**
+ * The face script of each UTF-16 unit of a run; spaces take that of the Latin text beside them, else of what stands before. In code each
+ * is as wide as a letter.
+ */
+function scriptsOf(text: string, span: RunSpan, code: boolean): FaceScript[] {
   const scripts: FaceScript[] = [];
   let previous: FaceScript = isEastAsianLanguage(span.language) ? 'eastAsian' : 'latin';
   for (let at = span.start; at < span.end;) {
     const end = clusterEnd(text, at, span.end);
     const character = String.fromCodePoint(text.codePointAt(at)!);
     const script = faceScriptOf(character, span.language, characterBefore(text, at), characterAt(text, end));
-    previous = script ?? (startsLatin(text, end, span) ? 'latin' : previous);
+    previous = script ?? (code || startsLatin(text, end, span) ? 'latin' : previous);
     for (; at < end; at++) scripts.push(previous);
   }
   return scripts;
