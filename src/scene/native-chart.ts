@@ -20,8 +20,6 @@ export interface NativeChart {
   readonly bubbleScale?: number;
   /** Pies and doughnuts: where the first slice begins, in degrees clockwise from twelve o'clock; 0 where absent. */
   readonly firstSlice?: number;
-  /** Bubbles only: percent of the size that Office gives the largest bubble by itself, 1 to 300 (ST_BubbleScale). */
-  readonly bubbleScale?: number;
   /** True where lines run on across missing values (`dispBlanksAs` span); they break there else. */
   readonly bridged?: boolean;
   /** Category names in drawing order (bars: from the top or left). */
