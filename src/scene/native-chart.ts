@@ -172,6 +172,8 @@ export interface NativeAxis {
   readonly gridWidth?: number;
   /** True where the axis has tick marks, outside its line. */
   readonly ticks?: boolean;
+  /** Category axes: every how-manieth category, counted from the first, has its name shown; Office chooses where absent. */
+  readonly labelStep?: number;
   /** Degrees by which the labels are turned clockwise (-90 to 90), where they are. */
   readonly labelAngle?: number;
   /** Colours of texts that differ from the chart's own: the axis' labels and its title. */

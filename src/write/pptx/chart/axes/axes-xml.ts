@@ -7,8 +7,8 @@ import type { AxisPair } from './axis-pair.js';
 import { scalingXml, sharedXml } from './axis-parts.js';
 
 /**
- * Most categories whose names all have to show: Office leaves names out where it thinks them too close, though the drawing
- * has them all. With more of them it may choose.
+ * Most categories whose names all have to show where the chart does not say which: Office leaves names out where it thinks them too
+ * close, though the drawing has them all. With more of them it may choose.
  */
 const ALL_NAMED = 24;
 
@@ -35,14 +35,15 @@ function firstAxis(chart: NativeChart, pair: AxisPair): Xml {
 /** `c:catAx`; order of children: 21.2.2.25. Domains belong to values and days: names have none. */
 function categoryAxis(chart: NativeChart, pair: AxisPair): Xml {
   const { min: _min, max: _max, logBase: _base, ...axis } = pair.category;
+  const step = axis.labelStep ?? (pair.count > 0 && pair.count <= ALL_NAMED ? 1 : undefined);
   return element(
     'c:catAx',
     {},
-    ...frontXml(chart, pair, axis),
+    ...frontXml(chart, pair, axis, step === undefined),
     element('c:auto', { val: 0 }),
     element('c:lblAlgn', { val: 'ctr' }),
     element('c:lblOffset', { val: 100 }),
-    pair.count > 0 && pair.count <= ALL_NAMED && element('c:tickLblSkip', { val: 1 }),
+    step !== undefined && element('c:tickLblSkip', { val: step }),
     element('c:noMultiLvlLbl', { val: Number(!pair.grouped) }),
   );
 }
@@ -86,13 +87,13 @@ function valueAxis(chart: NativeChart, pair: AxisPair): Xml {
 }
 
 /** All that the first axis of a pair has before what is its kind's own. */
-function frontXml(chart: NativeChart, pair: AxisPair, axis: NativeAxis): readonly Xml[] {
+function frontXml(chart: NativeChart, pair: AxisPair, axis: NativeAxis, crowded = false): readonly Xml[] {
   const [own, crossed] = axisIds(pair.axes);
   const place = categoryPlace(pair);
   return [
     element('c:axId', { val: own }),
     scalingXml(axis),
-    ...sharedXml(chart, axis, place),
+    ...sharedXml(chart, axis, place, crowded),
     element('c:crossAx', { val: crossed }),
     place.crossing,
   ];

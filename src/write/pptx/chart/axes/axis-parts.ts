@@ -31,8 +31,11 @@ export function scalingXml(axis: NativeAxis): Xml {
   );
 }
 
-/** What all axes share, from `c:delete` to `c:txPr` (group EG_AxShared, annex A). */
-export function sharedXml(chart: NativeChart, axis: NativeAxis, place: AxisPlace): readonly Xml[] {
+/**
+ * What all axes share, from `c:delete` to `c:txPr` (group EG_AxShared, annex A). Labels of a `crowded` axis may be turned by Office
+ * as it likes; those of others stand as drawn.
+ */
+export function sharedXml(chart: NativeChart, axis: NativeAxis, place: AxisPlace, crowded = false): readonly Xml[] {
   const gridLine = lineXml(axis.gridColour ?? GRID, axis.gridWidth);
   const grid = axis.gridlines && element('c:majorGridlines', {}, element('c:spPr', {}, gridLine));
   const title = axis.title && titleXml(chart, axis, axis.title, place);
@@ -47,9 +50,14 @@ export function sharedXml(chart: NativeChart, axis: NativeAxis, place: AxisPlace
     element('c:minorTickMark', { val: 'none' }),
     element('c:tickLblPos', { val: place.labels }),
     element('c:spPr', {}, element('a:noFill'), line),
-    // Said even where it is 0: Office turns labels by itself otherwise.
-    textProperties(chart, { colour: axis.labelColour, rotation: Math.round((axis.labelAngle ?? 0) * DEGREE) }),
+    textProperties(chart, { colour: axis.labelColour, ...turn(axis, crowded) }),
   ];
+}
+
+/** Said even where it is 0: Office turns labels by itself otherwise. LibreOffice lets labels overlap where it is said. */
+function turn({ labelAngle }: NativeAxis, crowded: boolean): { readonly rotation?: number } {
+  if (labelAngle === undefined && crowded) return {};
+  return { rotation: Math.round((labelAngle ?? 0) * DEGREE) };
 }
 
 /** An axis without labels may still have its line or a title. */

@@ -23,10 +23,15 @@ export function tableHeaders(names: readonly string[]): readonly string[] {
   });
 }
 
-/** At most 31 characters, none of `[]:*?/\`, no apostrophe at the ends, and not “History”, which Excel keeps for itself. */
+/**
+ * At most 31 characters, none of `[]:*?/\`, and not “History”, which Excel keeps for itself. An apostrophe becomes the curly one:
+ * references would have to double the straight one, which simple readers do not understand.
+ */
 export function sheetName(name: string): string {
-  const clean = cellText(name).replace(/[[\]:*?/\\\n\t]/g, ' ');
-  const short = firstUnits(clean.trim(), 31).replace(/^[' ]+|[' ]+$/g, '');
+  const clean = cellText(name)
+    .replace(/'/g, '’')
+    .replace(/[[\]:*?/\\\n\t]/g, ' ');
+  const short = firstUnits(clean.trim(), 31).trim();
   return short.toLowerCase() === 'history' ? 'Data' : short || 'Data';
 }
 

@@ -72,7 +72,7 @@ function columnFormula(sheet: ChartSheet, first: number, last: number): Xml {
   return formulaOf(sheet, from === to ? from : `${from}:${to}`);
 }
 
-/** The sheet's name always stands in apostrophes; those in it are doubled (18.17.2.2). */
+/** The sheet's name always stands in apostrophes, and has none in it (18.17.2.2). */
 function formulaOf(sheet: ChartSheet, cells: string): Xml {
-  return element('c:f', {}, textNode(`'${sheet.name.replace(/'/g, "''")}'!${cells}`));
+  return element('c:f', {}, textNode(`'${sheet.name}'!${cells}`));
 }
