@@ -11,7 +11,7 @@ const LAYERS: Record<string, readonly string[]> = {
   document: ['base', 'scene'],
   load: ['base'],
   text: ['base', 'scene', 'theme', 'locale'],
-  chart: ['base', 'scene', 'theme', 'locale', 'text'],
+  chart: ['base', 'scene', 'theme', 'locale', 'text', 'image'],
   image: ['base', 'scene', 'text'],
   validate: ['base', 'scene', 'theme', 'locale'],
   merge: ['base', 'validate', 'locale'],

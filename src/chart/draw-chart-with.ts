@@ -3,6 +3,7 @@ import { type Diagnostic, errorOf, hasErrors, type Outcome, warningOf } from '..
 import type { Drawing } from '../scene/drawing.js';
 import type { ChartInput } from './chart-input.js';
 import { type ChartMeaning, chartMeaning } from './chart-meaning.js';
+import { resolveImages } from './draw/chart-images.js';
 import { recordDrawing } from './draw/record-drawing.js';
 import { checkData } from './spec/check-data.js';
 import { checkExpressions } from './spec/check-expressions.js';
@@ -69,14 +70,10 @@ function finish(
   text: ChartText,
   fitted: FittedChart,
 ): Outcome<Omit<DrawnChart, 'tablesUsed'>> {
-  const origin = input.source.at([]);
-  const { drawing, outlinedTexts } = recordDrawing(fitted.view, input.theme, text);
+  const images = resolveImages(fitted.view.root, input.source);
+  const drawing = recordDrawing(fitted.view, input.theme, text);
   const lost = lostLabels(fitted.view, text);
-  const diagnostics = [...fitted.diagnostics, ...lostLabelWarnings(lost, input.source)];
-  if (outlinedTexts > 0) {
-    const message = 'Outlines of texts are left out: the chart’s texts have only a fill.';
-    diagnostics.push(warningOf('chart/text-outline', message, origin, 'take “stroke” off the text mark'));
-  }
+  const diagnostics = [...fitted.diagnostics, ...images, ...lostLabelWarnings(lost, input.source)];
   const meaning = chartMeaning(fitted, tables, input);
   return { value: { drawing, ...meaning, droppedLabels: lost.map((label) => label.text) }, diagnostics };
 }

@@ -65,6 +65,10 @@ export interface TextGraphic {
   readonly text: string;
   readonly width: number;
   readonly alpha?: number;
+  /** Painted along the outlines of the glyphs, over their fill; its width is in the text's own coordinates after `transform`. */
+  readonly outline?: Stroke;
+  /** False where only the outline is painted. Default true. */
+  readonly filled?: boolean;
   readonly figure?: FigureClass;
 }
 

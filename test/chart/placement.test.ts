@@ -60,7 +60,7 @@ function compare(spec: Record<string, unknown>) {
     renderer.render(view.root as SceneMark);
     const svg = renderer.svg();
     const anchors = [...svg.matchAll(/<text [^>]*text-anchor="(\w+)"/g)].map((match) => SHIFTS[match[1]!]!);
-    const drawn = flat(recordDrawing(view, THEME, text).drawing.graphics).filter((graphic) => graphic.kind === 'text');
+    const drawn = flat(recordDrawing(view, THEME, text).graphics).filter((graphic) => graphic.kind === 'text');
     const ours = drawn.map(({ text: words, transform: [a, b, , , x, y], width }, index) => ({
       text: words,
       x: x + a * width * anchors[index]!,

@@ -28,7 +28,16 @@ export function comparePictures(one, other) {
     }
   }
   const worst = worstOf(tiles);
-  return { overall: inked === 0 ? 0 : differing / inked, worstTile: worst.share, tile: worst.tile, inked, differing, mask, width, height };
+  return {
+    overall: inked === 0 ? 0 : differing / inked,
+    worstTile: worst.share,
+    tile: worst.tile,
+    inked,
+    differing,
+    mask,
+    width,
+    height,
+  };
 }
 
 function count(tiles, x, y, differs) {

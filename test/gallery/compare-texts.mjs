@@ -11,7 +11,10 @@ export function compareTexts(ours, theirs) {
   if (mine.length !== others.length || missing.length > 0) {
     const lost = without(others, mine);
     const added = without(mine, others);
-    if (lost.length > 0) problems.push(`texts missing: ${lost.slice(0, 5).map(quoted).join(', ')}${lost.length > 5 ? ` and ${lost.length - 5} more` : ''}`);
+    if (lost.length > 0)
+      problems.push(
+        `texts missing: ${lost.slice(0, 5).map(quoted).join(', ')}${lost.length > 5 ? ` and ${lost.length - 5} more` : ''}`,
+      );
     if (added.length > 0) problems.push(`texts added: ${added.slice(0, 5).map(quoted).join(', ')}`);
     if (lost.length + added.length > 0) return problems;
   }

@@ -27,7 +27,13 @@ if (folder === undefined) {
   const specs = chosen(folder, [...(values.only ?? []), ...(values.only ? names : [])]);
   mkdirSync(values.out, { recursive: true });
   const base = path.resolve(values.data);
-  const jobs = specs.map((name) => ({ name, file: path.join(folder, `${name}.vl.json`), base, out: values.out, scale: Number(values.scale) }));
+  const jobs = specs.map((name) => ({
+    name,
+    file: path.join(folder, `${name}.vl.json`),
+    base,
+    out: values.out,
+    scale: Number(values.scale),
+  }));
   const verdicts = await runWorkers(jobs, { processes: Number(values.processes), onAnswer: say });
   writeFileSync(path.join(values.out, 'index.html'), galleryPage(verdicts));
   writeFileSync(path.join(values.out, 'summary.json'), `${JSON.stringify(verdicts, undefined, 1)}\n`);

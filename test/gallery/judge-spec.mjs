@@ -23,7 +23,9 @@ export async function judgeSpec({ file, base, out, scale = SCALE }) {
   const input = chartInput(name, JSON.parse(readFileSync(file, 'utf8')), fileReader(base));
   const { chart, diagnostics } = attempt(verdict, () => ourChart(input)) ?? {};
   verdict.warnings = (diagnostics ?? []).map(({ severity, message }) => `${severity}: ${message}`);
-  const svg = await vegaSvg(input).catch((problem) => void verdict.reasons.push(`Vega draws nothing: ${problem.message}`));
+  const svg = await vegaSvg(input).catch(
+    (problem) => void verdict.reasons.push(`Vega draws nothing: ${problem.message}`),
+  );
   if (svg) writeFileSync(path.join(out, `${name}.vega.svg`), svg);
   const theirs = svg && (await rasterOfSvg(svg, scale));
   if (theirs) writePng(path.join(out, `${name}.vega.png`), theirs);

@@ -23,7 +23,16 @@ export async function pdfOf(name, drawing, alternative = name) {
   const item = { kind: 'chart', id: 'chart', name, rect, chart: name, drawing, alternative };
   return writePdf({
     kind: 'brief',
-    meta: { title: name, subject: '', author: '', keywords: [], language: 'en', date: '2026-01-01', reportId: 'gallery', generator: 'briefdeck' },
+    meta: {
+      title: name,
+      subject: '',
+      author: '',
+      keywords: [],
+      language: 'en',
+      date: '2026-01-01',
+      reportId: 'gallery',
+      generator: 'briefdeck',
+    },
     theme: { name: 'neutral', colours: THEME.colours, fonts: NO_FONTS, styles: new Map([['chart', STYLE]]) },
     fonts: usedFonts(drawing.graphics),
     layouts: [],

@@ -26,7 +26,11 @@ export async function runWorkers(jobs, { processes = 1, onAnswer = () => undefin
 function startWorker() {
   const flags = ['--disallow-code-generation-from-strings=false', `--max-old-space-size=${LIMITS.megabytes}`];
   const file = new URL('./worker.mjs', import.meta.url);
-  return fork(file, { execArgv: flags.slice(1), env: { ...process.env, TZ: 'UTC' }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return fork(file, {
+    execArgv: flags.slice(1),
+    env: { ...process.env, TZ: 'UTC' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
 }
 
 function ask(worker, job) {
@@ -36,7 +40,8 @@ function ask(worker, job) {
       worker.removeAllListeners();
       resolve(answer);
     };
-    const lost = (reason) => finish({ name: job.name, pass: false, crash: true, ended: true, warnings: [], reasons: [reason] });
+    const lost = (reason) =>
+      finish({ name: job.name, pass: false, crash: true, ended: true, warnings: [], reasons: [reason] });
     const timer = setTimeout(() => {
       worker.kill('SIGKILL');
       lost(`crash: more than ${LIMITS.seconds} s`);

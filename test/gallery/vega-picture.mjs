@@ -10,7 +10,13 @@ import { measuredWith } from '../../.build/chart/vega/with-text-metrics.js';
 import { locale, textMetrics } from '../../.build/chart/vega/untyped-vega.js';
 import { RANDOM_SEED } from '../../.build/chart/vega/with-fixed-random.js';
 
-const SILENT = { level: () => SILENT, error: () => SILENT, warn: () => SILENT, info: () => SILENT, debug: () => SILENT };
+const SILENT = {
+  level: () => SILENT,
+  error: () => SILENT,
+  warn: () => SILENT,
+  info: () => SILENT,
+  debug: () => SILENT,
+};
 
 /** Vega's own SVG of a chart input's spec, as `view.toSVG()` gives it. */
 export async function vegaSvg(input) {
@@ -21,7 +27,11 @@ export async function vegaSvg(input) {
   textMetrics.width = measuredWith(text);
   setRandom(randomLCG(RANDOM_SEED));
   const formats = formatsOf(input.language);
-  const view = new View(parse(compiled), { renderer: 'none', logger: SILENT, locale: locale(formats.number, formats.time) });
+  const view = new View(parse(compiled), {
+    renderer: 'none',
+    logger: SILENT,
+    locale: locale(formats.number, formats.time),
+  });
   try {
     await view.runAsync();
     return await view.toSVG();
@@ -52,10 +62,17 @@ export function svgTexts(svg, width) {
     if (!['g', 'a', 'text', 'tspan'].includes(name) || tag.endsWith('/>')) continue;
     const value = attributesOf(attributes);
     const outer = stack.at(-1);
-    const place = { ...outer, ...value, matrix: turned(outer.matrix, value.transform), seen: outer.seen && value.opacity !== '0' };
-    if (name === 'tspan') place.matrix = product(outer.matrix, [1, 0, 0, 1, Number(value.x ?? 0), Number(value.dy ?? 0)]);
+    const place = {
+      ...outer,
+      ...value,
+      matrix: turned(outer.matrix, value.transform),
+      seen: outer.seen && value.opacity !== '0',
+    };
+    if (name === 'tspan')
+      place.matrix = product(outer.matrix, [1, 0, 0, 1, Number(value.x ?? 0), Number(value.dy ?? 0)]);
     const words = unescaped(content);
-    if ((name === 'text' || name === 'tspan') && words.trim() !== '' && paints(place)) found.push(lineOf(words, place, width));
+    if ((name === 'text' || name === 'tspan') && words.trim() !== '' && paints(place))
+      found.push(lineOf(words, place, width));
     // Lines of one text follow each other by their dy.
     if (name === 'tspan') outer.matrix = product(outer.matrix, [1, 0, 0, 1, 0, Number(value.dy ?? 0)]);
     else stack.push(place);
@@ -72,7 +89,11 @@ function paints({ seen, fill = 'black', stroke = 'none', 'fill-opacity': fillOpa
   return seen && (filled || (stroke !== 'none' && stroke !== 'transparent'));
 }
 
-function lineOf(words, { matrix, 'font-size': size = '11px', 'font-weight': weight, 'font-style': style, 'text-anchor': anchor = 'start' }, width) {
+function lineOf(
+  words,
+  { matrix, 'font-size': size = '11px', 'font-weight': weight, 'font-style': style, 'text-anchor': anchor = 'start' },
+  width,
+) {
   const font = { fontSize: Number.parseFloat(size), fontWeight: weight, fontStyle: style };
   const length = width(words, font);
   const start = product(matrix, [1, 0, 0, 1, -length * SHIFTS[anchor], 0]);

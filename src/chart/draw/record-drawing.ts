@@ -6,19 +6,16 @@ import type { ChartView } from '../vega/run-fitted.js';
 import type { SceneMark } from '../vega/scenegraph.js';
 import { CanvasRenderer } from '../vega/untyped-vega.js';
 import { RecordingContext } from './recording-context.js';
+import { withSlantedGradients } from './slanted-gradient.js';
 
 /** Marks of a scenegraph whose texts print a scale's values (vega-scenegraph roles). */
 const SCALE_ROLES = new Set(['axis-label', 'legend-label', 'row-header', 'column-header']);
 
 /**
- * The picture of a chart that has run, exactly as Vega's CanvasRenderer paints it, and how many outlined texts it had to
- * leave out. Nothing is rasterised: the renderer paints on a context that writes its calls down.
+ * The picture of a chart that has run, exactly as Vega's CanvasRenderer paints it. Nothing is rasterised: the renderer paints on a
+ * context that writes its calls down.
  */
-export function recordDrawing(
-  chart: ChartView,
-  theme: Pick<Theme, 'colours' | 'roles'>,
-  text: ChartText,
-): { readonly drawing: Drawing; readonly outlinedTexts: number } {
+export function recordDrawing(chart: ChartView, theme: Pick<Theme, 'colours' | 'roles'>, text: ChartText): Drawing {
   const context = new RecordingContext(theme, text);
   const renderer = new CanvasRenderer(chart.loader);
   const draw = renderer.draw.bind(renderer);
@@ -31,8 +28,8 @@ export function recordDrawing(
   const { width, height, origin } = chart;
   renderer.initialize(null, width, height, origin, 1, { externalContext: context });
   renderer.background(chart.background);
-  renderer.render(chart.root);
-  return { drawing: { width, height, graphics: context.graphics }, outlinedTexts: context.outlinedTexts };
+  withSlantedGradients(chart.root, () => renderer.render(chart.root));
+  return { width, height, graphics: context.graphics };
 }
 
 function figureOf(mark: SceneMark): FigureClass | undefined {

@@ -1,15 +1,18 @@
 import type { Gradient } from '../../scene/drawing.js';
 import type { Theme } from '../../theme/theme.js';
 import { colourOf } from './css-colour.js';
+import { type Slant, slantedEnds } from './slanted-gradient.js';
 
 /** A canvas gradient that keeps its stops. A class because Vega adds to it after making it. */
 export class RecordedGradient {
   private readonly stops: { readonly offset: number; readonly colour: string }[] = [];
 
-  constructor(private readonly shape: Omit<Gradient, 'stops'>) {}
+  constructor(private shape: Omit<Gradient, 'stops'>) {}
 
-  addColorStop(offset: number, colour: string): void {
-    this.stops.push({ offset, colour });
+  /** A stop; or, in place of an offset, what a gradient in disguise really is (`withSlantedGradients`). */
+  addColorStop(offset: number | Slant, colour: string): void {
+    if (typeof offset === 'number') this.stops.push({ offset, colour });
+    else this.shape = { gradient: 'linear', ...slantedEnds(offset, this.shape) };
   }
 
   /** The gradient with its points mapped by `map`, its colours resolved, and `alpha` in each stop. */

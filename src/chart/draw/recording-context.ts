@@ -1,8 +1,10 @@
+import type { Colour } from '../../base/colour.js';
 import { IDENTITY, type Matrix, multiply } from '../../base/geometry.js';
-import type { Graphic, Paint, PathCommand, Stroke } from '../../scene/drawing.js';
+import type { Graphic, Paint, PathCommand, Stroke, TextGraphic } from '../../scene/drawing.js';
 import type { FigureClass } from '../../scene/text.js';
 import type { Theme } from '../../theme/theme.js';
 import type { ChartText } from '../text/chart-text.js';
+import type { ChartImage } from './chart-images.js';
 import { colourOf } from './css-colour.js';
 import { cssFont } from './css-font.js';
 import { arcCommands, mapPath, mapPoint, round } from './path-recorder.js';
@@ -55,9 +57,6 @@ export class RecordingContext implements State {
   readonly pixelRatio = 1;
   /** What the figures in the texts drawn next are. */
   figure: FigureClass | undefined;
-  /** How many outlined texts were asked for; a drawing cannot hold them. */
-  outlinedTexts = 0;
-
   readonly graphics: Graphic[] = [];
   private target: Graphic[] = this.graphics;
   private matrix: Matrix = IDENTITY;
@@ -67,6 +66,8 @@ export class RecordingContext implements State {
   private pen = { x: 0, y: 0 };
   /** The path of the last fill, so that the stroke that follows joins its graphic. */
   private filled: readonly PathCommand[] | undefined;
+  /** The text of the last fill, where nothing has been drawn since. */
+  private filledText: Graphic | undefined;
   private readonly stack: Saved[] = [];
 
   constructor(
@@ -190,18 +191,35 @@ export class RecordingContext implements State {
   clearRect(): void {}
 
   fillText(text: string, x: number, y: number): void {
-    const colour = typeof this.fillStyle === 'string' ? colourOf(this.fillStyle, this.theme) : undefined;
+    const colour = this.textColour();
     if (!colour || text === '') return;
-    const { runs, width } = this.text.shape(text, cssFont(this.font), colour);
-    const shift = this.textAlign === 'center' ? width / 2 : this.textAlign === 'right' ? width : 0;
-    const transform = multiply(this.matrix, [1, 0, 0, 1, x - shift, y]).map(round) as unknown as Matrix;
     const alpha = round(this.globalAlpha);
-    const optional = { ...(alpha < 1 && { alpha }), ...(this.figure && { figure: this.figure }) };
-    this.add({ kind: 'text', transform, runs, text, width, ...optional });
+    this.add({ ...this.placedText(text, x, y, colour), ...(alpha < 1 && { alpha }) });
+    this.filledText = this.target.at(-1);
   }
 
-  strokeText(): void {
-    this.outlinedTexts += 1;
+  /** Vega outlines a text right after it has filled it; the outline then joins its graphic. */
+  strokeText(text: string, x: number, y: number): void {
+    const paint = this.paint(this.strokeStyle);
+    const filled = this.filledText;
+    this.filledText = undefined;
+    if (!paint || text === '') return;
+    const outline = this.strokeWith(paint);
+    const placed = this.placedText(text, x, y, { hex: '000000' });
+    const same = filled?.kind === 'text' && filled === this.target.at(-1) && filled.text === text;
+    if (same && String(filled.transform) === String(placed.transform)) {
+      this.target[this.target.length - 1] = { ...filled, outline };
+    } else {
+      this.add({ ...placed, filled: false, outline });
+    }
+  }
+
+  drawImage(image: ChartImage, x: number, y: number, width: number, height: number): void {
+    if (!image.file) return;
+    const transform = multiply(this.matrix, [1, 0, 0, 1, x, y]).map(round) as unknown as Matrix;
+    const alpha = round(this.globalAlpha);
+    const size = { width: round(width), height: round(height) };
+    this.add({ kind: 'image', transform, ...size, ...image.file, ...(alpha < 1 && { alpha }) });
   }
 
   createLinearGradient(x1: number, y1: number, x2: number, y2: number): RecordedGradient {
@@ -210,6 +228,20 @@ export class RecordingContext implements State {
 
   createRadialGradient(x1: number, y1: number, r1: number, x2: number, y2: number, r2: number): RecordedGradient {
     return new RecordedGradient({ gradient: 'radial', x1, y1, r1, x2, y2, r2 });
+  }
+
+  /** Texts have no gradients: the colour in the middle of one stands for it. */
+  private textColour(): Colour | undefined {
+    if (typeof this.fillStyle === 'string') return colourOf(this.fillStyle, this.theme);
+    const stops = this.fillStyle?.paint(this.theme, 1, (x, y) => ({ x, y })).stops ?? [];
+    return stops[Math.floor(stops.length / 2)]?.colour;
+  }
+
+  private placedText(text: string, x: number, y: number, colour: Colour): TextGraphic {
+    const { runs, width } = this.text.shape(text, cssFont(this.font), colour);
+    const shift = this.textAlign === 'center' ? width / 2 : this.textAlign === 'right' ? width : 0;
+    const transform = multiply(this.matrix, [1, 0, 0, 1, x - shift, y]).map(round) as unknown as Matrix;
+    return { kind: 'text', transform, runs, text, width, ...(this.figure && { figure: this.figure }) };
   }
 
   private add(graphic: Graphic): void {

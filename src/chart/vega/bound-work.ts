@@ -27,7 +27,6 @@ function transformProblem(value: Readonly<Record<string, unknown>>): string | un
     return rows > ROW_LIMIT ? `a sequence of ${rows} rows` : undefined;
   }
   if (type === 'cross') return 'a cross product of all rows';
-  if (type === 'timer') return 'a timer';
   const steps = stepsOf(value);
   return steps > STEP_LIMIT ? `${steps} steps in the transform “${String(type)}”` : undefined;
 }

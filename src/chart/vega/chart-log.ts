@@ -101,7 +101,7 @@ const WARNINGS: readonly Rewording[] = [
 
 /** Undefined for what means nothing to a template's author. */
 function recoded(text: string, origin: Origin): Diagnostic | undefined {
-  if (/^Autosize|autosize|^Dropping "fit|Loading failed|^\$schema|version/.test(text)) return undefined;
+  if (/^Blocked|^Autosize|autosize|^Dropping "fit|Loading failed|^\$schema|version/.test(text)) return undefined;
   const known = WARNINGS.find(([pattern]) => pattern.test(text));
   if (known) return warningOf('chart/spec', known[1](known[0].exec(text)!), origin, known[2]);
   return warningOf('chart/spec', `The spec was changed to be drawn: ${text.split('\n')[0]}`, origin);

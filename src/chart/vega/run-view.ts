@@ -53,12 +53,15 @@ const CLOSED_LOADER = {
   file: () => Promise.reject(new Error('A chart may not load anything.')),
 };
 
+/** A document shows a chart's first state: nothing listens, and no timer runs (Vega docs, config, "events"). */
+const QUIET = { events: { defaults: { allow: [] }, view: false, window: false, selector: false, timer: false } };
+
 /**
  * The Vega spec run, without `eval`: expressions are interpreted from their syntax trees. Throws what Vega throws while
  * parsing; what it meets while running goes to `logger`.
  */
 export function runView(spec: VegaSpec, logger: VegaLogger, formats: NumberAndDateFormats): RunningView {
-  const runtime = parse(spec as never, {}, { ast: true } as never);
+  const runtime = parse(spec as never, QUIET as never, { ast: true } as never);
   const view = new View(runtime, {
     renderer: 'none',
     logger,

@@ -54,6 +54,7 @@ export interface SceneItem {
   readonly outerRadius?: number;
   readonly size?: number;
   readonly defined?: boolean;
+  readonly url?: unknown;
   readonly interpolate?: string;
   readonly orient?: string;
 }

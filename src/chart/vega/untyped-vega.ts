@@ -30,4 +30,5 @@ interface Undeclared {
   readonly locale: (numbers: object, dates: object) => unknown;
 }
 
-export const { CanvasRenderer, SVGStringRenderer, textMetrics, setRandom, randomLCG, locale } = vega as unknown as Undeclared;
+export const { CanvasRenderer, SVGStringRenderer, textMetrics, setRandom, randomLCG, locale } =
+  vega as unknown as Undeclared;

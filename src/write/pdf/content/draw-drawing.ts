@@ -2,7 +2,7 @@ import type { Rect } from '../../../base/geometry.js';
 import type { Drawing, Graphic, GroupGraphic, ImageGraphic, PathCommand } from '../../../scene/drawing.js';
 import { concatenate, createCanvas, emit, resourcesOf, saved, useResource } from './canvas.js';
 import { drawGlyphs } from './draw-glyphs.js';
-import { drawPath, pathOperators } from './draw-path.js';
+import { drawPath, pathOperators, setTextOutline } from './draw-path.js';
 import { coordinate, factor } from './number.js';
 import { nextName, type Painter, setGraphicsState, setOpacity } from './painter.js';
 
@@ -43,6 +43,7 @@ function drawGraphic(painter: Painter, graphic: Graphic): void {
     case 'text':
       saved(painter.canvas, () => {
         setOpacity(painter, graphic.alpha ?? 1);
+        if (graphic.outline) setTextOutline(painter, graphic.outline, graphic.filled ?? true);
         drawGlyphs(painter, graphic.runs, graphic.transform);
       });
       break;

@@ -56,6 +56,14 @@ export function strokePath(painter: Painter, path: readonly PathCommand[], strok
   });
 }
 
+/** Has the texts that follow outlined, and filled or not (text rendering modes 1 and 2, ISO 32000-1, 9.3.6). A gradient gives its first colour. */
+export function setTextOutline({ canvas }: Painter, outline: Stroke, filled: boolean): void {
+  const { paint } = outline;
+  const colour = 'gradient' in paint ? paint.stops[0]?.colour : paint;
+  if (!colour || (outline.width <= 0 && filled)) return;
+  emit(canvas, `${strokeColour(colour)} ${strokeParameters(outline)} ${filled ? 2 : 1} Tr`);
+}
+
 function strokeParameters(stroke: Stroke): string {
   const parameters = [`${coordinate(stroke.width)} w`];
   if (stroke.cap && stroke.cap !== 'butt') parameters.push(`${CAPS[stroke.cap]} J`);
