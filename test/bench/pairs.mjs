@@ -1,13 +1,13 @@
 // Sets paragraphs of five kinds by Typst and by briefdeck, with the same fonts, size, leading and width, as pairs of pictures of equal
 // size without a name, in random order; the key is written elsewhere. For eyes that do not know which is which.
 //
-//     TYPST=/tmp/typst node test/bench/pairs.mjs FOLDER KEY.json [--kept-back] [--named]
+//     TYPST=/tmp/typst node test/bench/pairs.mjs FOLDER KEY.json [--kept-back | --texts TEXTS.json] [--named]
 //
 // Needs pdftoppm (poppler-utils). `--named` writes the pictures under their makers' names, for looking at one's own work;
-// `--kept-back` takes other paragraphs, which the engine was not tuned by.
+// `--kept-back` takes other paragraphs, which the engine was not tuned by; `--texts` those of a file: [{ kind, language, widthEm, text }].
 import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fontBytes, layOut, openProject } from './briefdeck.mjs';
@@ -23,15 +23,19 @@ const FIRST_BASELINE = LEADING / 2 + 0.38 * SIZE;
 const ASCENT_EM = 0.8;
 
 /** Paragraphs by a text that only they have, with the width they are set in: some to look at while working, others kept back. */
-const PARAGRAPHS = process.argv.includes('--kept-back')
-  ? keptBack()
-  : [
-      { kind: 'policy', language: 'zh-Hans', holds: '老工业园更新实施办法', widthEm: 30 },
-      { kind: 'dialogue', language: 'zh-Hans', holds: '小满撇撇嘴', widthEm: 26 },
-      { kind: 'technical', language: 'zh-Hans', holds: '本手册介绍', widthEm: 36 },
-      { kind: 'narrative', language: 'zh-Hans', holds: '小学在山的那一边', widthEm: 34 },
-      { kind: 'english', language: 'en', holds: 'A bridge has its own arithmetic', widthEm: 28 },
-    ];
+const texts = process.argv.indexOf('--texts');
+const PARAGRAPHS =
+  texts > 0
+    ? JSON.parse(readFileSync(process.argv[texts + 1], 'utf8'))
+    : process.argv.includes('--kept-back')
+      ? keptBack()
+      : [
+          { kind: 'policy', language: 'zh-Hans', holds: '老工业园更新实施办法', widthEm: 30 },
+          { kind: 'dialogue', language: 'zh-Hans', holds: '小满撇撇嘴', widthEm: 26 },
+          { kind: 'technical', language: 'zh-Hans', holds: '本手册介绍', widthEm: 36 },
+          { kind: 'narrative', language: 'zh-Hans', holds: '小学在山的那一边', widthEm: 34 },
+          { kind: 'english', language: 'en', holds: 'A bridge has its own arithmetic', widthEm: 28 },
+        ];
 
 function keptBack() {
   return [
@@ -115,8 +119,8 @@ function toPng(pdf, name) {
 }
 
 const key = {};
-for (const [index, { kind, language, holds, widthEm }] of PARAGRAPHS.entries()) {
-  const text = corpusParagraphs(language).find((paragraph) => paragraph.includes(holds));
+for (const [index, { kind, language, holds, widthEm, text: given }] of PARAGRAPHS.entries()) {
+  const text = given ?? corpusParagraphs(language).find((paragraph) => paragraph.includes(holds));
   const paragraph = { text, language, width: widthEm * SIZE };
   const { lines } = await byBriefdeck(paragraph, 842);
   // One line more than ours takes: Typst's may be longer.

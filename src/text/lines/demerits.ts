@@ -15,9 +15,9 @@ const POOR_PENALTY = 70;
 const WEAK_PENALTY = 800;
 const EMERGENCY_PENALTY = 2_000;
 /** TeX has 10,000. */
-const DOUBLE_HYPHEN_DEMERITS = 400_000;
+const DOUBLE_HYPHEN_DEMERITS = 1_000_000;
 /** For a hyphen at the end of the line before the last; TeX has 5,000. */
-const FINAL_HYPHEN_DEMERITS = 50_000;
+const FINAL_HYPHEN_DEMERITS = 250_000;
 /** For a tight line beside a loose one; TeX has 10,000. */
 export const UNEVEN_DEMERITS = 5_000;
 /** A last line of one short word, or of two or three Han characters, is ugly, not forbidden: worse than the tightest line. */

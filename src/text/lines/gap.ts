@@ -32,6 +32,8 @@ const IDEOGRAPH_STRETCH_EM = 0.05;
 /** A word space stretches by half of itself and shrinks by a third (TeX's cmr10: 3.33 plus 1.67 minus 1.11). */
 const SPACE_STRETCH = 1 / 2;
 const SPACE_SHRINK = 1 / 3;
+/** In East Asian paragraphs; nothing between a figure and its unit (CLREQ 3.5.4). */
+const CHINESE_SPACE_STRETCH_EM = 0.07;
 
 /**
  * CLREQ 3.5.3: marks give half an em inside a line; here up to 0.35 em for brackets and pauses and 0.2 em for the ends of
@@ -50,29 +52,43 @@ export function gapsBetween(clusters: readonly Cluster[], breaks: Breaks, rules:
   for (let index = 0; index + 1 < clusters.length; index++) {
     const left = clusters[index]!;
     const right = clusters[index + 1]!;
-    const gap = gapOf(left, right, clusters[index - 1], breaks[index + 1]! === BREAK.none, rules);
+    const around = { before: clusters[index - 1], after: clusters[index + 2] };
+    const gap = gapOf(left, right, around, breaks[index + 1]! === BREAK.none, rules);
     const tracking = (rules.tracking / 1000) * left.segment.em;
     gaps.push(tracking === 0 ? gap : { ...gap, natural: gap.natural + tracking });
   }
   return gaps;
 }
 
-function gapOf(left: Cluster, right: Cluster, before: Cluster | undefined, unbreakable: boolean, rules: GapRules): Gap {
-  if (left.kind === 'space') return spaceGap(left, right, before, rules);
+/** The clusters beside the two of a gap. */
+interface Around {
+  readonly before: Cluster | undefined;
+  readonly after: Cluster | undefined;
+}
+
+function gapOf(left: Cluster, right: Cluster, around: Around, unbreakable: boolean, rules: GapRules): Gap {
+  if (left.kind === 'space') return spaceGap(left, right, around.before, unbreakable, rules);
   if (rules.plain) return NO_GAP;
-  if (isAutospaced(left, right)) return autospace(left.kind === 'ideograph' ? left : right, unbreakable);
+  if (isAutospaced(left, right, around)) return autospace(left.kind === 'ideograph' ? left : right, unbreakable);
   if (left.roomAfter > 0 || right.roomBefore > 0) return markGap(left, right, rules);
   return { ...NO_GAP, stretch: ideographStretch(left, right, rules) };
 }
 
-/** Where Han meets a Latin letter, digit or sign on the line; never beside a raised note mark. */
-function isAutospaced(left: Cluster, right: Cluster): boolean {
+/**
+ * Where Han meets a Latin letter or digit, or a sign of such a word (`+5%`, `C++`), but not a sign that stands alone between Han (`水+电`);
+ * never beside a raised note mark.
+ */
+function isAutospaced(left: Cluster, right: Cluster, { before, after }: Around): boolean {
   const entersLatin = left.kind === 'ideograph' && right.kind === 'western';
   const leavesLatin = left.kind === 'western' && right.kind === 'ideograph';
   if (!entersLatin && !leavesLatin) return false;
   if (left.segment.raised || right.segment.raised) return false;
-  if (entersLatin) return /^[\p{L}\p{N}$€£¥+\-−±(@#]/u.test(textOf(right));
-  return /[\p{L}\p{N}%‰)+°!?.]$/u.test(textOf(left));
+  if (entersLatin) {
+    const text = textOf(right);
+    return /^[\p{L}\p{N}]/u.test(text) || (/^[$€£¥+\-−±(@#]/u.test(text) && after?.kind === 'western');
+  }
+  const text = textOf(left);
+  return /[\p{L}\p{N}]$/u.test(text) || (/[%‰)+°!?.]$/u.test(text) && before?.kind === 'western');
 }
 
 function textOf(cluster: Cluster): string {
@@ -90,7 +106,13 @@ function autospace(ideograph: Cluster, unbreakable: boolean): Gap {
 }
 
 /** A space that was typed between Han and Latin is drawn as wide as one that was not. */
-function spaceGap(space: Cluster, right: Cluster, left: Cluster | undefined, rules: GapRules): Gap {
+function spaceGap(
+  space: Cluster,
+  right: Cluster,
+  left: Cluster | undefined,
+  unbreakable: boolean,
+  rules: GapRules,
+): Gap {
   if (rules.plain) return NO_GAP;
   const mixed =
     left &&
@@ -101,7 +123,10 @@ function spaceGap(space: Cluster, right: Cluster, left: Cluster | undefined, rul
   }
   // An ideographic space is a blank character of one em, not a word space: it gives no more than a character does.
   if (textOf(space) === '\u3000') return { ...NO_GAP, stretch: IDEOGRAPH_STRETCH_EM * space.segment.em };
-  return { natural: 0, stretch: space.advance * SPACE_STRETCH, shrink: space.advance * SPACE_SHRINK };
+  const shrink = space.advance * SPACE_SHRINK;
+  if (!rules.stretchIdeographs) return { natural: 0, stretch: space.advance * SPACE_STRETCH, shrink };
+  // Between Han characters that take a twentieth of an em, spaces that take three times that are holes.
+  return { natural: 0, stretch: unbreakable ? 0 : CHINESE_SPACE_STRETCH_EM * space.segment.em, shrink };
 }
 
 function markGap(left: Cluster, right: Cluster, rules: GapRules): Gap {
