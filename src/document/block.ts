@@ -24,14 +24,31 @@ interface BlockBase {
   readonly origin: Origin;
   /** `id="…"`: target of `<ref to>` and `<a to>`. */
   readonly id?: string;
+  /** Where the block stands in a brief, as far as its author says. */
+  readonly placement?: Placement;
 }
 
-/** `<section id="remove"><heading>…</heading> blocks… </section>`; nesting gives heading levels, from 1. */
+/** Where a block of a brief stands. Only for what stands directly in a brief or a section. */
+export interface Placement {
+  /** `span="all"`: over all columns of its section. */
+  readonly spansColumns?: boolean;
+  /**
+   * `float` of a figure, a table, a callout: at the top or foot of this page or the next, or fixed here. Figures and small
+   * tables without it stand here where they fit, else at the top of the next page.
+   */
+  readonly float?: 'here' | 'top' | 'bottom';
+  /** `orientation="landscape"` of a figure or table: on a turned page of its own. */
+  readonly landscape?: boolean;
+}
+
+/** `<section id="remove"><heading>…</heading> blocks… </section>`; nesting gives heading levels, from 1; one without a heading adds none. */
 export interface SectionBlock extends BlockBase {
   readonly kind: 'section';
   readonly level: number;
   /** `orientation="landscape"`: on turned pages of its own, with the sections in it. */
   readonly landscape?: boolean;
+  /** `columns="2"`: in columns of equal width, which end evenly. */
+  readonly columns?: number;
   readonly blocks: readonly Block[];
 }
 
@@ -197,8 +214,8 @@ export interface ContentsBlock extends BlockBase {
   readonly title: readonly Inline[];
 }
 
-/** `<page-break/>` */
+/** `<page-break/>`, `<column-break/>` */
 export interface BreakBlock extends BlockBase {
   readonly kind: 'break';
-  readonly to: 'page';
+  readonly to: 'page' | 'column';
 }

@@ -20,7 +20,7 @@ export function parseDocument(markup: Markup, language: string): Outcome<Documen
   const checked = root && checkElement(root, root.name, problems);
   if (!checked) return { value: undefined, diagnostics: problems.diagnostics };
   checkIds(checked, problems);
-  const context = { problems, language, level: 0, blocksIn: makeBlocks };
+  const context = { problems, language, level: 0, inColumns: false, blocksIn: makeBlocks };
   const origin = problems.originOf(checked.start, checked.end);
   const value: Document =
     checked.key === 'brief'

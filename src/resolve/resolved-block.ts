@@ -1,5 +1,5 @@
 import type { Origin } from '../base/diagnostic.js';
-import type { TableColumn } from '../document/block.js';
+import type { Placement, TableColumn } from '../document/block.js';
 import type { Paragraph } from '../scene/text.js';
 
 /** A block with its inline content turned into paragraphs of the theme's styles. */
@@ -26,6 +26,8 @@ interface ResolvedBase {
   readonly origin: Origin;
   /** The author's id: the name of a destination. */
   readonly id?: string;
+  /** Where the block stands in a brief, as far as its author says. */
+  readonly placement?: Placement;
 }
 
 export interface ResolvedSection extends ResolvedBase {
@@ -33,6 +35,8 @@ export interface ResolvedSection extends ResolvedBase {
   readonly level: number;
   /** On turned pages of its own, with the sections in it. */
   readonly landscape?: boolean;
+  /** In as many columns of equal width. */
+  readonly columns?: number;
   /** The heading as plain text; empty for a section without one. */
   readonly title: string;
   readonly blocks: readonly ResolvedBlock[];
@@ -185,5 +189,5 @@ export interface ContentsEntry {
 
 export interface ResolvedBreak extends ResolvedBase {
   readonly kind: 'break';
-  readonly to: 'page';
+  readonly to: 'page' | 'column';
 }

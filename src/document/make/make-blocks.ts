@@ -8,6 +8,7 @@ import { makeTable } from './make-table.js';
 import {
   DEFAULT_STYLE,
   makeCallout,
+  makeColumnBreak,
   makeColumns,
   makeDefinitions,
   makeHeading,
@@ -38,6 +39,7 @@ const MAKERS: Readonly<Record<string, (element: CheckedElement, context: MakeCon
   code: makeCode,
   contents: makeContents,
   'page-break': makePageBreak,
+  'column-break': makeColumnBreak,
 };
 
 /** The blocks inside `parent`; inline content between them becomes paragraphs of the parent's `style`, or `body`. */

@@ -28,13 +28,39 @@ export function makeHeading(element: CheckedElement, context: MakeContext): Head
   return { ...blockBase(element, context), kind: 'heading', level, children: makeInlines(element, context) };
 }
 
-/** A section one level below the one it stands in. */
+/** Columns of a section at most: more leave lines of a word or two. */
+const MOST_COLUMNS = 4;
+
+/** A section one level below the one it stands in, or on the same level where it has no heading and only groups. */
 export function makeSection(element: CheckedElement, context: MakeContext): SectionBlock {
-  const level = context.level + 1;
-  const blocks = context.blocksIn(element, { ...context, level });
+  const level = partsOf(element, 'heading').length > 0 ? context.level + 1 : Math.max(1, context.level);
+  const columns = columnsOf(element, context);
   const orientation = element.attributes.get('orientation');
   const turned = orientation === undefined ? {} : { landscape: orientation === 'landscape' };
-  return { ...blockBase(element, context), kind: 'section', level, ...turned, blocks };
+  const inColumns = columns === undefined ? context.inColumns && orientation !== 'landscape' : true;
+  const inner = partsOf(element, 'heading').length > 0 ? level : context.level;
+  const blocks = context.blocksIn(element, { ...context, level: inner, inColumns });
+  const set = columns === undefined ? {} : { columns };
+  return { ...blockBase(element, context), kind: 'section', level, ...turned, ...set, blocks };
+}
+
+/** The columns of a section; undefined for one. Columns in columns are recorded as a mistake. */
+function columnsOf(element: CheckedElement, context: MakeContext): number | undefined {
+  const columns = Number.parseInt(element.attributes.get('columns') ?? '1', 10);
+  if (columns === 1) return undefined;
+  const { problems } = context;
+  const { start, end } = element;
+  if (context.inColumns) {
+    const hint = 'end the section in columns before it, or leave columns="…" out here';
+    problems.add('document/nested-columns', 'a section in columns stands inside another one', start, end, hint);
+    return undefined;
+  }
+  if (columns > MOST_COLUMNS) {
+    const message = `${columns} columns are too narrow to read`;
+    problems.add('document/many-columns', message, start, end, `write ${MOST_COLUMNS} at most`);
+    return undefined;
+  }
+  return columns;
 }
 
 export function makeList(element: CheckedElement, context: MakeContext): ListBlock {
@@ -69,6 +95,11 @@ export function makeTitleBlock(element: CheckedElement, context: MakeContext): T
 }
 
 export function makeColumns(element: CheckedElement, context: MakeContext): ColumnsBlock {
+  if (context.inColumns && element.attributes.get('span') !== 'all') {
+    const hint = 'write <columns span="all">, or put what is in its columns one below the other';
+    const message = '<columns> stands in a column of its section';
+    context.problems.add('document/nested-columns', message, element.start, element.end, hint);
+  }
   const columns = partsOf(element, 'column').map((column) => ({
     share: Number.parseFloat(column.attributes.get('width') ?? '1'),
     blocks: context.blocksIn(column, context),
@@ -94,6 +125,14 @@ export function makeDefinitions(element: CheckedElement, context: MakeContext): 
 
 export function makePageBreak(element: CheckedElement, context: MakeContext): BreakBlock {
   return { ...blockBase(element, context), kind: 'break', to: 'page' };
+}
+
+export function makeColumnBreak(element: CheckedElement, context: MakeContext): BreakBlock {
+  if (!context.inColumns) {
+    const hint = 'write <page-break/>, or <section columns="2"> around what is to stand in columns';
+    context.problems.add('document/column-break', 'there are no columns here', element.start, element.end, hint);
+  }
+  return { ...blockBase(element, context), kind: 'break', to: 'column' };
 }
 
 function addLonely(part: CheckedElement, { problems }: MakeContext): void {

@@ -21,8 +21,35 @@ export const BRIEF_BLOCKS = [
   'code',
   'contents',
   'page-break',
+  'column-break',
   'brief-section',
 ] as const;
+/** Blocks that may float: each is one thing, and none is running text. */
+const FLOATS = ['table', 'chart', 'image', 'columns', 'callout', 'key-figures'] as const;
+/** Attributes that place a block in a brief. */
+export const PLACEMENT = {
+  float: {
+    type: 'choice',
+    values: ['here', 'top', 'bottom'],
+    only: FLOATS,
+    about:
+      'at the top or foot of this page or the next, or fixed here; figures and small tables without it stand here where they fit, else at the top of the next page',
+  },
+  orientation: {
+    type: 'choice',
+    values: ['portrait', 'landscape'],
+    only: ['table', 'chart', 'image'],
+    about: '`landscape`: on a turned page of its own, behind the page that has come to it',
+  },
+} as const satisfies Readonly<Record<string, AttributeSpec>>;
+/** The attribute that places a block among columns. */
+const COLUMN_SPAN: AttributeSpec = {
+  type: 'choice',
+  values: ['column', 'all'],
+  only: BRIEF_BLOCKS.filter((key) => !key.endsWith('-break')),
+  about:
+    '`all`: over all columns of the section; `column` where absent, but the section’s own heading and tables too wide for a column span all',
+};
 /** Blocks that fill a frame of a slide. */
 export const FRAME_BLOCKS = ['text', 'p', ...INNER_BLOCKS.slice(1), 'callout', 'columns'] as const;
 
@@ -32,7 +59,7 @@ const TEXT_FLOW: ContentSpec = { kind: 'flow', blocks: TEXT_BLOCKS };
 export const BLOCK_ELEMENTS = {
   'brief-section': {
     tag: 'section',
-    about: 'A part of a brief; nesting gives the level of its heading.',
+    about: 'A part of a brief; nesting gives the level of its heading. One without a heading only groups.',
     attributes: {
       id: ID,
       orientation: {
@@ -40,10 +67,29 @@ export const BLOCK_ELEMENTS = {
         values: ['portrait', 'landscape'],
         about: '`landscape`: on turned pages of its own, for wide tables, with the sections in it',
       },
+      columns: { type: 'count', about: 'columns of equal width that end evenly, 4 at most; one where absent' },
     },
-    content: { kind: 'blocks', blocks: BRIEF_BLOCKS, parts: { heading: 'optional' } },
+    content: {
+      kind: 'blocks',
+      blocks: BRIEF_BLOCKS,
+      blockAttributes: { span: COLUMN_SPAN, ...PLACEMENT },
+      parts: { heading: 'optional' },
+    },
   },
-  heading: { tag: 'heading', about: 'The heading of the section.', attributes: { id: ID }, content: INLINE },
+  heading: {
+    tag: 'heading',
+    about: 'The heading of the section.',
+    attributes: {
+      id: ID,
+      span: {
+        type: 'choice',
+        values: ['column', 'all'],
+        about:
+          '`all`: over all columns, as the heading of the section that has them does where absent; `column`: in one',
+      },
+    },
+    content: INLINE,
+  },
   p: { tag: 'p', about: 'A paragraph.', attributes: { id: ID, style: STYLE }, content: INLINE },
   text: {
     tag: 'text',
@@ -225,6 +271,12 @@ export const BLOCK_ELEMENTS = {
     content: { kind: 'parts', parts: { title: 'optional' } },
   },
   'page-break': { tag: 'page-break', about: 'A new page.', attributes: {}, content: { kind: 'empty' } },
+  'column-break': {
+    tag: 'column-break',
+    about: 'A new column, in a section with `columns`; behind the last one, a new page.',
+    attributes: {},
+    content: { kind: 'empty' },
+  },
 } as const satisfies Record<string, ElementSpec>;
 
 export type BlockElement = keyof typeof BLOCK_ELEMENTS;

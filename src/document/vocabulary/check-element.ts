@@ -3,7 +3,7 @@ import type { MarkupElement, MarkupNode, MarkupText } from '../markup/markup-nod
 import type { ProblemList } from '../markup/problem-list.js';
 import { checkAttributes } from './check-attributes.js';
 import type { CheckedElement, CheckedNode } from './checked-element.js';
-import type { AttributeSpec } from './element-spec.js';
+import type { AttributeSpec, ContentSpec } from './element-spec.js';
 import { childKeys, ELEMENTS, INLINE_KEYS } from './elements.js';
 
 /** An element deeper than this is refused, so that no later stage meets a tree that it cannot walk. */
@@ -66,7 +66,7 @@ function checkChild(
   const key = childKeys(parentKey).find((candidate) => ELEMENTS[candidate]!.tag === child.name);
   if (key !== undefined) {
     const { content } = ELEMENTS[parentKey]!;
-    const extra = content.blocks?.includes(key) ? content.blockAttributes : undefined;
+    const extra = content.blocks?.includes(key) ? attributesFor(key, content) : undefined;
     const checked = checkElement(child, key, problems, extra, depth + 1);
     return checked ? [checked] : [];
   }
@@ -82,6 +82,11 @@ function checkChild(
     depth + 1,
   );
   return [];
+}
+
+/** The attributes that a block has as child of an element. */
+function attributesFor(key: string, { blockAttributes = {} }: ContentSpec): Readonly<Record<string, AttributeSpec>> {
+  return Object.fromEntries(Object.entries(blockAttributes).filter(([, { only }]) => !only || only.includes(key)));
 }
 
 /** An unknown element is looked through: what stands in it is held against the parent's rule. */

@@ -17,6 +17,8 @@ export interface AttributeSpec {
   readonly about: string;
   readonly required?: boolean;
   readonly values?: readonly string[];
+  /** Keys of the blocks that have it, of those that an element gives attributes to; all of them where absent. */
+  readonly only?: readonly string[];
 }
 
 /**
@@ -29,6 +31,6 @@ export interface ContentSpec {
   readonly blocks?: readonly string[];
   /** Named children, by key of the element table, with how often they may stand. */
   readonly parts?: Readonly<Record<string, 'optional' | 'once' | 'any'>>;
-  /** Attributes that blocks have only as children of this element: `frame` on a slide. */
+  /** Attributes that blocks have only as children of this element: `frame` on a slide, `float` in a brief. */
   readonly blockAttributes?: Readonly<Record<string, AttributeSpec>>;
 }

@@ -1,5 +1,5 @@
 import { SLIDE_TRANSITIONS } from '../../scene/slide-transition.js';
-import { BLOCK_ELEMENTS, BRIEF_BLOCKS, FRAME_BLOCKS } from './block-elements.js';
+import { BLOCK_ELEMENTS, BRIEF_BLOCKS, FRAME_BLOCKS, PLACEMENT } from './block-elements.js';
 import type { AttributeSpec, ElementSpec } from './element-spec.js';
 import { INLINE_ELEMENTS } from './inline-elements.js';
 
@@ -10,7 +10,7 @@ const ROOT_ELEMENTS = {
     tag: 'brief',
     about: 'The root of a brief.',
     attributes: {},
-    content: { kind: 'blocks', blocks: ['title-block', ...BRIEF_BLOCKS] },
+    content: { kind: 'blocks', blocks: ['title-block', ...BRIEF_BLOCKS], blockAttributes: PLACEMENT },
   },
   deck: {
     tag: 'deck',

@@ -1,23 +1,20 @@
-import type { ResolvedBlock, ResolvedSection } from '../../resolve/resolved-block.js';
-import type { StructureRole } from '../../scene/structure.js';
-import type { Paragraph } from '../../scene/text.js';
-import { node, slot } from '../structure/draft.js';
-import { pageShape } from '../page-shape.js';
-import { paragraphNodes } from '../structure/paragraph-nodes.js';
+import type { ResolvedBlock } from '../../resolve/resolved-block.js';
+import type { PageBox } from '../paginate/page-box.js';
 import { measureTable } from '../table/measure-table.js';
 import type { BlockScope } from './block-scope.js';
-import { footDrafts } from './text/foot-marks.js';
-import { measureCallout } from './group/measure-callout.js';
+import { measureKeyFigures } from './display/measure-key-figures.js';
+import { measureTitleBlock } from './display/measure-title-block.js';
 import { measureChart } from './figure/measure-chart.js';
+import { measureImage } from './figure/measure-image.js';
+import { measureCallout } from './group/measure-callout.js';
 import { measureColumns } from './group/measure-columns.js';
+import { measureSection } from './group/measure-section.js';
+import type { MeasuredBlocks } from './measured.js';
+import { placeBlock } from './place-block.js';
 import { measureContents } from './text/measure-contents.js';
 import { measureDefinitions } from './text/measure-definitions.js';
-import { measureImage } from './figure/measure-image.js';
-import { measureKeyFigures } from './display/measure-key-figures.js';
-import { measureParagraph } from './text/measure-paragraph.js';
+import { measureCode, measureHeading, measureQuote, measureTexts } from './text/measure-texts.js';
 import { measureTimeline } from './text/measure-timeline.js';
-import { measureTitleBlock } from './display/measure-title-block.js';
-import type { Measured, MeasuredBlocks } from './measured.js';
 
 /** Blocks measured for a width, in order, with their part of the logical tree. */
 export function measureBlocks(
@@ -25,29 +22,35 @@ export function measureBlocks(
   scope: Omit<BlockScope, 'measureBlocks'>,
 ): MeasuredBlocks {
   const parts: MeasuredBlocks[] = [];
-  let breakBefore = false;
+  let breaks: Breaks = {};
   blocks.forEach((block, index) => {
     if (block.kind === 'break') {
-      breakBefore = true;
+      breaks = { ...breaks, [block.to === 'page' ? 'pageBreakBefore' : 'columnBreakBefore']: true };
       return;
     }
     const id = block.id ?? `${scope.id}${scope.id === '' ? '' : '.'}${index + 1}`;
     const part = measureBlock(block, { ...scope, id, measureBlocks });
-    parts.push(breakBefore ? onNewPage(part) : part);
-    if (part.measured.length > 0) breakBefore = false;
+    parts.push(withBreaks(part, breaks));
+    if (part.measured.length > 0) breaks = {};
+    if (part.pageBreakAfter) breaks = { pageBreakBefore: true };
   });
-  return { measured: parts.flatMap((part) => part.measured), drafts: parts.flatMap((part) => part.drafts) };
+  return {
+    measured: parts.flatMap((part) => part.measured),
+    drafts: parts.flatMap((part) => part.drafts),
+    ...(breaks.pageBreakBefore && { pageBreakAfter: true }),
+  };
 }
 
-function onNewPage(part: MeasuredBlocks): MeasuredBlocks {
-  const measured = part.measured.map((one, index) =>
-    index === 0 ? { ...one, box: { ...one.box, pageBreakBefore: true } } : one,
-  );
+/** What forced breaks before a block ask of its first box. */
+type Breaks = Partial<Pick<PageBox, 'pageBreakBefore' | 'columnBreakBefore'>>;
+
+function withBreaks(part: MeasuredBlocks, breaks: Breaks): MeasuredBlocks {
+  const measured = part.measured.map((one, index) => (index === 0 ? { ...one, box: { ...one.box, ...breaks } } : one));
   return { ...part, measured };
 }
 
 function measureBlock(block: ResolvedBlock, scope: BlockScope): MeasuredBlocks {
-  const part = measureKind(block, scope);
+  const part = placeBlock(block, scope, measureKind);
   const [first, ...rest] = part.measured;
   if (block.id === undefined || !first) return part;
   return {
@@ -93,77 +96,4 @@ function measureKind(block: ResolvedBlock, scope: BlockScope): MeasuredBlocks {
     case 'break':
       return { measured: [], drafts: [] };
   }
-}
-
-function measureSection(section: ResolvedSection, scope: BlockScope): MeasuredBlocks {
-  const turned = section.landscape === true && !scope.state.landscape;
-  const inside = turned ? measureTurned(section.blocks, scope) : measureBlocks(section.blocks, scope);
-  const title = section.title === '' ? {} : { title: section.title };
-  return { measured: inside.measured, drafts: [node('Sect', inside.drafts, title)] };
-}
-
-/** Blocks for landscape pages, as wide and as high as those are. */
-function measureTurned(blocks: readonly ResolvedBlock[], scope: BlockScope): MeasuredBlocks {
-  const { width, height } = pageShape(scope.state.theme.brief, true);
-  const state = { ...scope.state, landscape: true, pageHeight: height };
-  const inside = measureBlocks(blocks, { ...scope, state, width });
-  const measured = inside.measured.map((one) => ({ ...one, box: { ...one.box, landscape: true } }));
-  return { ...inside, measured };
-}
-
-function measureHeading(block: Extract<ResolvedBlock, { kind: 'heading' }>, scope: BlockScope): MeasuredBlocks {
-  const { state, width, id } = scope;
-  const measured = measureParagraph(
-    {
-      paragraph: block.paragraph,
-      id,
-      name: block.title,
-      width,
-      origin: block.origin,
-      heading: true,
-      rules: { keepWithNext: true, opensPart: block.level === 1 },
-    },
-    state,
-  );
-  const role = `H${Math.min(4, block.level + 1)}` as StructureRole;
-  const entry = block.entry === undefined ? {} : { names: [block.entry] };
-  const mark = { heading: { level: block.level, title: block.title }, ...entry };
-  return { measured: [{ ...measured, mark }], drafts: [node(role, [slot(id)]), ...footDrafts([block.paragraph])] };
-}
-
-/** Styles of paragraphs that lead what follows, and never end a page. */
-const LEADING: ReadonlySet<string> = new Set(['lead', 'kicker', 'callout-title', 'card-title']);
-
-/** Paragraphs, each a box of its own: the items of a list may stand on different pages. */
-function measureTexts(
-  paragraphs: readonly Paragraph[],
-  { state, width, id }: BlockScope,
-  origin: ResolvedBlock['origin'],
-): MeasuredBlocks {
-  const idOf = (index: number): string => (paragraphs.length === 1 ? id : `${id}.${index + 1}`);
-  const name = state.locale.phrase('item-text', id);
-  const measured = paragraphs.map((paragraph, index): Measured => {
-    const rules = LEADING.has(paragraph.style) ? { keepWithNext: true } : {};
-    return measureParagraph({ paragraph, id: idOf(index), name, width, origin, rules }, state);
-  });
-  return { measured, drafts: [...paragraphNodes(paragraphs, idOf), ...footDrafts(paragraphs)] };
-}
-
-/** Code keeps its lines; it is told apart from prose in the logical tree. */
-function measureCode(block: Extract<ResolvedBlock, { kind: 'code' }>, scope: BlockScope): MeasuredBlocks {
-  const { measured } = measureTexts([block.paragraph], scope, block.origin);
-  const space = scope.state.floatSpace / 2;
-  const apart = measured.map((one) => ({ ...one, box: { ...one.box, spaceBefore: space, spaceAfter: space } }));
-  return { measured: apart, drafts: [node('P', [node('Code', [slot(scope.id)])])] };
-}
-
-function measureQuote(block: Extract<ResolvedBlock, { kind: 'quote' }>, scope: BlockScope): MeasuredBlocks {
-  const quote = measureTexts([block.paragraph], scope, block.origin);
-  const by = block.by && measureTexts([block.by], { ...scope, id: `${scope.id}.by` }, block.origin);
-  const [first, ...rest] = quote.measured;
-  const kept = first && by ? [{ ...first, box: { ...first.box, keepWithNext: true } }, ...rest] : quote.measured;
-  return {
-    measured: [...kept, ...(by?.measured ?? [])],
-    drafts: [node('BlockQuote', [...quote.drafts, ...(by?.drafts ?? [])])],
-  };
 }

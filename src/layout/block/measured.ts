@@ -48,12 +48,16 @@ export interface Placed {
 export interface PlacedMark {
   readonly mark: Mark;
   readonly y: number;
+  /** The column it stands in, from 0; absent outside of columns. */
+  readonly column?: number;
 }
 
 /** Blocks measured, with their part of the logical tree. */
 export interface MeasuredBlocks {
   readonly measured: readonly Measured[];
   readonly drafts: readonly Draft[];
+  /** What follows starts a new page. */
+  readonly pageBreakAfter?: boolean;
 }
 
 export const NOTHING_PLACED: Placed = { items: [], leaves: [] };

@@ -100,10 +100,13 @@ function placePages(
   const footPieces = new Map<number, number>();
   return plans.map((plan, page) => {
     const { size, margins } = pageShape(state.theme.brief, plan.landscape);
-    const parts = plan.parts.map(({ box, from, to, y }) => {
+    const parts = plan.parts.map(({ box, from, to, y, column }) => {
       const piece = pieces.get(box) ?? 0;
       pieces.set(box, piece + 1);
-      return placePart(measured[box]!, { from, to, piece }, { x: margins.left, y: margins.top + y });
+      const block = measured[box]!;
+      const { width, gap } = block.box.columns ?? { width: 0, gap: 0 };
+      const spot = { x: margins.left + (column ?? 0) * (width + gap), y: margins.top + y };
+      return inColumn(placePart(block, { from, to, piece }, spot), column);
     });
     const feet = plan.feet.map(({ foot, from, to }): Foot => {
       const piece = footPieces.get(foot) ?? 0;
@@ -115,20 +118,31 @@ function placePages(
   });
 }
 
+function inColumn(placed: Placed, column: number | undefined): Placed {
+  if (column === undefined || !placed.marks) return placed;
+  return { ...placed, marks: placed.marks.map((mark) => ({ ...mark, column })) };
+}
+
 function headingsOf(placed: readonly Placed[]): readonly PlacedHeading[] {
   return placed.flatMap(({ marks }, page) =>
-    (marks ?? []).flatMap(({ mark, y }) => (mark.heading ? [{ ...mark.heading, page, y }] : [])),
+    (marks ?? []).flatMap(({ mark, y, column = 0 }) => (mark.heading ? [{ ...mark.heading, page, y, column }] : [])),
   );
 }
 
 /** The section that a page begins in: the last first-level heading before it, or the first one on it where none is before. */
 function sectionOf(headings: readonly PlacedHeading[], page: number): string {
   const main = headings.filter((heading) => heading.level === 1);
+  const first = main.filter((heading) => heading.page === page && heading.column === 0);
   const before = main.filter((heading) => heading.page < page).at(-1);
-  const top = Math.min(...main.filter((heading) => heading.page === page).map((heading) => heading.y));
-  const opening = main.find((heading) => heading.page === page && heading.y === top);
+  const top = Math.min(...first.map((heading) => heading.y));
+  const opening = first.find((heading) => heading.y === top);
   const opensPage = opening && headings.every((heading) => heading.page !== page || heading.y >= opening.y);
-  return (opensPage && opening.y < OPENING_DEPTH ? opening : (before ?? opening))?.title ?? '';
+  return (
+    (opensPage && opening.y < OPENING_DEPTH
+      ? opening
+      : (before ?? opening ?? main.find((heading) => heading.page === page))
+    )?.title ?? ''
+  );
 }
 
 /** A section whose heading stands above this height opens its page, in points from the page's top. */

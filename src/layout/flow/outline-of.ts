@@ -6,6 +6,8 @@ export interface PlacedHeading {
   readonly title: string;
   readonly page: number;
   readonly y: number;
+  /** From 0; 0 outside of columns, too. */
+  readonly column: number;
 }
 
 /** Bookmarks nested by heading level; a level that is skipped does not leave a gap. */

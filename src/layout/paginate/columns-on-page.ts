@@ -1,5 +1,5 @@
 import { type ColumnFill, type ColumnInput, type ColumnPlace, fillColumns } from './fill-columns.js';
-import { holds, onGrid, type OpenPage, TOLERANCE } from './open-page.js';
+import { holds, onGrid, type OpenPage, roomLeft, TOLERANCE } from './open-page.js';
 import type { ColumnSet } from './page-box.js';
 import { addFeet, addPartedFeet } from './page-feet.js';
 import { chunkEnd } from './set-strips.js';
@@ -52,7 +52,7 @@ export function columnsOnPage(
     tryHeights(setting, page, run, { top, heights, parted, need });
   if (need === 'overflow') return attempt([leastHeight(setting, run)], true);
   const whole = highest(free, (height) => attempt([height], false));
-  const gap = whole ? top + free - whole.found.fill.bottom : free;
+  const gap = whole ? roomLeft(whole.found.page, setting.format) : free;
   const parted = !whole || (!whole.found.fill.complete && gap > LARGE_GAP * free);
   const best =
     (parted

@@ -24,7 +24,10 @@ import { resolveTable } from './resolve-table.js';
 
 /** Blocks with every reference checked and every piece of inline content made a paragraph. */
 export function resolveBlocks(blocks: readonly Block[], walk: BlockWalk): readonly ResolvedBlock[] {
-  return blocks.map((block) => resolveBlock(block, walk));
+  return blocks.map((block) => {
+    const resolved = resolveBlock(block, walk);
+    return block.placement ? { ...resolved, placement: block.placement } : resolved;
+  });
 }
 
 function resolveBlock(block: Block, walk: BlockWalk): ResolvedBlock {
@@ -120,6 +123,7 @@ function resolveSection(section: SectionBlock, walk: BlockWalk): ResolvedSection
     ...(section.id !== undefined && { id: section.id }),
     level: section.level,
     ...(section.landscape !== undefined && { landscape: section.landscape }),
+    ...(section.columns !== undefined && { columns: section.columns }),
     title: heading ? plainText(heading.children) : '',
     blocks: resolveBlocks(section.blocks, { ...walk, state }),
   };

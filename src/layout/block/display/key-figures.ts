@@ -5,10 +5,14 @@ import { type LayoutState, styleOf } from '../../layout-state.js';
 
 /** Figures side by side at most. */
 const PER_ROW = 4;
+/** Space between figures side by side, and the least width of one, in points: a value and the words under it. */
+export const FIGURE_GUTTER = 16;
+const LEAST_WIDTH = 86;
 
-/** How many figures stand side by side: four at most, in rows of as equal length as can be. */
-export function figureColumns(count: number): number {
-  const rows = Math.max(1, Math.ceil(count / PER_ROW));
+/** How many figures stand side by side in a width: four at most, in rows of as equal length as can be. */
+export function figureColumns(count: number, width = Number.POSITIVE_INFINITY): number {
+  const within = Math.floor((width + FIGURE_GUTTER) / (LEAST_WIDTH + FIGURE_GUTTER));
+  const rows = Math.max(1, Math.ceil(count / Math.max(1, Math.min(PER_ROW, within))));
   return Math.max(1, Math.ceil(count / rows));
 }
 

@@ -9,12 +9,11 @@ import { node, slot } from '../../structure/draft.js';
 import { type Column, setColumn } from '../../text/set-column.js';
 import type { BlockScope } from '../block-scope.js';
 import { footDrafts, footMarks } from '../text/foot-marks.js';
-import { figureColumns, figureParagraphs, fitValues } from './key-figures.js';
+import { FIGURE_GUTTER, figureColumns, figureParagraphs, fitValues } from './key-figures.js';
 import type { MeasuredBlocks } from '../measured.js';
 import { textItem } from '../text/text-item.js';
 
-/** The space between figures side by side, and that between rows of them, in points. */
-const GUTTER = 16;
+/** The space between rows of figures, in points. */
 const ROW_GAP = 14;
 /** Hairline over each figure: its width and the space under it, in points. */
 const RULE = 0.75;
@@ -29,10 +28,10 @@ interface Grid {
 /** Key figures in a row (in rows of equal length where there are more than four), each under a hairline, never parted. */
 export function measureKeyFigures(block: ResolvedKeyFigures, scope: BlockScope): MeasuredBlocks {
   const { state, width, id } = scope;
-  const columns = figureColumns(block.figures.length);
-  const cellWidth = (width - GUTTER * (columns - 1)) / columns;
+  const columns = figureColumns(block.figures.length, width);
+  const cellWidth = (width - FIGURE_GUTTER * (columns - 1)) / columns;
   const figures = fitValues(block.figures, cellWidth, state);
-  const grid = gridOf(figures, cellWidth, state);
+  const grid = gridOf(figures, columns, cellWidth, state);
   const paragraphs = figures.flatMap(figureParagraphs);
   const space = state.floatSpace;
   const box = pageBox(wholeStrip(grid.height, footMarks(paragraphs)), { spaceBefore: space, spaceAfter: space });
@@ -46,15 +45,14 @@ export function measureKeyFigures(block: ResolvedKeyFigures, scope: BlockScope):
   };
 }
 
-function gridOf(figures: readonly ResolvedKeyFigure[], cellWidth: number, state: LayoutState): Grid {
-  const columns = figureColumns(figures.length);
+function gridOf(figures: readonly ResolvedKeyFigure[], columns: number, cellWidth: number, state: LayoutState): Grid {
   const set = figures.map((figure) => setColumn(figureParagraphs(figure), cellWidth, state));
   const cells: Grid['cells'][number][] = [];
   let y = 0;
   for (let first = 0; first < set.length; first += columns) {
     const row = set.slice(first, first + columns);
     const top = y;
-    cells.push(...row.map((column, index) => ({ x: index * (cellWidth + GUTTER), y: top, column })));
+    cells.push(...row.map((column, index) => ({ x: index * (cellWidth + FIGURE_GUTTER), y: top, column })));
     y += RULE_GAP + Math.max(...row.map((column) => column.height)) + ROW_GAP;
   }
   return { cells, cellWidth, height: Math.max(0, y - ROW_GAP) };

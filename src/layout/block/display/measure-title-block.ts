@@ -37,7 +37,10 @@ export function measureTitleBlock(block: ResolvedTitleBlock, scope: BlockScope):
     ...measureAttached(block.byline, 'byline', scope),
   ]);
   const above = BAR.height + BAR.gap;
-  const box = pageBox(wholeStrip(above + content.height, content.feet), { spaceAfter: state.floatSpace });
+  const box = pageBox(wholeStrip(above + content.height, content.feet), {
+    spaceAfter: state.floatSpace,
+    opensPart: true,
+  });
   const place: Measured['place'] = (_, at) => {
     const placed = content.place({ x: at.x, y: at.y + above });
     return { items: [...ornaments(scope, at), ...placed.items], leaves: placed.leaves };
