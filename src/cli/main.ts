@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { buildCommand } from './command/build-command.js';
+import { chartCommand } from './command/chart-command.js';
 import { checkCommand } from './command/check-command.js';
 import { programName, programVersion } from './program.js';
 
@@ -41,6 +42,35 @@ program
   .action(async (reports: string[], options) => {
     process.exitCode = await checkCommand(reports, options);
   });
+
+program
+  .command('chart')
+  .description('draw one Vega-Lite chart by itself: PDF, SVG, PNG, or a deck of one slide')
+  .argument('<spec>', 'the chart: a .vl.json file')
+  .requiredOption('-o, --output <file>', 'where to write: .pdf, .svg, .png or .pptx; several are several -o', each)
+  .option(
+    '--data <name=file>',
+    'the rows of a table that the spec names, as CSV or JSON; several are several --data',
+    each,
+  )
+  .option(
+    '--theme <template>',
+    'a template, or a theme.yaml: typefaces, sizes and colours (default: the first template)',
+  )
+  .option('--lang <language>', 'language of the texts (default: zh-Hans where they have Chinese characters, else en)')
+  .option('--width <length>', 'width of the picture: 480pt, 170mm, 6.5in, 640px (default: as the spec says)')
+  .option('--height <length>', 'height of the picture')
+  .option('--dpi <number>', 'pixels an inch of a PNG (default: 300)')
+  .option('--strict', 'take every warning for an error: nothing is written then', false)
+  .option('--json', 'print one JSON object for machines instead of lines for people', false)
+  .action(async (spec: string, options) => {
+    process.exitCode = await chartCommand(spec, options);
+  });
+
+/** One value an option, in the order given; values may hold commas. */
+function each(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
 
 /** Both `--lang zh-Hans,en` and `--lang zh-Hans --lang en` mean two. */
 function commaList(value: string, before: readonly string[] | undefined): string[] {

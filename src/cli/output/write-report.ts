@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type Diagnostic, errorOf, type Outcome, warningOf } from '../../base/diagnostic.js';
+import { type Diagnostic, type Outcome, warningOf } from '../../base/diagnostic.js';
 import { hashOf, MANIFEST_NAME, type Manifest, manifestBytes, readManifest } from './manifest.js';
 import { type StagedFile, stageFile } from './stage-file.js';
+import { writeError } from './write-error.js';
 
 export interface OutputFile {
   /** Relative to the report's output folder: `zh-Hans/deck.pptx`. */
@@ -45,7 +46,7 @@ export function writeReport(input: WriteReportInput): Outcome<readonly string[]>
   } catch (problem) {
     for (const file of staged.toReversed()) file.undo();
     for (const { copy } of kept) rmSync(copy, { force: true });
-    return { value: [], diagnostics: [writeError(problem, input.folder)] };
+    return { value: [], diagnostics: [writeError(problem, input.folder, 'name another folder with --out')] };
   }
   for (const file of staged) file.settle();
   return { value: input.files.map((file) => path.join(input.folder, file.path)), diagnostics: kept.map(editedWarning) };
@@ -81,26 +82,4 @@ function freeName(file: string): string {
     const candidate = path.join(dir, `${name} (edited ${number})${ext}`);
     if (!existsSync(candidate)) return candidate;
   }
-}
-
-/** A system error as a diagnostic; anything else is a fault of the program and thrown on. */
-function writeError(problem: unknown, folder: string): Diagnostic {
-  const { code, path: file, dest } = problem as NodeJS.ErrnoException & { readonly dest?: string };
-  if (code === undefined) throw problem;
-  const where = (dest ?? file)?.replace(/\.([^/\\]+)\.\d+\.(?:tmp|old)$/, '$1') ?? folder;
-  const locked = code === 'EBUSY' || code === 'EPERM' || code === 'EACCES';
-  const reasons: Readonly<Record<string, string>> = {
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk cannot be written to',
-    EISDIR: 'a folder has its name',
-    ENOTDIR: 'a file has the name of its folder',
-    EEXIST: 'a file has the name of its folder',
-  };
-  const message = locked
-    ? `“${where}” cannot be written: another program has it open, or it may not be changed (${code}).`
-    : `“${where}” cannot be written: ${reasons[code] ?? 'the system refuses'} (${code}).`;
-  const hint = locked
-    ? 'close the file in PowerPoint or the PDF viewer, or allow writing to the folder, and build again'
-    : 'make room for it, or name another folder with --out, and build again';
-  return errorOf('output/not-written', message, undefined, hint);
 }
