@@ -5,7 +5,7 @@ import { plotStory } from './alternative/chart-story.js';
 import { describeChart } from './alternative/describe-chart.js';
 import { looseStory } from './alternative/loose-story.js';
 import type { ChartInput } from './chart-input.js';
-import { deriveNative } from './native/derive-native.js';
+import { type Derived, deriveNative } from './native/derive-native.js';
 import { readPlot } from './native/plot/read-plot.js';
 import { readChart } from './native/reading/read-chart.js';
 import { type Found, refuse } from './native/refusal.js';
@@ -16,6 +16,8 @@ import type { FittedChart } from './vega/run-fitted.js';
 export interface ChartMeaning {
   /** What an Office program can own; absent where the spec lies outside the subset. */
   readonly native?: NativeChart;
+  /** What the native chart cannot show of the drawing, as clauses: `the legend’s title “Origin”`. */
+  readonly nativeLacks?: readonly string[];
   /** Where `native` is absent: why, and what change of the spec would make it native. */
   readonly notNative?: string;
   /** The same in its parts, with the place in the spec. */
@@ -33,14 +35,17 @@ export function chartMeaning(fitted: FittedChart, tables: readonly string[], inp
     : refuse('the chart is made of several plots', 'draw each plot as a chart of its own');
   const columnLabel = (field: string) => labelIn(field, source.tables, tables);
   const text = { ...style, size: theme.chart.size[artifact] };
-  const native: Found<NativeChart> =
+  const native: Found<Derived> =
     reading && 'found' in plot
       ? deriveNative(plot.found, reading, { name: source.name, text, language, columnLabel })
       : (plot as Found<never>);
   const story =
     reading && 'found' in plot ? plotStory(plot.found, reading, columnLabel) : looseStory(reading, columnLabel);
   const alternative = describeChart(story, language);
-  if ('found' in native) return { native: native.found, alternative };
+  if ('found' in native) {
+    const { lost } = native.found;
+    return { native: native.found.native, ...(lost.length > 0 && { nativeLacks: lost }), alternative };
+  }
   const { why, change } = native.refusal;
   const origin = source.at(refusalPath(native.refusal, source.spec));
   return { notNative: `${why}; ${change}`, refusal: { why, change, origin }, alternative };

@@ -1,8 +1,8 @@
-import { seriesNames } from '../native/derive-native.js';
-import { categoryNames } from '../native/native-axes.js';
+import { categoryNames } from '../native/axes/category-names.js';
 import type { Plot } from '../native/plot/plot.js';
 import type { ChartReading } from '../native/reading/chart-reading.js';
 import type { PlacedItem } from '../native/reading/mark-layer.js';
+import { seriesNames } from '../native/series/series-names.js';
 import { ROW_COLUMN } from '../spec/with-tables.js';
 import { itemText } from '../vega/scenegraph.js';
 import type { ChartKind, ChartStory, NamedFigure } from './chart-words.js';

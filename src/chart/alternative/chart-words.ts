@@ -15,7 +15,8 @@ export interface ChartStory {
 }
 
 /** Kinds that the languages have a name for. */
-export type ChartKind = 'bar' | 'column' | 'line' | 'pie' | 'doughnut' | 'dots' | 'area' | 'other';
+export type ChartKind =
+  'bar' | 'column' | 'line' | 'pie' | 'doughnut' | 'dots' | 'area' | 'scatter' | 'bubble' | 'other';
 
 /** A figure with the category, and the series where there are several, that it belongs to. */
 export interface NamedFigure {

@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<ChartKind, string>> = {
   doughnut: 'Doughnut chart',
   dots: 'Dot plot',
   area: 'Area chart',
+  scatter: 'Scatter plot',
+  bubble: 'Bubble chart',
   other: 'Chart',
 };
 

@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<ChartKind, string>> = {
   doughnut: '圆环图',
   dots: '点图',
   area: '面积图',
+  scatter: '散点图',
+  bubble: '气泡图',
   other: '图表',
 };
 

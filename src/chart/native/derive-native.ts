@@ -1,14 +1,20 @@
-import type { NativeChart, NativeLabels, NativeSeries } from '../../scene/native-chart.js';
+import type { NativeChart, NativeOverlay, NativeSeries } from '../../scene/native-chart.js';
 import type { TextStyle } from '../../scene/text-style.js';
-import { plainNumberFormat } from './labels/number-format.js';
+import { categoryNames } from './axes/category-names.js';
+import { nativeAxes } from './axes/native-axes.js';
+import { isEdgeToEdge, plotArea } from './axes/plot-area.js';
+import { unrepresented } from './check/unrepresented.js';
+import { misplaced } from './check/misplaced.js';
 import { pointLabels } from './labels/point-labels.js';
-import { categoryNames, nativeAxes } from './native-axes.js';
-import { nativeLegend } from './native-legend.js';
-import { isEdgeToEdge, plotArea } from './plot-area.js';
-import type { Plot, PlotSeries } from './plot/plot.js';
-import { type ChartReading, sameColour } from './reading/chart-reading.js';
+import { legendSeries, nativeLegend } from './native-legend.js';
+import { axisNameSeries } from './series/axis-name-series.js';
+import { nativeSeries } from './series/native-series.js';
+import { seriesNames } from './series/series-names.js';
+import { isBridged } from './series/is-bridged.js';
+import { partsOf, type Plot, type PlotPart } from './plot/plot.js';
+import type { ChartReading } from './reading/chart-reading.js';
 import { columnOf } from './reading/words-of.js';
-import { type Found, found, refuse } from './refusal.js';
+import { type Found, found } from './refusal.js';
 
 export interface NativeInput {
   /** The chart's name; the sheet takes it. */
@@ -19,76 +25,91 @@ export interface NativeInput {
   readonly columnLabel: (field: string) => string;
 }
 
-/** The native chart of a plot read from a chart that has run, or why there is none. */
-export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInput): Found<NativeChart> {
-  if (reading.title !== undefined)
-    return refuse(`the chart has a title of its own (“${reading.title}”)`, 'put the title into the template');
-  if (plot.series.length === 0 || plot.categories.length === 0) return refuse('there are no points', 'check the data');
+/** A native chart, and what it cannot show of the drawing, as clauses. */
+export interface Derived {
+  readonly native: NativeChart;
+  readonly lost: readonly string[];
+}
+
+/**
+ * The native chart of a plot read from a chart that has run, or why there is none. It is checked before it is given: every mark
+ * of the drawing is in it, and its numbers on its axes lead back to where the marks stand.
+ */
+export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInput): Found<Derived> {
   const categories = categoryNames(plot, reading);
-  const series = seriesNames(plot, reading, input);
-  const labels = pointLabels(
-    reading.layers.filter((layer) => layer.type === 'text'),
-    plot,
-    categories,
-    series,
-    reading,
-  );
+  const names = seriesNames(plot, reading, input);
+  const texts = reading.layers.filter((layer) => layer.type === 'text');
+  const labels = pointLabels(texts, plot, categories, names, reading);
   if ('refusal' in labels) return labels;
-  const axes = nativeAxes(plot, reading);
+  const axes = nativeAxes(plot, reading, input.language);
   if ('refusal' in axes) return axes;
-  const legend = nativeLegend(plot, categories, series, reading);
+  const legend = nativeLegend(plot, categories, legendSeries(plot, names), reading);
   if ('refusal' in legend) return legend;
+  const bridged = isBridged(plot);
+  if ('refusal' in bridged) return bridged;
+  const wrong = unrepresented(plot, reading) ?? misplaced(plot, axes.found, reading);
+  if (wrong) return wrong;
+  const series = partsOf(plot)
+    .flatMap((part) => part.series.map((each) => ({ each, part })))
+    .map(({ each, part }, index) => nativeSeries(each, names[index]!, labels.found.get(index), part, axes.found));
+  const { main, overlays } = grouped(plot, series);
   const area = plotArea(plot, axes.found.valueAxis, reading);
-  const { kind, grouping, gapWidth, overlap, holeSize } = plot;
-  return found({
+  const side = legend.found.side;
+  const native: NativeChart = {
+    ...looksOf(plot),
+    ...(reading.title !== undefined && { title: reading.title }),
+    ...(bridged.found && { bridged: true }),
+    categories,
+    categoryTitle: input.columnLabel(columnOf(plot.categoryField)),
+    ...(plot.slots?.days && { days: plot.slots.days }),
+    series: [...main, ...axisNameSeries(plot, axes.found, reading)],
+    ...(overlays.length > 0 && { overlays }),
+    ...axes.found,
+    ...(area && { plotArea: area }),
+    ...(isEdgeToEdge(plot, reading) && { edgeToEdge: true }),
+    ...(side && { legend: side }),
+    text: input.text,
+    sheet: sheetName(input.name),
+    language: input.language,
+  };
+  return found({ native, lost: [...legend.found.lost, ...partsOf(plot).flatMap((part) => part.lost ?? [])] });
+}
+
+function looksOf(part: PlotPart): Pick<NativeChart, 'kind' | 'grouping'> {
+  const { kind, grouping, gapWidth, overlap, holeSize, firstSlice, bubbleScale } = part;
+  return {
     kind,
     grouping,
     ...(gapWidth !== undefined && { gapWidth }),
     ...(overlap !== undefined && { overlap }),
     ...(holeSize !== undefined && { holeSize }),
-    categories,
-    categoryTitle: input.columnLabel(columnOf(plot.categoryField)),
-    series: plot.series.map((each, index) => nativeSeries(each, series[index]!, labels.found.get(index))),
-    ...axes.found,
-    ...(area && { plotArea: area }),
-    ...(isEdgeToEdge(plot, reading) && { edgeToEdge: true }),
-    ...(legend.found && { legend: legend.found }),
-    text: input.text,
-    sheet: sheetName(input.name),
-    language: input.language,
-  });
-}
-
-/** What readers call each series; the one series of a plot is called after what it measures. */
-export function seriesNames(
-  plot: Plot,
-  reading: ChartReading,
-  input: Pick<NativeInput, 'columnLabel'>,
-): readonly string[] {
-  const direction = plot.kind === 'bar' ? 'horizontal' : 'vertical';
-  const title = plot.valueScale ? reading.axes.find((axis) => axis.direction === direction)?.title : undefined;
-  return plot.series.map(({ key }) =>
-    key === undefined ? (title ?? input.columnLabel(plot.valueField)) : String(key),
-  );
-}
-
-function nativeSeries(series: PlotSeries, name: string, labels: NativeLabels | undefined): NativeSeries {
-  const values = series.points.map((point) => point?.value ?? null);
-  const pointColours = new Map(
-    series.points.flatMap((point, index) =>
-      point && !sameColour(point.colour, series.colour) ? [[index, point.colour] as const] : [],
-    ),
-  );
-  const shown = labels && labels.show === 'value' && !labels.custom && labels.numberFormat !== 'General';
-  return {
-    name,
-    values,
-    colour: series.colour,
-    pointColours,
-    numberFormat: shown ? labels.numberFormat : plainNumberFormat(values),
-    ...(labels && { labels }),
-    ...(series.line && { line: series.line }),
+    ...(firstSlice !== undefined && { firstSlice }),
+    ...(bubbleScale !== undefined && { bubbleScale }),
   };
+}
+
+/** The main part's series, with those of parts that are drawn the same way on the same axes, and the rest as overlays. */
+function grouped(
+  plot: Plot,
+  series: readonly NativeSeries[],
+): { readonly main: readonly NativeSeries[]; readonly overlays: readonly NativeOverlay[] } {
+  let at = plot.series.length;
+  const main = series.slice(0, at);
+  const overlays: NativeOverlay[] = [];
+  for (const part of plot.overlays) {
+    const own = series.slice(at, at + part.series.length);
+    at += part.series.length;
+    const secondary = part.valueScale !== plot.valueScale;
+    const same = (each: { kind: string; grouping: string }) =>
+      each.kind === part.kind && each.grouping === part.grouping;
+    const known = overlays.findIndex(
+      (overlay) => same(overlay) && overlay.secondary === secondary && part.kind === 'line',
+    );
+    if (part.kind === 'line' && same(plot) && !secondary) main.push(...own);
+    else if (known >= 0) overlays[known] = { ...overlays[known]!, series: [...overlays[known]!.series, ...own] };
+    else overlays.push({ ...(looksOf(part) as Pick<NativeOverlay, 'kind' | 'grouping'>), series: own, secondary });
+  }
+  return { main, overlays };
 }
 
 /** Excel's rules for sheet names: 31 characters, none of `[]:*?/\`, no apostrophe at the ends. */

@@ -1,34 +1,70 @@
 import type { NativeChart } from '../../scene/native-chart.js';
-import type { Plot } from './plot/plot.js';
+import { partsOf, type Plot } from './plot/plot.js';
 import type { ChartReading } from './reading/chart-reading.js';
+import type { LegendGuide } from './reading/guides.js';
 import { type Found, found, refuse } from './refusal.js';
 
 type Side = NonNullable<NativeChart['legend']>;
 
-/** The side that the legend stands on, or undefined where the chart has none; a legend of anything but the series is refused. */
+/** The legend of a native chart, and what it cannot show of the drawing's. */
+export interface NativeLegend {
+  readonly side?: Side;
+  readonly lost: readonly string[];
+}
+
+/** The side that the legend stands on, if the chart has one; a legend of anything but the series is refused. */
 export function nativeLegend(
   plot: Plot,
   categories: readonly string[],
   series: readonly string[],
   reading: ChartReading,
-): Found<Side | undefined> {
-  const legends = reading.legends.filter((legend) => legend.entries.length > 0 || legend.symbols);
-  if (legends.length === 0) return found(undefined);
+): Found<NativeLegend> {
+  const drawn = reading.legends.filter((legend) => legend.entries.length > 0 || legend.symbols);
+  const [legends, sizes] = [
+    drawn.filter((legend) => !isOfSizes(legend, plot)),
+    drawn.filter((legend) => isOfSizes(legend, plot)),
+  ];
+  const lost = [...titlesLost(legends), ...(sizes.length > 0 ? ['the legend of sizes'] : [])];
+  if (legends.length === 0) return found({ lost });
   if (legends.length > 1) return refuse('there are several legends', 'use one field for colour, dash and shape');
   const [legend] = legends;
-  if (!legend!.symbols) return refuse('the legend is a ramp of colours', 'colour by a nominal field');
-  const entries = plot.categoryScale === undefined ? categories : series;
+  if (!legend!.symbols) return refuse('the legend is a ramp of colours', 'colour by a nominal field, or by bins');
+  const entries = plot.kind === 'pie' || plot.kind === 'doughnut' ? categories : series;
   const known = new Set(entries);
   const stray = legend!.entries.find((entry) => !known.has(entry));
-  if (stray !== undefined)
+  if (stray !== undefined && legend!.entries.every((entry) => !known.has(entry)))
     return refuse(`the legend explains “${stray}”, which is no series`, 'colour by the field that makes the series');
   const side = sideOf(legend!.orient);
   return side
-    ? found(side)
+    ? found({
+        side,
+        lost: [...lost, ...(stray === undefined ? [] : [`“${stray}” in the legend, which has no points`])],
+      })
     : refuse('the legend stands inside the plot', 'set its orient to top, right, bottom or left');
 }
 
+/** Office explains no sizes of bubbles. */
+function isOfSizes(legend: LegendGuide, plot: Plot): boolean {
+  return plot.kind === 'bubble' && legend.scales.length > 0 && legend.scales.every((scale) => scale === 'size');
+}
+
+/** Office has no title for a legend: it is lost, unless it says nothing that the entries do not. */
+function titlesLost(legends: readonly LegendGuide[]): readonly string[] {
+  return legends.flatMap(({ title }) => (title === undefined ? [] : [`the legend’s title “${title}”`]));
+}
+
 function sideOf(orient: string): Side | undefined {
-  const sides: Readonly<Record<string, Side>> = { top: 'top', right: 'right', bottom: 'bottom', left: 'left' };
+  const sides: Readonly<Record<string, Side>> = {
+    top: 'top',
+    right: 'right',
+    bottom: 'bottom',
+    left: 'left',
+  };
   return sides[orient];
+}
+
+/** Names of series that a legend could name: guides and unseen ones stand in none. */
+export function legendSeries(plot: Plot, names: readonly string[]): readonly string[] {
+  const series = partsOf(plot).flatMap((part) => part.series);
+  return names.filter((_, index) => !series[index]!.guide && !series[index]!.base);
 }

@@ -12,7 +12,9 @@ export function labelPosition(
   grouping: NativeChart['grouping'],
   point: PlotPoint,
 ): NativeLabels['position'] {
-  if (kind === 'line') return besidePoint(text, point.placed);
+  if (kind === 'line' || kind === 'scatter' || kind === 'bubble') return besidePoint(text, point.placed);
+  // Areas have no places for labels but their own (21.2.3.11): they stand in the middle.
+  if (kind === 'area') return 'ctr';
   if (kind === 'doughnut') return 'ctr';
   if (kind === 'pie') return onArc(text, point.placed);
   const inside = onBar(text, kind, point);

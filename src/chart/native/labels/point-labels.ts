@@ -1,12 +1,13 @@
 import type { NativeChart, NativeLabels } from '../../../scene/native-chart.js';
 import { fontWeightOf } from '../../draw/css-font.js';
 import { itemText } from '../../vega/scenegraph.js';
-import type { Plot, PlotSeries } from '../plot/plot.js';
-import { type ChartReading, commonColour, keyOf, paintOf } from '../reading/chart-reading.js';
+import { partsOf, type Plot, type PlotPart, type PlotSeries } from '../plot/plot.js';
+import { type ChartReading, commonColour, paintOf, sameColour } from '../reading/chart-reading.js';
 import type { MarkLayer, PlacedItem } from '../reading/mark-layer.js';
 import { type Found, found, refuse } from '../refusal.js';
 import { labelPosition } from './label-position.js';
 import { inferNumberFormat } from './number-format.js';
+import { pointFinder } from './point-of-text.js';
 
 /** The texts that stand at one point, top first. */
 interface PointTexts {
@@ -22,10 +23,12 @@ export function pointLabels(
   seriesNames: readonly string[],
   reading: ChartReading,
 ): Found<ReadonlyMap<number, NativeLabels>> {
-  const bySeries = plot.series.map(() => new Map<number, PointTexts>());
+  const owners = partsOf(plot).flatMap((part) => part.series.map((series) => ({ part, series })));
+  const bySeries = owners.map(() => new Map<number, PointTexts>());
+  const find = pointFinder(plot);
   for (const placed of layers.flatMap((layer) => layer.groups.flat())) {
     if (itemText(placed.item) === '' || placed.item.opacity === 0) continue;
-    const place = pointOf(placed, plot);
+    const place = find(placed);
     if (!place) return refuse(`the text “${itemText(placed.item)}” belongs to no point`, ANNOTATION);
     const texts = bySeries[place.series]!;
     const entry = texts.get(place.index) ?? { index: place.index, texts: [] };
@@ -37,28 +40,17 @@ export function pointLabels(
     if (texts.size === 0) continue;
     const entries = [...texts.values()].sort((first, second) => first.index - second.index);
     const names = { categories: categoryNames, series: seriesNames[series]! };
-    labels.set(series, seriesLabels(entries, plot, plot.series[series]!, names, reading));
+    const owner = owners[series]!;
+    labels.set(series, seriesLabels(entries, owner.part, owner.series, names, reading));
   }
   return found(labels);
 }
 
 const ANNOTATION = 'label points only: give the text layer the same category and series fields as the marks';
 
-/** Series and category of a text: by its datum's fields, as the marks themselves have them. */
-function pointOf({ datum }: PlacedItem, plot: Plot): { readonly series: number; readonly index: number } | undefined {
-  if (!(plot.categoryField in datum)) return undefined;
-  const index = plot.categories.findIndex((category) => keyOf(category) === keyOf(datum[plot.categoryField]));
-  const { seriesField } = plot;
-  const single = plot.series.length === 1 && seriesField === undefined;
-  const series = single
-    ? 0
-    : plot.series.findIndex(({ key }) => seriesField !== undefined && keyOf(key) === keyOf(datum[seriesField]));
-  return index >= 0 && series >= 0 && plot.series[series]!.points[index] ? { series, index } : undefined;
-}
-
 function seriesLabels(
   entries: readonly PointTexts[],
-  plot: Plot,
+  plot: PlotPart,
   series: PlotSeries,
   names: { readonly categories: readonly string[]; readonly series: string },
   reading: ChartReading,
@@ -66,11 +58,19 @@ function seriesLabels(
   const texts = entries.map((entry) => wholeText(entry));
   const first = entries[0]!.texts[0]!;
   const colours = entries.flatMap(({ texts: [text] }) => paintOf(text!, 'fill', reading.theme) ?? []);
+  const colour = commonColour(colours) ?? { hex: '000000' };
+  const others = new Map(
+    entries.flatMap(({ index, texts: [text] }) => {
+      const own = paintOf(text!, 'fill', reading.theme);
+      return own && !sameColour(own, colour) ? [[index, own] as const] : [];
+    }),
+  );
   const every = series.points.filter((point) => point?.value !== null && point !== undefined).length;
   const labelled = entries.map((entry) => entry.index);
   return {
     position: labelPosition(first, plot.kind, plot.grouping, series.points[entries[0]!.index]!),
-    colour: commonColour(colours) ?? { hex: '000000' },
+    colour,
+    ...(others.size > 0 && { pointColours: others }),
     ...(entries.every(({ texts }) => texts.every(({ item }) => isBold(item.fontWeight))) && { bold: true }),
     ...labelContent(texts, labelled, plot, series, names),
     ...(labelled.length < every && { only: labelled }),
@@ -91,12 +91,13 @@ function wholeText({ texts }: PointTexts): string {
 function labelContent(
   texts: readonly string[],
   indices: readonly number[],
-  plot: Plot,
+  plot: PlotPart,
   series: PlotSeries,
   names: { readonly categories: readonly string[]; readonly series: string },
 ): Pick<NativeLabels, 'numberFormat' | 'show' | 'custom'> {
   const numbers = indices.map((index, at) => ({ value: Number(series.points[index]!.value), text: texts[at]! }));
-  const code = inferNumberFormat(numbers);
+  // The second part of a range is as long as the range: its label says an end, not a length.
+  const code = plot.series.some(({ base }) => base) ? undefined : inferNumberFormat(numbers);
   if (code !== undefined) return { numberFormat: code, show: 'value' };
   if (texts.every((text) => text === names.series)) return { numberFormat: 'General', show: 'series' };
   if (texts.every((text, at) => text === names.categories[indices[at]!]))

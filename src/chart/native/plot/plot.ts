@@ -1,5 +1,11 @@
 import type { Colour } from '../../../base/colour.js';
-import type { NativeChart, NativeErrorBars, NativeKind, NativeMarker, NativeSeries } from '../../../scene/native-chart.js';
+import type {
+  NativeChart,
+  NativeErrorBars,
+  NativeKind,
+  NativeMarker,
+  NativeSeries,
+} from '../../../scene/native-chart.js';
 import type { SceneItem } from '../../vega/scenegraph.js';
 import type { PlacedItem } from '../reading/mark-layer.js';
 import type { Slots } from '../reading/slots.js';
@@ -31,9 +37,13 @@ export interface PlotPart {
   readonly seriesField?: string;
   /** Bubble only: the field that sizes stand for. */
   readonly sizeField?: string;
+  /** Bubble only: percent of Office's own size of the largest bubble. */
+  readonly bubbleScale?: number;
   readonly series: readonly PlotSeries[];
   /** Items that these series stand for besides their points: markers on lines, error bars, caps. */
   readonly also: readonly SceneItem[];
+  /** True where lines run on across categories that they have no point for. */
+  readonly bridged?: boolean;
   /** Names of the categories on axes that have no numbers of their own (dots over categories), by direction. */
   readonly named?: Readonly<Partial<Record<'x' | 'y', Slots>>>;
   /** What the native chart cannot show of these marks, as clauses: `the rounded corners of the bars`. */

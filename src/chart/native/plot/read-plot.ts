@@ -1,41 +1,28 @@
 import type { ChartReading } from '../reading/chart-reading.js';
-import type { MarkLayer } from '../reading/mark-layer.js';
 import { type Found, refuse } from '../refusal.js';
+import { readArcs } from './arcs/read-arcs.js';
+import { readOnCategories } from './on-categories.js';
+import { readOnNumbers } from './on-numbers.js';
 import type { Plot } from './plot.js';
-import { readArcs } from './read-arcs.js';
-import { readBars } from './read-bars.js';
-import { readLines } from './read-lines.js';
+import { type SortedMarks, sortMarks } from './sort-marks.js';
 
-type Reader = (layer: MarkLayer, symbols: readonly MarkLayer[], reading: ChartReading) => Found<Plot>;
-
-/** Kinds of marks that carry a native chart. Another kind (area, scatter) is one more reader here. */
-const READERS: Readonly<Record<string, Reader>> = {
-  rect: (layer, _symbols, reading) => readBars(layer, reading),
-  line: readLines,
-  arc: (layer, _symbols, reading) => readArcs(layer, reading),
-};
-
-/** What the chart's marks say, text aside: one layer of bars, lines or arcs, and the points of lines. */
+/** What the chart's marks say, text aside: bars, lines, areas and dots over categories; points and lines between numbers; or arcs. */
 export function readPlot(reading: ChartReading): Found<Plot> {
-  const marks = reading.layers.filter(
-    (layer) => layer.type !== 'text' && layer.groups.some((group) => group.length > 0),
-  );
-  const carriers = marks.filter((layer) => layer.type in READERS);
-  const [carrier] = carriers;
-  if (!carrier) {
-    const types = [...new Set(marks.map((layer) => layer.type))].join(' and ') || 'no';
-    return refuse(`Office has no chart for ${types} marks over these axes`, 'draw bars, lines or arcs');
-  }
-  const area = marks.find((layer) => layer.type === 'area');
-  if (area) return refuse('the chart has areas', 'draw it as a line, or as stacked columns');
-  if (carriers.length > 1)
-    return refuse('there are several layers of bars, lines or arcs', 'show them as series of one layer');
-  const symbols = marks.filter((layer) => layer.type === 'symbol');
-  const others = marks.filter((layer) => layer !== carrier && !(layer.type === 'symbol' && carrier.type === 'line'));
-  if (others.length > 0)
-    return refuse(
-      `${others[0]!.type} marks stand beside the ${carrier.type} marks`,
-      'leave them out, or say it in the caption',
-    );
-  return READERS[carrier.type]!(carrier, symbols, reading);
+  const sorted = sortMarks(reading);
+  if ('refusal' in sorted) return sorted;
+  const marks = sorted.found;
+  if (marks.arcs.length > 0) return readRound(marks, reading);
+  const overCategories = readOnCategories(marks, reading);
+  if ('found' in overCategories || marks.bars.length > 0 || marks.curves.some(({ type }) => type === 'area'))
+    return overCategories;
+  return readOnNumbers(marks, reading);
+}
+
+function readRound({ arcs, bars, curves, symbols, ticks, rules }: SortedMarks, reading: ChartReading): Found<Plot> {
+  const [first, second] = arcs;
+  const others = [...bars, ...curves, ...symbols, ...ticks, ...rules];
+  if (second) return refuse('there are several layers of arcs', 'show them as charts of their own');
+  if (others[0])
+    return refuse(`${others[0].type} marks stand beside the arcs`, 'leave them out, or say it in the caption');
+  return readArcs(first!, reading);
 }

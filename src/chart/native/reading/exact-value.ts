@@ -30,7 +30,8 @@ export function fieldOf(datum: Readonly<Record<string, unknown>>, field: string)
   if (field in datum) return datum[field];
   const steps = field.split(/\.|\[['"]?|['"]?\]/).filter((step) => step !== '');
   return steps.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
     datum,
   );
 }

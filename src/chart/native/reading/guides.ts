@@ -135,7 +135,9 @@ function mergeAxes(first: AxisGuide, second: AxisGuide): AxisGuide {
 
 function legendGuide(legend: SceneItem, spec: Readonly<Record<string, unknown>>): LegendGuide {
   const items = partsOf(legend, 'legend-label');
-  const title = partsOf(legend, 'legend-title').map(itemText).find((text) => text !== '');
+  const title = partsOf(legend, 'legend-title')
+    .map(itemText)
+    .find((text) => text !== '');
   const labels = items.map((item) => ({
     value: isObject(item.datum) ? item.datum.value : undefined,
     text: itemText(item),

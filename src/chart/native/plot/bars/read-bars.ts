@@ -53,12 +53,21 @@ interface BarSeries {
   readonly field?: string;
 }
 
-function barSeries(items: readonly PlacedItem[], slots: Slots, bars: BarSetting, reading: ChartReading): Found<BarSeries> {
+function barSeries(
+  items: readonly PlacedItem[],
+  slots: Slots,
+  bars: BarSetting,
+  reading: ChartReading,
+): Found<BarSeries> {
   const places = items.map((placed) => slotOf(slots, placed));
   if (places.includes(-1)) return refuse('a bar stands at no category', 'give every bar a value on the category axis');
   const crowded = new Set(places).size < items.length;
   const split = splitOf(items, crowded, bars, reading);
-  if (!split) return refuse('a category has several bars in one place', 'aggregate the values, or encode a field as xOffset or color');
+  if (!split)
+    return refuse(
+      'a category has several bars in one place',
+      'aggregate the values, or encode a field as xOffset or color',
+    );
   const series = split.series.map((each) => oneSeries(each, slots, bars, reading));
   const bad = series.find((each) => 'refusal' in each);
   if (bad && 'refusal' in bad) return bad;
@@ -72,7 +81,12 @@ interface Split {
 }
 
 /** One series, unless bars share a category or a legend tells them apart; undefined where nothing does. */
-function splitOf(items: readonly PlacedItem[], crowded: boolean, bars: BarSetting, reading: ChartReading): Split | undefined {
+function splitOf(
+  items: readonly PlacedItem[],
+  crowded: boolean,
+  bars: BarSetting,
+  reading: ChartReading,
+): Split | undefined {
   const looks = splitFields(bars.layer, reading);
   const { offset } = bars;
   if (offset) {
@@ -97,7 +111,11 @@ function byOffset(
 ): readonly SplitSeries[] {
   const scale = reading.scale(offset.scale);
   const looks = splitFields(bars.layer, reading).filter(({ field }) => field === offset.field);
-  const field: SplitField | undefined = scale && { field: offset.field, scaleName: looks[0]?.scaleName ?? offset.scale, scale };
+  const field: SplitField | undefined = scale && {
+    field: offset.field,
+    scaleName: looks[0]?.scaleName ?? offset.scale,
+    scale,
+  };
   const order = scale ? inScaleOrder(scale).map(keyOf) : [];
   const series = splitBy(items, field ? [field] : [], reading);
   return [...series].sort((first, second) => order.indexOf(keyOf(first.key)) - order.indexOf(keyOf(second.key)));
