@@ -41,7 +41,7 @@ export function divideText(
     return starts && starts.map((start, part) => piece(paragraphs, lines, start, starts[part + 1] ?? lines.length));
   }
   // A frame of another width breaks other lines: only the first part is known by now.
-  const start = divideStrips(strips, first.height, first.height)?.[1];
+  const start = divideStrips(strips, first.height, Number.POSITIVE_INFINITY)?.[1];
   if (start === undefined) return undefined;
   const rest = piece(paragraphs, lines, start, lines.length);
   const parts = divideText(rest, others, others, state);

@@ -4,8 +4,11 @@ import { characterStyle, listIndent, paragraphStyle } from '../text/style-xml.js
 import type { Attributes, Xml } from '../xml/markup.js';
 import { element } from '../xml/markup.js';
 
-/** Attributes that every level of an Office master carries: tabs at an inch, East Asian breaking and hanging punctuation. */
-const COMMON: Attributes = { defTabSz: 914_400, rtl: 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 };
+/**
+ * Attributes that every level of an Office master carries: tabs at an inch, East Asian breaking. Punctuation does not hang: lines
+ * are measured without, and a comma in the margin stands outside of its frame.
+ */
+const COMMON: Attributes = { defTabSz: 914_400, rtl: 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 0 };
 
 /** One level in which nothing is a list: titles, footers, prompts of charts. */
 export function plainLevels(style: TextStyle): Xml[] {
