@@ -8,6 +8,7 @@ import { readCorpus } from '../corpus/read-corpus.js';
 import { pdfPages } from '../e2e/read-back.js';
 import { contentOf, resolve } from '../layout/example.js';
 import { exampleTheme } from '../layout/example-theme.js';
+import { hasPdfium, pdfiumPages } from '../readers/pdfium.js';
 import { hasProgram, readWith } from '../write/pdf/external-program.js';
 import { packagedFont } from './fixture.js';
 
@@ -57,6 +58,15 @@ describe.each(['zh-Hans', 'en'] as const)('text of the corpus read out of a PDF,
       // Poppler writes any space between words as U+0020.
       pdf.lines.map((line) => line.replaceAll('\u3000', ' ')),
     );
+  });
+
+  it('pdfium gives each line exactly', () => {
+    if (!hasPdfium()) return;
+    // It puts the rest of a divided word on the line where the word began, U+FFFE between the parts.
+    const plain = (text: string) => text.replace(/[\u00AD\uFFFE\n]/g, '').replace(/[ \u00A0\u3000]+/g, ' ');
+    const read = plain(pdfiumPages(pdf.bytes).join(''));
+    const lines = pdf.lines.map((line) => plain(line).replace(/-$/, '').trim());
+    expect(lines.filter((line) => !read.includes(line))).toEqual([]);
   });
 
   it('mupdf and pdf.js give it once spaces are taken out', async () => {
