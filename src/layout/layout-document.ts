@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../base/diagnostic.js';
 import type { ResolvedDocument } from '../resolve/resolved-document.js';
 import type { Scene } from '../scene/scene.js';
+import { checkDeckContrast } from './contrast/check-deck-contrast.js';
 import { layoutFlow } from './flow/layout-flow.js';
 import { layoutFrames } from './frames/layout-frames.js';
 import { slideLayouts } from './frames/slide-layouts.js';
@@ -35,7 +36,8 @@ export function layoutDocument(resolved: ResolvedDocument, context: LayoutContex
     attachments: resolved.kind === 'brief' ? factAttachments(resolved.facts, locale) : [],
     facts: resolved.facts,
   };
-  return { value, diagnostics: once([...context.fonts.takeDiagnostics(), ...state.diagnostics]) };
+  const hardToRead = value.kind === 'deck' ? checkDeckContrast(value) : [];
+  return { value, diagnostics: once([...context.fonts.takeDiagnostics(), ...state.diagnostics, ...hardToRead]) };
 }
 
 function stateOf(resolved: ResolvedDocument, context: LayoutContext): LayoutState {
