@@ -240,7 +240,8 @@ function languageOf({ text, data }: CompileChartInput): string {
 
 function noLocale(language: string): Diagnostic {
   const message = `There is no locale for the language “${language}”.`;
-  return errorOf('compile/no-locale', message, undefined, suggest(language, knownLanguages()));
+  const hint = `there are locales for ${knownLanguages().join(', ')}`;
+  return errorOf('compile/no-locale', message, undefined, hint);
 }
 
 function noChartLayout(): Diagnostic {
