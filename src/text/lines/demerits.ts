@@ -5,9 +5,13 @@ import { isRunt, isShortLastLine } from './short-last-line.js';
 
 /** What it costs to set lines so: Knuth and Plass, “Breaking Paragraphs into Lines” (1981); values of plain TeX where none is given. */
 const LINE_PENALTY = 10;
-/** Badness at ratios 1 and -1. TeX has 100 for both; a line with all its marks and spaces pressed stands out more than one let out by as much. */
+/**
+ * Badness at ratios 1 and -1. TeX has 100 for both; a line with all its marks and spaces pressed stands out more than one let out by as much, most of all
+ * where pressed marks stand between Han characters.
+ */
 const LOOSE_BADNESS = 100;
-const TIGHT_BADNESS = 700;
+const TIGHT_BADNESS = 250;
+const EAST_ASIAN_TIGHT_BADNESS = 700;
 /** TeX has 50; English reads better with fewer hyphens. */
 const HYPHEN_PENALTY = 250;
 const POOR_PENALTY = 70;
@@ -76,7 +80,8 @@ export function fitnessOf(ratio: number): number {
 /** What a line costs by itself. */
 export function lineDemerits(candidate: Candidate, ratio: number): number {
   const { galley, from, place, last, only, extent, width } = candidate;
-  const weight = ratio < 0 ? TIGHT_BADNESS : LOOSE_BADNESS;
+  const tight = galley.eastAsian ? EAST_ASIAN_TIGHT_BADNESS : TIGHT_BADNESS;
+  const weight = ratio < 0 ? tight : LOOSE_BADNESS;
   const badness = weight * Math.min(Math.abs(ratio), WORST_RATIO) ** 3;
   const penalty = last ? 0 : penaltyOf(galley.breaks[place]!);
   let demerits = (LINE_PENALTY + badness) ** 2 + penalty ** 2;

@@ -27,6 +27,8 @@ export interface Galley {
   readonly shrinks: Float64Array;
   /** Stretches between forced breaks, in order; empty ones for empty lines. A paragraph without text has none. */
   readonly ranges: readonly GalleyRange[];
+  /** True for a paragraph in Chinese, Japanese or Korean. */
+  readonly eastAsian: boolean;
   /** True where Latin marks hang over the edges of lines. */
   readonly hang: boolean;
   /** What a line break before each cluster would be (`BREAK`). */
@@ -60,11 +62,12 @@ export function galleyOf(
   const clusters = shapeSegments(segments, { eastAsianLanguage: fonts.eastAsianLanguage, fullWidth: plain, hang });
   const textBreaks = findBreaks(text, segments, { kinsoku: setting.kinsoku ?? 'normal', hyphenate });
   const breaks = breaksOfClusters(clusters, text, textBreaks);
+  const eastAsian = isEastAsianLanguage(paragraph.language);
   const gaps = gapsBetween(clusters, breaks, {
     plain,
     tracking: style.tracking,
     punctuation: setting.punctuation ?? 'full',
-    stretchIdeographs: isEastAsianLanguage(paragraph.language),
+    stretchIdeographs: eastAsian,
   });
   const { positions, stretches, shrinks } = sums(clusters, gaps);
   return {
@@ -75,6 +78,7 @@ export function galleyOf(
     stretches,
     shrinks,
     ranges: rangesOf(clusters, text),
+    eastAsian,
     hang,
     breaks,
     trimmed: trimmedEnds(clusters),
