@@ -10,6 +10,7 @@ import { loadWorkspace } from '../../src/load/load-workspace.js';
 import { localeOf } from '../../src/locale/locale.js';
 import { checkScene } from '../../src/scene/check-scene.js';
 import type { Scene } from '../../src/scene/scene.js';
+import type { StructureNode } from '../../src/scene/structure.js';
 import { validateReport } from '../../src/validate/validate-report.js';
 import { validateTheme } from '../../src/validate/validate-theme.js';
 import { writePdf } from '../../src/write/pdf/write-pdf.js';
@@ -54,6 +55,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** The elements of a tree that hold an item as a leaf. */
+function elementsWith(node: StructureNode, item: string): readonly StructureNode[] {
+  const own = node.children.some((child) => child.role === 'leaf' && child.item === item);
+  const inner = node.children.flatMap((child) => (child.role === 'leaf' ? [] : elementsWith(child, item)));
+  return own ? [node, ...inner] : inner;
+}
+
 /** What all readers agree on: no white space, and one form for characters that have two. */
 function squeezed(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00ad\ufffe-]/g, '');
@@ -84,6 +92,31 @@ describe('a brief of every element', () => {
     const ids = briefs.get(language)!.scene.pages.flatMap(({ items }) => items.map(({ id }) => id));
     expect(ids.filter((id) => /^note:\d+\+1$/.test(id))).not.toEqual([]);
     expect(ids).toContain('gauges+1');
+  });
+
+  it.each(LANGUAGES)('%s: has what goes on in the next column of a page, as one element', (language) => {
+    const { pages, structure } = briefs.get(language)!.scene;
+    const parted = pages.flatMap(({ items }) =>
+      items.flatMap((item) => {
+        const base = item.id.replace(/\+\d+$/, '');
+        const next = items.find(({ id, rect }) => id.startsWith(`${base}+`) && rect.x > item.rect.x);
+        return next && !item.furniture ? [[item.id, next.id] as const] : [];
+      }),
+    );
+    expect(parted).not.toEqual([]);
+    const tables = new Set(
+      pages.flatMap(({ items }) => items.flatMap(({ kind, id }) => (kind === 'table' ? [id] : []))),
+    );
+    for (const [id, next] of parted) {
+      if (!tables.has(id)) expect(elementsWith(structure, next)).toEqual(elementsWith(structure, id).slice(-1));
+    }
+  });
+
+  it.each(LANGUAGES)('%s: turns the page for a table amid upright pages', (language) => {
+    const { pages } = briefs.get(language)!.scene;
+    const turned = pages.filter(({ items }) => items.some(({ id }) => id === 'turned' || id.startsWith('turned+')));
+    expect(turned.length).toBeGreaterThan(1);
+    for (const { size } of turned) expect(size.width).toBeGreaterThan(size.height);
   });
 
   it.each(LANGUAGES)('%s: passes PDF/UA-1 and PDF/A-3a', (language) => {

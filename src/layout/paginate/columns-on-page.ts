@@ -1,5 +1,5 @@
 import { type ColumnFill, type ColumnInput, type ColumnPlace, fillColumns } from './fill-columns.js';
-import { holds, onGrid, type OpenPage, roomLeft, TOLERANCE } from './open-page.js';
+import { holds, onGrid, type OpenPage, roomLeft, tailHeight, TOLERANCE } from './open-page.js';
 import type { ColumnSet } from './page-box.js';
 import { addFeet, addPartedFeet } from './page-feet.js';
 import { chunkEnd } from './set-strips.js';
@@ -46,7 +46,7 @@ export function columnsOnPage(
   need: Need = 'wait',
 ): ColumnsOnPage | undefined {
   const top = topOfColumns(setting, page, run);
-  const free = setting.format.height - top - page.tail.height - page.feet.height;
+  const free = setting.format.height - top - tailHeight(page) - page.feet.height;
   if (free <= 0) return undefined;
   const attempt = (heights: Heights, parted: boolean): ColumnsOnPage | undefined =>
     tryHeights(setting, page, run, { top, heights, parted, need });
@@ -121,7 +121,7 @@ function tryHeights(
   const whole = { ...laid, feet: addFeet(page.feet, fill.feet, format) };
   if (holds(whole, format) || (need === 'force' && fill.tooTall.length > 0)) return { fill, page: whole, top };
   if (need === 'overflow') return { fill: { ...fill, tooTall: [...fill.tooTall, from.box] }, page: whole, top };
-  const room = format.height - laid.y - laid.tail.height + TOLERANCE;
+  const room = format.height - laid.y - laid.tail.height - laid.tail.spaceAfter + TOLERANCE;
   const feet = parted ? addPartedFeet(page.feet, fill.feet, room, format) : undefined;
   return feet && holds({ ...laid, feet }, format) ? { fill, page: { ...laid, feet }, top } : undefined;
 }

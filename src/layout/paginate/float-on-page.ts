@@ -1,4 +1,4 @@
-import { addStrips, newFeet, onGrid, type OpenPage } from './open-page.js';
+import { addStrips, newFeet, onGrid, type OpenPage, tailHeight } from './open-page.js';
 import type { PageBox } from './page-box.js';
 import { addFeet } from './page-feet.js';
 import type { PageFormat, PagePart } from './page-plan.js';
@@ -48,7 +48,11 @@ function addToFoot(page: OpenPage, index: number, box: PageBox, format: PageForm
   const height = heightOf(box);
   const part = { box: index, gap: box.spaceBefore, height, strips: box.strips.length };
   const feet = addFeet(page.feet, newFeet(page, box.strips, format), format);
-  const tail = { parts: [...page.tail.parts, part], height: page.tail.height + part.gap + height };
+  const tail = {
+    parts: [...page.tail.parts, part],
+    height: page.tail.height + part.gap + height,
+    spaceAfter: box.spaceAfter / 2,
+  };
   return { ...page, tail, feet };
 }
 
@@ -62,7 +66,7 @@ const LARGE_GAP = 0.25;
 /** A page with the floats at its foot among its parts, and the bottom of the last of all parts. */
 export function withTail(page: OpenPage, format: PageFormat): OpenPage {
   if (page.tail.parts.length === 0) return page;
-  const foot = format.height - page.feet.height - page.tail.height;
+  const foot = format.height - page.feet.height - tailHeight(page);
   let y = foot - page.y > LARGE_GAP * format.height ? page.y : foot;
   const parts = page.tail.parts.map(({ box, gap, height, strips }, index): PagePart => {
     y += index === 0 && page.parts.length === 0 ? 0 : gap;
@@ -70,5 +74,5 @@ export function withTail(page: OpenPage, format: PageFormat): OpenPage {
     y += height;
     return part;
   });
-  return { ...page, parts: [...page.parts, ...parts], y, tail: { parts: [], height: 0 } };
+  return { ...page, parts: [...page.parts, ...parts], y, tail: { parts: [], height: 0, spaceAfter: 0 } };
 }

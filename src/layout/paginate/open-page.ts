@@ -12,8 +12,8 @@ export interface OpenPage {
   readonly spaceAfter: number;
   /** Floats at its top: how many of the first parts they are, and the height below which text may begin. */
   readonly heads: { readonly count: number; readonly bottom: number };
-  /** Floats at its foot, from top to bottom, with the height that they take together. */
-  readonly tail: { readonly parts: readonly TailPart[]; readonly height: number };
+  /** Floats at its foot, from top to bottom, with the height that they take together, and the space below where footnotes follow. */
+  readonly tail: { readonly parts: readonly TailPart[]; readonly height: number; readonly spaceAfter: number };
 }
 
 /** A float at the foot of a page: its box, and the space above it. */
@@ -24,7 +24,7 @@ export interface TailPart {
   readonly strips: number;
 }
 
-const NO_TAIL: OpenPage['tail'] = { parts: [], height: 0 };
+const NO_TAIL: OpenPage['tail'] = { parts: [], height: 0, spaceAfter: 0 };
 
 /** A page, or a column that begins at a height, with nothing on it. */
 export function blankPage(top = 0): OpenPage {
@@ -78,14 +78,19 @@ export function addPartedStrips(
 ): OpenPage | undefined {
   const whole = addStrips(page, box, of, from, to, format);
   const numbers = newFeet(page, of.strips.slice(from, to), format);
-  const room = format.height - whole.y - whole.tail.height + TOLERANCE;
+  const room = format.height - whole.y - whole.tail.height - whole.tail.spaceAfter + TOLERANCE;
   const feet = addPartedFeet(page.feet, numbers, room, format);
   return feet && { ...whole, feet };
 }
 
 /** Height that is free on the page, in points; negative where it holds too much. */
 export function roomLeft(page: OpenPage, format: PageFormat): number {
-  return format.height - page.y - page.tail.height - page.feet.height;
+  return format.height - page.y - tailHeight(page) - page.feet.height;
+}
+
+/** Height of the floats at the foot of a page, with the space between them and its footnotes. */
+export function tailHeight({ tail, feet }: Pick<OpenPage, 'tail' | 'feet'>): number {
+  return tail.height + (feet.height > 0 ? tail.spaceAfter : 0);
 }
 
 /** True where everything on the page, with its footnotes, stays inside the text area. */
