@@ -22,7 +22,7 @@ export function validateTheme(workspace: Workspace): Outcome<Theme | undefined> 
   const diagnostics: Diagnostic[] = [...parsed.diagnostics];
   const fields = parsed.value && fieldsOf(parsed.value, 'theme.yaml', diagnostics);
   const value = fields && readTheme(fields, workspace, diagnostics);
-  if (value && !hasErrors(diagnostics)) checkContrast(value, fields.origin('colours'), diagnostics);
+  if (value && !hasErrors(diagnostics)) checkContrast(value, fields, diagnostics);
   return { value, diagnostics };
 }
 
