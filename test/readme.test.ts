@@ -50,9 +50,8 @@ describe('the documentation', () => {
     expect(pictures.filter(({ file }) => file.includes('brief-'))).toHaveLength(2);
     expect(pictures.filter(({ file }) => file.includes('deck-'))).toHaveLength(2);
     for (const { file } of pictures) expect(readFileSync(file).length, file).toBeLessThan(150_000);
-    expect(readdirSync('templates/policy/preview').sort()).toEqual(
-      pictures.map(({ file }) => path.basename(file)).sort(),
-    );
+    const shown = readdirSync('templates/policy/preview').filter((file) => file.endsWith('.png'));
+    expect(shown.sort()).toEqual(pictures.map(({ file }) => path.basename(file)).sort());
   });
 
   it('names every npm script that a user runs, and none that does not exist', () => {

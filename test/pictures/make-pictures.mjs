@@ -1,8 +1,10 @@
-// Makes the README's pictures from the documents in output/: pages of the brief, and slides as LibreOffice shows them.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+// Makes the README's pictures from the documents in output/: pages of the brief, and slides as LibreOffice shows them; and the
+// pictures of every element for templates/ELEMENTS.md.
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { convertWithOffice, hasProgram, rasterise } from '../office/office.mjs';
+import { drawElements } from './make-elements.mjs';
 
 const OUTPUT = 'output/shandong-industry-2023';
 const PREVIEW = 'templates/policy/preview';
@@ -18,8 +20,13 @@ const PICTURES = [
 /** What the README's reader has to load for one picture, at most. */
 const MOST_BYTES = 150_000;
 
+/** The same for each of the many pictures of elements. */
+const MOST_ELEMENT_BYTES = 60_000;
+
 try {
+  const elements = await drawElements();
   makePictures();
+  writeElements(elements);
 } catch (problem) {
   console.error(problem.message);
   process.exitCode = 1;
@@ -44,6 +51,19 @@ function makePictures() {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** The pictures of elements, beside those of whole pages. */
+function writeElements(elements) {
+  const folder = path.join(PREVIEW, 'elements');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, png] of elements) {
+    if (png.length > MOST_ELEMENT_BYTES)
+      throw new Error(`${name} has ${png.length} bytes, more than ${MOST_ELEMENT_BYTES}`);
+    writeFileSync(path.join(folder, name), png);
+  }
+  const all = [...elements.values()].reduce((sum, { length }) => sum + length, 0);
+  console.log(`${folder}: ${elements.size} pictures, ${Math.round(all / 1000)} kB`);
 }
 
 /** A brief as it is, a deck as LibreOffice prints it. */

@@ -1,5 +1,6 @@
 import type { AttributeSpec, ElementSpec } from '../../src/document/vocabulary/element-spec.js';
 import { ELEMENTS, INLINE_KEYS } from '../../src/document/vocabulary/elements.js';
+import { EXAMPLES, type ElementExample } from '../pictures/elements/examples.mjs';
 import { tableRow } from './table-row.js';
 
 /** Where an element stands, for a tag that has two meanings. */
@@ -31,7 +32,23 @@ export function elementReference(): string {
     '',
     ...table(INLINE_KEYS),
     '',
+    '## Examples',
+    '',
+    'Each block as the template `policy` shows it, from the markup above it; below, the same on a slide where decks have it.',
+    'The figures are those of a made-up river.',
+    '',
+    ...EXAMPLES.flatMap(example),
   ].join('\n');
+}
+
+/** Where `npm run pictures` puts the pictures, from the page. */
+const PICTURES = 'policy/preview/elements';
+
+function example({ name, title, brief, slide }: ElementExample): string[] {
+  const picture = (file: string, alt: string, width: number) =>
+    `<img src="${PICTURES}/${file}.png" alt="${alt}" width="${width}">`;
+  const deck = slide ? ['```html', slide, '```', '', picture(`${name}-slide`, `${title}, on a slide`, 480), ''] : [];
+  return [`### ${title}`, '', '```html', brief, '```', '', picture(name, `${title}, in a brief`, 560), '', ...deck];
 }
 
 function table(keys: readonly string[]): string[] {
