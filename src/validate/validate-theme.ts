@@ -56,9 +56,11 @@ function readLogo(fields: Fields, workspace: Workspace, diagnostics: Diagnostic[
   const logo = fields.text('logo');
   if (logo === undefined) return undefined;
   const path = `${workspace.templateFolder}/${logo}`;
-  const known = workspace.binaries.has(path);
-  if (known && /\.(png|jpe?g)$/i.test(logo)) return logo;
-  const message = known ? `the logo “${logo}” is neither PNG nor JPEG` : `there is no image “${path}”`;
-  diagnostics.push(errorOf('theme/logo', message, fields.origin('logo'), 'put a PNG or JPEG file into the template'));
+  const known = workspace.binaries.has(path) || workspace.texts.has(path);
+  if (known && /\.(png|jpe?g|svg)$/i.test(logo)) return logo;
+  const message = known ? `the logo “${logo}” is neither PNG, JPEG nor SVG` : `there is no image “${path}”`;
+  diagnostics.push(
+    errorOf('theme/logo', message, fields.origin('logo'), 'put a PNG, JPEG or SVG file into the template'),
+  );
   return undefined;
 }
