@@ -100,7 +100,8 @@ function pageOf(job: Job, diagnostics: Diagnostic[]): Made | undefined {
   const made = drawChart({ ...setting, width: within(size.width), height: within(size.height) });
   diagnostics.push(...made.diagnostics);
   if (!made.value) return undefined;
-  const drawn = size.width === undefined ? made.value : { ...made.value, drawing: padded(made.value.drawing) };
+  const own = size.width === undefined && 'padding' in specOf(source);
+  const drawn = own ? made.value : { ...made.value, drawing: padded(made.value.drawing) };
   const { fonts } = setting;
   const title = titleOf(job);
   const attachments = attachmentsOf(job);
@@ -108,7 +109,7 @@ function pageOf(job: Job, diagnostics: Diagnostic[]): Made | undefined {
   return { scene, drawn };
 }
 
-/** Room round a picture, in points: Vega's own padding, which a picture of the spec's own size has already. */
+/** Room round a picture, in points, as Vega leaves it; a spec may say its own, which counts for a picture of the spec's own size. */
 const PADDING = 5;
 
 /** What is left of a side between the padding; a picture has at least a point. */

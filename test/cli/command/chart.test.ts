@@ -180,7 +180,7 @@ describe('a mistake', () => {
     expect(refused('bars.vl.json', ...WITH_ROWS, '--width', '12 feet')).toContain('480pt, 170mm, 6.5in, 640px');
     expect(refused('bars.vl.json', ...WITH_ROWS, '-o', 'a.jpg')).toContain('.pdf, .svg, .png, .pptx');
     expect(refused('bars.vl.json', ...WITH_ROWS, '--theme', 'nowhere')).toContain('There is no theme “nowhere”.');
-    expect(refused('bars.vl.json', ...WITH_ROWS, '--lang', 'fr')).toContain('there are locales for en, zh-Hans');
+    expect(refused('bars.vl.json', ...WITH_ROWS, '--lang', 'fr')).toContain('there are locales for ');
     expect(existsSync(path.join(folder, 'a.jpg'))).toBe(false);
   });
 
