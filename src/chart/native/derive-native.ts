@@ -2,7 +2,7 @@ import type { NativeChart, NativeOverlay, NativeSeries } from '../../scene/nativ
 import type { TextStyle } from '../../scene/text-style.js';
 import { categoryNames } from './axes/category-names.js';
 import { nativeAxes } from './axes/native-axes.js';
-import { isEdgeToEdge, plotArea } from './axes/plot-area.js';
+import { isEdgeToEdge, plotArea, withTitles } from './axes/plot-area.js';
 import { unrepresented } from './check/unrepresented.js';
 import { misplaced } from './check/misplaced.js';
 import { pointLabels } from './labels/point-labels.js';
@@ -54,7 +54,7 @@ export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInp
     .map(({ each, part }, index) => nativeSeries(each, names[index]!, labels.found.get(index), part, axes.found));
   const { main, overlays } = grouped(plot, series);
   const area = plotArea(plot, axes.found.valueAxis, reading);
-  const side = legend.found.side;
+  const { side, at } = legend.found;
   const native: NativeChart = {
     ...looksOf(plot),
     ...(reading.title !== undefined && { title: reading.title }),
@@ -64,10 +64,11 @@ export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInp
     ...(plot.slots?.days && { days: plot.slots.days }),
     series: [...main, ...axisNameSeries(plot, axes.found, reading)],
     ...(overlays.length > 0 && { overlays }),
-    ...axes.found,
+    ...withTitles(axes.found, reading),
     ...(area && { plotArea: area }),
     ...(isEdgeToEdge(plot, reading) && { edgeToEdge: true }),
     ...(side && { legend: side }),
+    ...(at && { legendAt: at }),
     text: input.text,
     sheet: sheetName(input.name),
     language: input.language,

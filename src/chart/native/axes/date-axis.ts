@@ -25,18 +25,23 @@ export function dateAxis(
   const days = slots.days!.map((day) => serialDay(Date.parse(day)));
   const domain = scale.domain().map((value) => serialDay(Number(value)));
   const places = scale.range().map(Number);
-  if (places[0]! > places[1]!) return refuse('the date axis runs backwards', 'take “reverse” off its scale');
+  const bars = plot.kind === 'bar';
+  const downward = places[1]! > places[0]!;
+  if (!bars && !downward) return refuse('the date axis runs backwards', 'take “reverse” off its scale');
   // Columns have half a step of room at both ends by themselves; lines reach to where the drawing's axis does.
-  const columns = plot.kind === 'column';
+  const columns = plot.kind === 'column' || bars;
   const [low, high] = [Math.min(...domain), Math.max(...domain)];
-  const [min, max] = columns ? [days[0]!, days.at(-1)!] : [Math.min(low, days[0]!), Math.max(high, days.at(-1)!)];
+  const [min, max] = columns
+    ? [Math.min(...days), Math.max(...days)]
+    : [Math.min(low, days[0]!), Math.max(high, days.at(-1)!)];
   const written = (guide?.labels ?? []).map(({ value, text }) => ({ time: Number(value), text }));
   const step = labelStep(
     written.map(({ time }) => serialDay(time)),
     slots.timeUnit!,
   );
   return found({
-    ...commonAxis(guide, 'x'),
+    ...commonAxis(guide, bars ? 'y' : 'x'),
+    reversed: bars && downward,
     min: tidy(Math.floor(min)),
     max: tidy(Math.ceil(max)),
     timeUnit: slots.timeUnit!,

@@ -33,7 +33,8 @@ export function numberAxis(
   const [low, high] = ends.toSorted((first, second) => first - second) as [number, number];
   const written = (guide?.labels ?? []).map(({ value, text }) => ({ value: Number(value), text }));
   const format = formatOf(written, time, language);
-  if (format === undefined && written.length > 0)
+  const words = format === undefined && written.length > 0;
+  if (words && plot.kind !== 'scatter')
     return refuse('the value axis’ labels are in no Office number format', 'use a plain number format such as ",.0f"');
   const ticks = written.map(({ value }) => number(value)).sort((first, second) => first - second);
   const unit = tickDistance(ticks) ?? tickDistance((scale.ticks?.() ?? []).map(number));
@@ -43,6 +44,8 @@ export function numberAxis(
   const base = scale.type === 'log' ? baseOf(scale) : undefined;
   return found({
     ...commonAxis(guide, axis),
+    // Labels that no format writes are those of an unseen series (axis-name-series).
+    ...(words && { visible: false }),
     min: tidy(number(widened[0])),
     max: tidy(number(widened[1])),
     ...(unit !== undefined && base === undefined && { majorUnit: unit }),

@@ -25,6 +25,7 @@ export function misplaced(
     const axis = primary ? axes.valueAxis : axes.secondaryAxis!;
     const place = placeOn(axis, part.valueScale, plot.named?.y !== undefined, plot.kind === 'bar' ? 'x' : 'y', reading);
     const bad = place && badPoint(part, place, plot.kind === 'bar' ? 'x' : 'y');
+    if (bad && (part.grouping === 'stacked' || part.grouping === 'percentStacked')) return refuse(...OTHER_ORDER);
     if (bad) return refuse(`a mark does not stand where its value ${bad.value ?? ''} is`.trim(), HINT);
     const across = part.slots
       ? undefined
@@ -34,6 +35,11 @@ export function misplaced(
   }
   return undefined;
 }
+
+const OTHER_ORDER = [
+  'the stacks are not all in one order from zero',
+  'take “order” off, or let one field order every stack',
+] as const;
 
 const HINT = 'show the field itself, without offset or stacking of its own';
 

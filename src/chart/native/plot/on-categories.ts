@@ -2,6 +2,7 @@ import type { ChartReading } from '../reading/chart-reading.js';
 import type { MarkLayer } from '../reading/mark-layer.js';
 import type { Slots } from '../reading/slots.js';
 import { type Found, found, refuse } from '../refusal.js';
+import { layeredBars } from './bars/layered-bars.js';
 import { readBars } from './bars/read-bars.js';
 import { withEdges } from './curves/area-edges.js';
 import { curveSlots } from './curves/curve-slots.js';
@@ -32,7 +33,9 @@ export function readOnCategories(marks: SortedMarks, reading: ChartReading): Fou
   const placed = markersOf(markers);
   const rest = allFound(others.map((layer) => readOther(layer, slots.found, placed, reading)));
   if ('refusal' in rest) return rest;
-  const parts = withEdges([...bars.found, ...rest.found]);
+  const layered = bars.found.length > 1 ? layeredBars(bars.found) : undefined;
+  if (layered && 'refusal' in layered) return layered;
+  const parts = withEdges([...(layered ? [layered.found] : bars.found), ...rest.found]);
   const [first, ...more] = parts;
   if (!first) return refuse('there are no bars, lines or points', 'check the data');
   const items = markers.flatMap((layer) => layer.groups.flat()).map(({ item }) => item);
@@ -61,11 +64,6 @@ function sameSlots(first: Slots, second: Slots): boolean {
 /** The part that the others lie on: Office paints areas below columns and columns below lines. */
 function together(parts: readonly PlotPart[]): Found<Plot> {
   const columns = parts.filter(({ kind }) => kind === 'column' || kind === 'bar');
-  if (columns.length > 1)
-    return refuse(
-      'several layers of bars lie over one another',
-      'show them as series of one layer, side by side or stacked',
-    );
   const scales = new Set(parts.map(({ valueScale }) => valueScale));
   if (scales.size > 2) return refuse('there are more than two value axes', 'draw two at most');
   const main = columns[0] ?? parts.find(({ kind }) => kind === 'area') ?? parts[0]!;

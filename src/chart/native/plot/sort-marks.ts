@@ -29,6 +29,8 @@ export function sortMarks(reading: ChartReading): Found<SortedMarks> {
   if (stranger)
     return refuse(`Office has no chart of ${stranger.type} marks`, 'draw bars, lines, areas, points or arcs');
   if (marks.length === 0) return refuse('there are no marks but texts', 'draw bars, lines, areas, points or arcs');
+  const cells = of('rect').find((layer) => !isTick(layer) && !isBar(layer));
+  if (cells) return refuse('Office has no chart of cells (heat maps)', 'show the numbers as a table, or as bars');
   const rules = of('rule');
   const ticks = of('rect').filter(isTick);
   const caps = ticks.filter((layer) => areCaps(layer, rules));
@@ -43,10 +45,29 @@ export function sortMarks(reading: ChartReading): Found<SortedMarks> {
   });
 }
 
-/** A bar runs from somewhere to somewhere; a tick stands at a place (vega-lite, compile/mark/tick.ts). */
+/** A bar has an end on at least one side. */
+function isBar(layer: MarkLayer): boolean {
+  return ['x2', 'y2'].some((end) => Object.keys(layer.channel(end)).length > 0);
+}
+
+/**
+ * A bar runs from somewhere to somewhere; a tick stands at a place, and is as thick as a number says (vega-lite,
+ * compile/mark/tick.ts). Across it may be as long as a bin. What is centred on nothing is the cell of a heat map.
+ */
 function isTick(layer: MarkLayer): boolean {
-  return ['x2', 'y2'].every((end) => {
-    const { field, value, scale, signal } = layer.channel(end);
-    return field === undefined && value === undefined && scale === undefined && signal === undefined;
-  });
+  return isCentred(layer, 'y') ? hasNoFoot(layer, 'x') : isCentred(layer, 'x') && hasNoFoot(layer, 'y');
+}
+
+function isCentred(layer: MarkLayer, axis: 'x' | 'y'): boolean {
+  const { field, signal, value, scale } = layer.channel(`${axis}c`);
+  return field !== undefined || signal !== undefined || value !== undefined || scale !== undefined;
+}
+
+function hasNoFoot(layer: MarkLayer, axis: 'x' | 'y'): boolean {
+  const [near, far] = [layer.channel(axis), layer.channel(`${axis}2`)];
+  const ends = new Set([near.field, far.field]);
+  const bin = [near.field, far.field].some((field) => field !== undefined && ends.has(`${field}_end`));
+  return (
+    bin || (far.field === undefined && far.value === undefined && far.scale === undefined && far.signal === undefined)
+  );
 }

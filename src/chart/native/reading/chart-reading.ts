@@ -35,13 +35,16 @@ export function sameColour(first: Colour, second: Colour): boolean {
 
 /** The colour that most points have, the first of equals. */
 export function commonColour(colours: readonly Colour[]): Colour | undefined {
-  let best: Colour | undefined;
-  let bestCount = 0;
+  const counts = new Map<string, { readonly colour: Colour; count: number }>();
   for (const colour of colours) {
-    const count = colours.filter((other) => sameColour(other, colour)).length;
-    if (count > bestCount) [best, bestCount] = [colour, count];
+    const key = `${colour.hex} ${colour.slot ?? ''} ${colour.alpha ?? 1}`;
+    const entry = counts.get(key) ?? { colour, count: 0 };
+    entry.count += 1;
+    counts.set(key, entry);
   }
-  return best;
+  let best: { readonly colour: Colour; readonly count: number } | undefined;
+  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
+  return best?.colour;
 }
 
 /** Field values as keys: dates by their time, everything else by its text. */

@@ -2,7 +2,7 @@ import type { Colour } from '../../../base/colour.js';
 import type { Theme } from '../../../theme/theme.js';
 import { isObject } from '../../spec/json-path.js';
 import type { VegaSpec } from '../../vega/compile-spec.js';
-import { allMarks, itemText, type SceneItem, type SceneMark } from '../../vega/scenegraph.js';
+import { allMarks, itemText, type PlacedMark, type SceneItem, type SceneMark } from '../../vega/scenegraph.js';
 import { itemPaint } from './item-paint.js';
 
 /** What an axis shows; two axes of Vega (one for gridlines, one for the rest) on one side are one here. */
@@ -25,6 +25,13 @@ export interface AxisGuide {
   readonly gridLook?: RuleLook;
   readonly labelColour?: Colour;
   readonly titleColour?: Colour;
+  /** Top left corner of the title's box, in points from the plot's own corner. */
+  readonly titleAt?: Corner;
+}
+
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Colour and width in points of an axis line or a gridline. */
@@ -38,6 +45,9 @@ type Palette = Pick<Theme, 'colours' | 'roles'>;
 export interface LegendGuide {
   /** As the spec says it: `right`, `top`, `bottom-left`, `none` … */
   readonly orient: string;
+  /** Its top left corner in points of the plot. */
+  readonly x: number;
+  readonly y: number;
   readonly title?: string;
   /** Names of the scales that it explains. */
   readonly scales: readonly string[];
@@ -51,7 +61,7 @@ export interface LegendGuide {
 /** The axes of the plot, merged by direction and scale. */
 export function axisGuides(root: SceneMark, theme: Palette): readonly AxisGuide[] {
   const axes = allMarks(root).filter(({ mark }) => mark.role === 'axis');
-  const guides = axes.flatMap(({ mark }) => mark.items.map((axis) => axisGuide(axis, theme)));
+  const guides = axes.flatMap((placed) => placed.mark.items.map((axis) => axisGuide(axis, placed, theme)));
   const kinds = [...new Set(guides.map(({ direction, scale }) => `${direction} ${scale}`))];
   return kinds.map((kind) =>
     guides.filter(({ direction, scale }) => `${direction} ${scale}` === kind).reduce(mergeAxes),
@@ -68,14 +78,14 @@ export function legendGuides(root: SceneMark, vega: VegaSpec): readonly LegendGu
 /** Properties of a compiled legend that name a scale (vega, legends). */
 const LEGEND_SCALES = ['fill', 'stroke', 'size', 'shape', 'opacity', 'strokeDash', 'strokeWidth'];
 
-/** The title that the chart itself draws, subtitle included; undefined where it has none. */
+/** The title that the chart itself draws, a subtitle as its second line; undefined where it has none. */
 export function drawnTitle(root: SceneMark): string | undefined {
   const titles = allMarks(root).filter(({ mark }) => mark.role === 'title-text' || mark.role === 'title-subtitle');
   const words = titles.flatMap(({ mark }) => mark.items.map(itemText)).filter((text) => text !== '');
-  return words.length > 0 ? words.join(' ') : undefined;
+  return words.length > 0 ? words.join('\n') : undefined;
 }
 
-function axisGuide(axis: SceneItem, theme: Palette): AxisGuide {
+function axisGuide(axis: SceneItem, place: PlacedMark, theme: Palette): AxisGuide {
   const items = (role: string) => partsOf(axis, role).filter((item) => item.opacity !== 0);
   const titleItem = items('axis-title').find((item) => itemText(item) !== '');
   const labelItems = items('axis-label').filter((item) => itemText(item) !== '');
@@ -89,7 +99,7 @@ function axisGuide(axis: SceneItem, theme: Palette): AxisGuide {
     side: (axis.orient ?? 'bottom') as AxisGuide['side'],
     ticks: items('axis-tick').some(isVisibleRule),
     labelAngle: angleOf(labelItems[0]),
-    ...(titleItem && { title: itemText(titleItem) }),
+    ...(titleItem && { title: itemText(titleItem), titleAt: titleCorner(titleItem, axis, place) }),
     labels: labelItems.map((item) => ({
       value: isObject(item.datum) ? item.datum.value : undefined,
       text: itemText(item),
@@ -101,6 +111,11 @@ function axisGuide(axis: SceneItem, theme: Palette): AxisGuide {
     ...(labelColour && { labelColour }),
     ...(titleColour && { titleColour }),
   };
+}
+
+/** The title stands in the axis' own group, which is placed on its mark. */
+function titleCorner({ bounds }: SceneItem, axis: SceneItem, { x, y }: PlacedMark): Corner {
+  return { x: x + (axis.x ?? 0) + bounds.x1, y: y + (axis.y ?? 0) + bounds.y1 };
 }
 
 /** Vega turns by any angle; Office by -90 to 90 degrees. */
@@ -144,6 +159,8 @@ function legendGuide(legend: SceneItem, spec: Readonly<Record<string, unknown>>)
   }));
   return {
     orient: legend.orient ?? 'right',
+    x: legend.bounds.x1,
+    y: legend.bounds.y1,
     ...(title !== undefined && { title }),
     scales: LEGEND_SCALES.flatMap((key) => (typeof spec[key] === 'string' ? [spec[key]] : [])),
     labels,

@@ -8,6 +8,8 @@ export interface Channel {
   readonly field?: string;
   readonly value?: unknown;
   readonly signal?: string;
+  /** Start and end of the bin or time span that a mark stands in the middle, or a share, of. */
+  readonly between?: readonly [start: string, end: string];
   /** The field that shifts a bar inside its band (`xOffset`). */
   readonly offsetField?: string;
 }
@@ -120,14 +122,27 @@ function readChannel(mark: Readonly<Record<string, unknown>>, name: string): Cha
   // A conditional channel is a list of rules; the last one, without a test, is the rule for all others.
   const rule = Array.isArray(entry) ? (entry.find((each) => isObject(each) && 'field' in each) ?? entry.at(-1)) : entry;
   if (!isObject(rule)) return {};
-  const { scale, field, value, signal, offset } = rule;
+  const { field, value, signal, offset } = rule;
+  const { scale, between } = typeof signal === 'string' ? spanChannel(signal, rule.scale) : { scale: rule.scale };
   return {
     ...(typeof scale === 'string' && { scale }),
+    ...(between && { between }),
     ...(typeof field === 'string' && { field: plainField(field) }),
     ...('value' in rule && { value }),
     ...(typeof signal === 'string' && { signal }),
     ...(isObject(offset) && typeof offset.field === 'string' && { offsetField: plainField(offset.field) }),
   };
+}
+
+/** `scale("x", 0.5 * datum["a"] + 0.5 * datum["b"])`: how Vega-Lite places marks within bins (vega-lite, compile/mark/encode/valueref.ts, interpolatedSignalRef). */
+function spanChannel(signal: string, named: unknown): { scale: unknown; between?: readonly [string, string] } {
+  const fields = [...signal.matchAll(/datum\["((?:[^"\\]|\\.)*)"\]/g)].map((match) =>
+    match[1]!.replace(/\\(.)/g, '$1'),
+  );
+  const scale = named ?? /^scale\(["']([^"']+)["']/.exec(signal)?.[1];
+  const distinct = [...new Set(fields)];
+  const [start, end] = distinct;
+  return distinct.length === 2 ? { scale, between: [start!, end!] } : { scale };
 }
 
 /** Vega's field path (`a\\.b`, `['a b']`) as the name of a column. */

@@ -8,8 +8,9 @@ const MOST = 2000;
 
 /** Categories of an even row of numbers, empty ones of the axis included, so that they span what the axis spans. */
 export function numberSlots(stops: readonly Stop[], side: Side, field: string): Slots | undefined {
-  const values = stops.map(({ value }) => Number(value));
-  const centres = stops.map(({ centre }) => centre);
+  const upward = Number(stops[0]?.value) > Number(stops.at(-1)?.value);
+  const rising = upward ? stops.toReversed() : stops;
+  const values = rising.map(({ value }) => Number(value));
   const gap = smallestGap(values);
   if (side.scale?.type !== 'linear' || gap === undefined) return undefined;
   const first = values[0]!;
@@ -18,15 +19,15 @@ export function numberSlots(stops: readonly Stop[], side: Side, field: string): 
   const before = Math.max(0, Math.floor((first - Math.min(low, high)) / Math.abs(gap) + 1e-6));
   const count = Math.round((Math.max(low, high) - Math.min(low, high)) / Math.abs(gap)) + 1;
   if (count > MOST) return undefined;
-  const rising = values.length < 2 || values[1]! > first;
-  if (!rising) return undefined;
   const least = first - before * gap;
-  const all = Array.from({ length: count }, (_, index) => tidy(least + index * gap)).filter(
+  const ordered = Array.from({ length: count }, (_, index) => tidy(least + index * gap)).filter(
     (value) => value <= Math.max(low, high) + gap * 1e-6,
   );
   const scale = side.scale;
+  // Along y numbers grow upward; categories are counted from the top.
+  const all = upward ? ordered.toReversed() : ordered;
   const places = all.map((value) => Number(scale(value)));
-  if (!isEven(places, 0.01) || centres.length === 0) return undefined;
+  if (!isEven(places, 0.01) || stops.length === 0) return undefined;
   return {
     axis: side.axis,
     scale: side.from.scale!,

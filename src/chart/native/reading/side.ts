@@ -39,7 +39,8 @@ export function isTime(scale: ChartScale | undefined): boolean {
 /** Vega-Lite stacks as `<field>_start` and `<field>_end`; either may be on the leading channel (compile/data/stack.ts). */
 export function stackField({ from, to }: Pick<Side, 'from' | 'to'>): string | undefined {
   const base = from.field?.replace(/_(start|end)$/, '');
-  if (base === undefined || to.field === undefined) return undefined;
+  // Spans of time shifted by half a band end the same way, and are no stack.
+  if (base === undefined || to.field === undefined || base.endsWith('_offsetted_rect')) return undefined;
   const both = new Set([from.field, to.field]);
   return both.has(`${base}_start`) && both.has(`${base}_end`) ? base : undefined;
 }

@@ -88,9 +88,33 @@ function lookOf({ datum }: PlacedItem, { field, scaleName, scale }: SplitField, 
   const spans = SPANS.has(scale.type);
   const id = spans ? String(scale(value)) : keyOf(value);
   const domain = spans ? scale.range().map(String) : scale.domain().map(keyOf);
-  const name = legendName(value, scaleName, spans ? scale : undefined, reading);
+  const named = legendName(value, scaleName, spans ? scale : undefined, reading);
+  const name = spans && isRamp(scaleName, reading) ? spanName(id, scale) : named;
   const key = spans ? id : value;
   return { id, key, rank: domain.indexOf(id), ...(name !== undefined && { name }) };
+}
+
+/** A legend in steps of colour writes the borders between classes, not their names. */
+function isRamp(scaleName: string, reading: ChartReading): boolean {
+  return reading.legends.some((legend) => legend.scales.includes(scaleName) && !legend.symbols);
+}
+
+/** A class by its borders: `20–30`, `< 20`, `≥ 80`. */
+function spanName(id: string, scale: ChartScale): string | undefined {
+  const index = scale.range().map(String).indexOf(id);
+  const edges = bordersOf(scale);
+  const [low, high] = [edges[index - 1], edges[index]];
+  const write = (value: number) => String(Number(value.toPrecision(6))).replace('-', '−');
+  if (index < 0) return undefined;
+  if (low !== undefined && high !== undefined) return `${write(low)}–${write(high)}`;
+  return low === undefined ? (high === undefined ? undefined : `< ${write(high)}`) : `≥ ${write(low)}`;
+}
+
+/** Borders between the classes: of bins all but the outermost edges, which are borders of the axis. */
+function bordersOf(scale: ChartScale): readonly number[] {
+  const own = scale as ChartScale & { thresholds?: () => number[]; quantiles?: () => number[] };
+  if (scale.type === 'bin-ordinal') return scale.domain().map(Number).slice(1);
+  return (own.quantiles?.() ?? own.thresholds?.() ?? scale.domain()).map(Number);
 }
 
 /** What the legend calls a value, or the class that it falls in. */

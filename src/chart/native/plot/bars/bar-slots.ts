@@ -13,7 +13,7 @@ import type { BarSetting } from './bar-setting.js';
 export function barSlots(bars: BarSetting, reading: ChartReading): Found<Slots> {
   const { category, layer } = bars;
   const items = layer.groups.flat();
-  const field = category.from.field;
+  const field = category.from.field ?? category.from.between?.[0];
   if (!category.scale || field === undefined) return loneSlot(bars, reading);
   if (isDiscrete(category.scale)) return found(discreteSlots(category, field));
   const guide = reading.axes.find((axis) => axis.scale === category.from.scale);
@@ -37,10 +37,10 @@ function continuous(
   field: string,
   guide: AxisGuide | undefined,
 ): Slots | undefined {
-  const far = side.to.field;
+  const far = side.from.between?.[1] ?? side.to.field;
   const near = far === undefined ? field : startField(items, field, far);
   const stops = stopsOf(items, side, near, far === undefined ? undefined : near === field ? far : field);
-  if (isTime(side.scale)) return timeSlots(stops, side, near, guide);
+  if (isTime(side.scale)) return timeSlots(stops, side, ownField(near), guide);
   if (far === undefined) return numberSlots(stops, side, field);
   const end = near === field ? far : field;
   const bins = items.flatMap(({ datum }) => {
@@ -56,15 +56,20 @@ function startField(items: readonly PlacedItem[], first: string, second: string)
   return Number(fieldOf(datum, first)) <= Number(fieldOf(datum, second)) ? first : second;
 }
 
+/** Spans of time that are shifted by half a band (`bandPosition`) stand for the time before the shift. */
+function ownField(field: string): string {
+  return field.replace(/_offsetted_rect_(start|end)$/, '');
+}
+
 /** Bars of a day, say, are centred on its middle but stand for its start. */
 function stopsOf(items: readonly PlacedItem[], side: Side, field: string, end: string | undefined): Stop[] {
   const scale = side.scale!;
   const byKey = new Map<string, Stop>();
   for (const { datum } of items) {
-    const value = fieldOf(datum, field);
+    const [value, first] = [fieldOf(datum, ownField(field)), fieldOf(datum, field)];
     if (value === null || value === undefined) continue;
-    const last = end === undefined ? value : fieldOf(datum, end);
-    byKey.set(keyOf(value), { value, centre: (Number(scale(value)) + Number(scale(last))) / 2 });
+    const last = end === undefined ? first : fieldOf(datum, end);
+    byKey.set(keyOf(value), { value, centre: (Number(scale(first)) + Number(scale(last))) / 2 });
   }
   return [...byKey.values()].sort((first, second) => first.centre - second.centre);
 }

@@ -67,9 +67,10 @@ export function lineLook(
   return { line, ...(marker && { marker }) };
 }
 
-/** Office's preset dashes: short strokes are dots. */
+/** Office's preset dashes: short strokes are dots. A dash without gaps, as Vega writes it for the first of several, is none. */
 export function dashOf(dash: readonly number[] | undefined): 'dash' | 'dot' | undefined {
-  const longest = Math.max(0, ...(dash ?? []));
-  if (longest === 0) return undefined;
-  return (dash?.[0] ?? 0) <= 2 ? 'dot' : 'dash';
+  const gaps = (dash ?? []).filter((_, index) => index % 2 === 1);
+  if (!dash?.length || (gaps.length > 0 && gaps.every((gap) => gap === 0))) return undefined;
+  if (Math.max(...dash) === 0) return undefined;
+  return dash[0]! <= 2 ? 'dot' : 'dash';
 }

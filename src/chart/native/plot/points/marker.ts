@@ -23,6 +23,9 @@ export function markerOf({ item }: PlacedItem, theme: ChartReading['theme']): Na
   const symbol = tick ? 'dash' : SYMBOLS[shape];
   const across = tick ? (item.width ?? 0) : Math.sqrt(item.size ?? 64);
   if (symbol === undefined || across > MOST + 0.5) return undefined;
-  const filled = paintOf({ item } as PlacedItem, 'fill', theme) !== undefined;
+  const [fill, stroke] = (['fill', 'stroke'] as const).map((side) => paintOf({ item } as PlacedItem, side, theme));
+  // White within a coloured edge is a hollow mark on a line.
+  const hollow = fill && stroke && (fill.slot === 'lt1' || fill.hex === 'FFFFFF');
+  const filled = fill !== undefined && !hollow;
   return { symbol, size: Math.max(LEAST, Math.min(MOST, Math.round(across))), filled };
 }

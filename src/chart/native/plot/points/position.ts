@@ -22,6 +22,9 @@ export function positionOf(layer: MarkLayer, axis: 'x' | 'y', reading: ChartRead
   if (from.scale === undefined) {
     if (from.field !== undefined || layer.channel('shape').signal !== undefined)
       return refuse('the marks stand on no axes', 'encode x and y with quantitative fields');
+    const places = layer.groups.flat().map((placed) => middleOf(placed, axis));
+    if (Math.max(...places) - Math.min(...places) > 0.1)
+      return refuse(`the marks’ ${axis} is on no scale`, `encode a field as ${axis}`);
     return found(inOnePlace(side, layer, reading));
   }
   if (isDiscrete(scale)) return found(atCategories(side, reading));
@@ -39,7 +42,7 @@ export function positionOf(layer: MarkLayer, axis: 'x' | 'y', reading: ChartRead
     const value = Number(scale!.invert?.(middleOf(placed, axis)));
     return Number.isFinite(value) ? plainDecimal(Number((time ? serialDay(value) : value).toPrecision(10))) : null;
   };
-  return found({ side, field: from.signal ?? axis, valueOf });
+  return found({ side, field: from.between?.[0] ?? axis, valueOf });
 }
 
 /** Marks that have no place along an axis stand at 1 on one that is hidden. */

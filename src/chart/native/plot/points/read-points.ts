@@ -85,13 +85,21 @@ function oneSeries(
   const { key, name } = split;
   const base = { key, ...(name !== undefined && { name }), colour, points };
   if (sizes) return found(base);
-  const upright = split.items.every(
-    ({ item }) => item.mark.marktype === 'rect' && (item.height ?? 0) > (item.width ?? 0),
-  );
-  if (upright) return tickBars(base, y);
+  const bars = asBars(split.items);
+  if (bars) return found(tickBars(base, bars, bars === 'x' ? x : y));
   const marker = commonMarker(split.items, reading);
   return 'refusal' in marker ? marker : found({ ...base, marker: marker.found });
 }
+
+/** The axis along which ticks lie that no marker can show; undefined for symbols and short level ticks. */
+function asBars(items: readonly PlacedItem[]): 'x' | 'y' | undefined {
+  if (!items.every(({ item }) => item.mark.marktype === 'rect')) return undefined;
+  if (items.every(({ item }) => (item.height ?? 0) > (item.width ?? 0))) return 'y';
+  return items.every(({ item }) => (item.width ?? 0) > WIDEST) ? 'x' : undefined;
+}
+
+/** Points across that a marker may have (ST_MarkerSize). */
+const WIDEST = 72;
 
 function commonMarker(items: readonly PlacedItem[], reading: ChartReading): Found<NativeMarker> {
   const markers = items.map((placed) => markerOf(placed, reading.theme));

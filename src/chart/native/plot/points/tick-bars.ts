@@ -1,26 +1,24 @@
 import { plainDecimal } from '../../reading/exact-value.js';
 import { spanOf } from '../../reading/side.js';
-import { type Found, found } from '../../refusal.js';
 import type { PlotSeries } from '../plot.js';
 import type { Position } from './position.js';
 
 /**
- * Upright ticks. Office has a level marker (`dash`) and no upright one: they are vertical error bars of one length on points
- * that are themselves unseen.
+ * Ticks that Office has no marker for: upright ones, and level ones wider than a marker may be. They are error bars of one length
+ * on points that are themselves unseen; `across` is the axis that they lie along.
  */
-export function tickBars(series: PlotSeries, y: Position): Found<PlotSeries> {
+export function tickBars(series: PlotSeries, axis: 'x' | 'y', across: Position): PlotSeries {
   const [first] = series.points;
   const { item } = first!.placed;
-  const [start, end] = spanOf(first!.placed, 'y');
-  const half = plainDecimal(Number(halfLength(end - start, y).toPrecision(6)));
+  const [start, end] = spanOf(first!.placed, axis);
+  const half = plainDecimal(Number(halfLength(end - start, across).toPrecision(6)));
   const lengths = series.points.map(() => half);
-  return found({
+  const width = (axis === 'y' ? item.width : item.height) ?? 1;
+  return {
     ...series,
     base: true,
-    errorBars: [
-      { direction: 'y', plus: lengths, minus: lengths, colour: series.colour, width: item.width ?? 1, caps: false },
-    ],
-  });
+    errorBars: [{ direction: axis, plus: lengths, minus: lengths, colour: series.colour, width, caps: false }],
+  };
 }
 
 /** Half a tick in units of its axis. */
