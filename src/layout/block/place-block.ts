@@ -39,7 +39,7 @@ function isTooWide(block: ResolvedBlock, scope: BlockScope, measure: MeasureKind
 
 /** Only what is one box that a page holds can float: a longer table goes on over pages where it stands. */
 function withFloat(part: MeasuredBlocks, to: 'here' | 'top' | 'bottom', { state }: BlockScope): MeasuredBlocks {
-  if (to === 'here') return withRules(part, { float: false });
+  if (to === 'here') return withRules(part, { float: false, fixed: true });
   const [only, ...others] = part.measured;
   const fits = only !== undefined && others.length === 0 && heightOf(only) <= state.pageHeight;
   return fits ? withRules(part, { float: true, floatTo: to }) : part;

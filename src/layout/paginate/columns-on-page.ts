@@ -62,7 +62,7 @@ export function columnsOnPage(
         )
       : whole) ?? undefined;
   if (!best || best.found.fill.tooTall.length > 0) return best?.found;
-  return balanced(best, run, (heights) => attempt(heights, parted));
+  return isEven(best.found.fill) ? best.found : balanced(best, run, (heights) => attempt(heights, parted));
 }
 
 /** Heights of columns in order; the last one counts for all that follow. */
@@ -73,10 +73,12 @@ interface Found {
   readonly found: ColumnsOnPage;
 }
 
-function topOfColumns({ boxes, format }: Setting, page: OpenPage, { from }: ColumnRun): number {
-  if (page.parts.length === 0) return page.y;
+function topOfColumns({ boxes, format }: Setting, page: OpenPage, { from, set }: ColumnRun): number {
+  const above = page.parts.at(-1);
+  if (!above) return page.y;
   const before = from.strip > 0 ? 0 : (boxes[from.box]?.spaceBefore ?? 0);
-  return onGrid(page.y + Math.max(page.spaceAfter, before), format);
+  const least = boxes[above.box]!.keepWithNext ? 0 : set.space;
+  return onGrid(page.y + Math.max(page.spaceAfter, before, least), format);
 }
 
 /** Height of what may not be parted at the beginning of a run. */
@@ -116,7 +118,8 @@ function tryHeights(
     ...page,
     parts: [...page.parts, ...parts],
     y: parts.length > 0 ? fill.bottom : page.y,
-    spaceAfter: parts.length > 0 ? Math.max(...fill.columns.map(({ spaceAfter }) => spaceAfter)) : page.spaceAfter,
+    spaceAfter:
+      parts.length > 0 ? Math.max(set.space, ...fill.columns.map(({ spaceAfter }) => spaceAfter)) : page.spaceAfter,
   };
   const whole = { ...laid, feet: addFeet(page.feet, fill.feet, format) };
   if (holds(whole, format) || (need === 'force' && fill.tooTall.length > 0)) return { fill, page: whole, top };
@@ -145,6 +148,12 @@ function highest(free: number, attempt: (height: number) => ColumnsOnPage | unde
     else high = height;
   }
   return best;
+}
+
+/** True where the columns are full and end alike already: nothing is to be gained. */
+function isEven({ complete, columns }: ColumnFill): boolean {
+  const bottoms = columns.map(({ bottom }) => bottom);
+  return !complete && Math.max(...bottoms) - Math.min(...bottoms) <= TOLERANCE;
 }
 
 function further(one: Found | undefined, other: Found | undefined): Found | undefined {

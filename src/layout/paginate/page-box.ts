@@ -14,6 +14,8 @@ export interface ColumnSet {
   /** Of one column, and of the space between two. */
   readonly width: number;
   readonly gap: number;
+  /** Least space between columns and text over the whole width above or below them; a heading keeps its own. */
+  readonly space: number;
 }
 
 /** A block as pagination sees it: heights and rules, no content. */
@@ -30,6 +32,8 @@ export interface PageBox {
   readonly float: boolean;
   /** Where a float stands: in its place where it fits, else at the top of the next page; or at the top or foot of this or the next page. */
   readonly floatTo: 'place' | 'top' | 'bottom';
+  /** No float, but a figure that its author keeps in its place: floats before it that wait go before it. */
+  readonly fixed: boolean;
   /** Starts a new page. */
   readonly pageBreakBefore: boolean;
   /** Starts a new column, where it stands in columns. */
@@ -56,6 +60,7 @@ export function pageBox(strips: readonly Strip[], rules: Partial<Omit<PageBox, '
     repeatHeight: 0,
     float: false,
     floatTo: 'place',
+    fixed: false,
     pageBreakBefore: false,
     columnBreakBefore: false,
     columns: undefined,

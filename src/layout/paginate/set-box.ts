@@ -1,5 +1,5 @@
 import { addFloat } from './float-on-page.js';
-import { holds, isBlank, type OpenPage, roomLeft } from './open-page.js';
+import { addStrips, holds, isBlank, type OpenPage, roomLeft } from './open-page.js';
 import type { Setting } from './setting.js';
 import { chunkEnd, openWithFloats, setStrips, turnPage, withStrips } from './set-strips.js';
 
@@ -14,6 +14,7 @@ export function setBox(setting: Setting, index: number, from = 0): number {
     else setFloat(setting, index);
     return box.strips.length;
   }
+  if (box.fixed && from === 0) settleFloats(setting);
   const nearlyFull = roomLeft(setting.page, setting.format) < NEARLY_FULL * setting.format.height;
   if (box.opensPart && setting.waiting.length > 0 && nearlyFull) turnPage(setting);
   if (box.keepWithNext && from === 0) return setKept(setting, index);
@@ -24,6 +25,28 @@ export function setBox(setting: Setting, index: number, from = 0): number {
 export function breakPage(setting: Setting): void {
   while (setting.waiting.length > 0 && !setting.stopped) turnPage(setting);
   if (setting.page.parts.length + setting.page.tail.parts.length > 0) turnPage(setting);
+}
+
+/** Puts the floats that wait, and those at the foot of the page, below its text; on pages to come where they do not fit. */
+function settleFloats(setting: Setting): void {
+  const { tail, ...page } = setting.page;
+  let settled: OpenPage = { ...page, tail: { parts: [], height: 0, spaceAfter: 0 } };
+  for (const { box } of tail.parts) settled = addWhole(setting, settled, box);
+  if (holds(settled, setting.format)) setting.page = settled;
+  while (setting.waiting.length > 0 && !setting.stopped) {
+    const index = setting.waiting[0]!;
+    const more = addWhole(setting, setting.page, index);
+    if (setting.boxes[index]!.apart || !holds(more, setting.format)) turnPage(setting);
+    else {
+      setting.page = more;
+      setting.waiting.shift();
+    }
+  }
+}
+
+function addWhole({ boxes, format }: Setting, page: OpenPage, index: number): OpenPage {
+  const box = boxes[index]!;
+  return addStrips(page, index, box, 0, box.strips.length, format);
 }
 
 /** On pages of its own: at once where nothing stands on the page yet, else behind the page. */

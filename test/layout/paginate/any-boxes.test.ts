@@ -36,7 +36,8 @@ function anyBoxes(seed: number, inColumns: boolean): AnyBoxes {
     });
     const float = below(8) === 0;
     const apart = inColumns && below(14) === 0;
-    if (inColumns && below(4) === 0) columns = below(3) === 0 ? undefined : { count: 2 + below(2), width: 90, gap: 10 };
+    if (inColumns && below(4) === 0)
+      columns = below(3) === 0 ? undefined : { count: 2 + below(2), width: 90, gap: 10, space: 0 };
     const across = float && below(3) === 0;
     return pageBox(float && !apart ? strips.slice(0, 4) : strips, {
       float: float && !apart,
@@ -44,6 +45,7 @@ function anyBoxes(seed: number, inColumns: boolean): AnyBoxes {
       keepWithNext: !float && !apart && below(5) === 0,
       apart,
       landscape: apart || (columns === undefined && below(9) === 0),
+      fixed: inColumns && !float && below(12) === 0,
       pageBreakBefore: below(12) === 0,
       columnBreakBefore: below(12) === 0,
       opensPart: below(9) === 0,

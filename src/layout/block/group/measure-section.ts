@@ -29,7 +29,11 @@ export function turnedScope(scope: BlockScope): BlockScope {
 function columnScope(count: number, scope: BlockScope): BlockScope {
   const gap = scope.state.theme.brief.columnGap ?? DEFAULT_COLUMN_GAP;
   const width = (scope.width - gap * (count - 1)) / count;
-  return { ...scope, width, columns: { set: { count, width, gap }, fullWidth: scope.width } };
+  return {
+    ...scope,
+    width,
+    columns: { set: { count, width, gap, space: scope.state.floatSpace / 2 }, fullWidth: scope.width },
+  };
 }
 
 /** The heading of a section in columns stands over all of them, unless it says otherwise. */
