@@ -38,7 +38,7 @@ export interface NativeChart {
   readonly valueAxis: NativeAxis;
   /** The value axis on the other side, of overlays that are `secondary`. */
   readonly secondaryAxis?: NativeAxis;
-  /** Where the axes' own rectangle stands, as fractions of the chart's width and height; Office chooses where absent. */
+  /** Where the axes' own rectangle stands (a pie's circle), as fractions of the chart's width and height; Office chooses where absent. */
   readonly plotArea?: Rect;
   /** Lines only: true where the first and the last category stand on the plot's edges, not half a step inside them. */
   readonly edgeToEdge?: boolean;
@@ -176,6 +176,8 @@ export interface NativeAxis {
   readonly labelStep?: number;
   /** Degrees by which the labels are turned clockwise (-90 to 90), where they are. */
   readonly labelAngle?: number;
+  /** Top left corner of the title's box, turned as it is, as fractions of the chart's width and height; Office chooses where absent. */
+  readonly titleAt?: Pick<Rect, 'x' | 'y'>;
   /** Colours of texts that differ from the chart's own: the axis' labels and its title. */
   readonly labelColour?: Colour;
   readonly titleColour?: Colour;

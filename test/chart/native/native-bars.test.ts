@@ -85,6 +85,7 @@ describe('native bars and columns', () => {
     expect(native.valueAxis).toEqual({
       visible: true,
       title: 'Mt',
+      titleAt: { x: expect.closeTo(0, 1), y: expect.any(Number) },
       gridlines: true,
       reversed: false,
       line: true,

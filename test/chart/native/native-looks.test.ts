@@ -106,13 +106,14 @@ describe('the plot area', () => {
     expect(nativeOf(line('ordinal'), { rows }).edgeToEdge).toBeUndefined();
   });
 
-  it('is left to Office in pies', () => {
+  it('is the box of its circle in a pie', () => {
     const spec = {
       data: { name: 'growth' },
       mark: 'arc',
       encoding: { theta: { field: 'growth', type: 'quantitative' }, color: { field: 'period', type: 'nominal' } },
     };
-    expect(nativeOf(spec, { growth }).plotArea).toBeUndefined();
+    const { plotArea } = nativeOf(spec, { growth }, { width: 300, height: 200 });
+    expect(plotArea!.width * 300).toBeCloseTo(plotArea!.height * 200, 1);
   });
 });
 

@@ -59,7 +59,7 @@ function chartSpace(chart: NativeChart, sheet: ChartSheet, workbookId: string): 
       ),
       legendXml(chart, plots),
       element('c:plotVisOnly', { val: 1 }),
-      element('c:dispBlanksAs', { val: 'gap' }),
+      element('c:dispBlanksAs', { val: chart.bridged ? 'span' : 'gap' }),
     ),
     empty,
     textProperties(chart),

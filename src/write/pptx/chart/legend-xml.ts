@@ -1,6 +1,7 @@
 import type { NativeChart } from '../../../scene/native-chart.js';
 import type { Xml } from '../xml/markup.js';
 import { element } from '../xml/markup.js';
+import { cornerXml } from './axes/corner-xml.js';
 import type { ArrangedPlot } from './plot/arrange-plots.js';
 import { textProperties } from './text/chart-text.js';
 
@@ -23,17 +24,4 @@ export function legendXml(chart: NativeChart, plots: readonly ArrangedPlot[]): X
     element('c:overlay', { val: 0 }),
     textProperties(chart),
   );
-}
-
-/** Only the corner is said: the size follows the entries, which a reader may change. */
-function cornerXml({ x, y }: NonNullable<NativeChart['legendAt']>): Xml {
-  const manual = element(
-    'c:manualLayout',
-    {},
-    element('c:xMode', { val: 'edge' }),
-    element('c:yMode', { val: 'edge' }),
-    element('c:x', { val: x }),
-    element('c:y', { val: y }),
-  );
-  return element('c:layout', {}, manual);
 }

@@ -4,6 +4,7 @@ import { element } from '../../xml/markup.js';
 import { categoryPlace, valuePlace } from './axis-crossing.js';
 import { axisIds } from './axis-ids.js';
 import type { AxisPair } from './axis-pair.js';
+import { dateSteps } from './date-steps.js';
 import { scalingXml, sharedXml } from './axis-parts.js';
 
 /**
@@ -50,8 +51,8 @@ function categoryAxis(chart: NativeChart, pair: AxisPair): Xml {
 
 /** `c:dateAx`; order of children: 21.2.2.39. */
 function dateAxis(chart: NativeChart, pair: AxisPair): Xml {
-  const { timeUnit = 'days', majorUnit } = pair.category;
-  const steps = majorUnit !== undefined && majorUnit >= 1;
+  const { timeUnit = 'days' } = pair.category;
+  const steps = dateSteps(pair);
   return element(
     'c:dateAx',
     {},
@@ -59,8 +60,8 @@ function dateAxis(chart: NativeChart, pair: AxisPair): Xml {
     element('c:auto', { val: 0 }),
     element('c:lblOffset', { val: 100 }),
     element('c:baseTimeUnit', { val: timeUnit }),
-    steps && element('c:majorUnit', { val: Math.round(majorUnit) }),
-    steps && element('c:majorTimeUnit', { val: timeUnit }),
+    element('c:majorUnit', { val: steps.count }),
+    element('c:majorTimeUnit', { val: steps.unit }),
   );
 }
 

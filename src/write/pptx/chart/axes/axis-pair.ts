@@ -19,6 +19,8 @@ export interface AxisPair {
   /** True where categories stand in groups. */
   readonly grouped: boolean;
   readonly count: number;
+  /** First and last of the days that categories stand for, as serial days; the axis' own ends where it has them. */
+  readonly span: readonly [first: number, last: number];
 }
 
 /** The pairs of axes of a chart: one, two where a plot has a value axis of its own, none for pies. */
@@ -50,7 +52,13 @@ function pairOf(
     edgeToEdge: (chart.edgeToEdge ?? false) || free,
     grouped: sheet.categories.columns.length > 1,
     count,
+    span: spanOf(chart.categoryAxis, sheet),
   };
+}
+
+function spanOf({ min, max }: NativeAxis, { categories, columns }: ChartSheet): AxisPair['span'] {
+  const days = categories.kind === 'days' ? columns[categories.columns[0]!]!.cells.map(Number) : [];
+  return [min ?? Math.min(...days), max ?? Math.max(...days)];
 }
 
 /** The same axis with nothing that shows. */

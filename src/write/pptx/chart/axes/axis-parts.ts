@@ -6,6 +6,7 @@ import { textProperties, titleText } from '../text/chart-text.js';
 import { fillXml } from '../../theme/colour-xml.js';
 import type { Xml } from '../../xml/markup.js';
 import { element } from '../../xml/markup.js';
+import { cornerXml } from './corner-xml.js';
 import type { AxisPlace } from './axis-crossing.js';
 
 /** Looks of axis lines and gridlines that the chart does not say: hairlines that stay behind the marks. */
@@ -13,9 +14,9 @@ const LINE: Colour = { slot: 'dk2', hex: '000000' };
 const GRID: Colour = { ...LINE, alpha: 0.3 };
 const HAIRLINE = 0.5;
 
-/** Degrees are written in 60,000ths (ST_Angle, 20.1.10.3); a quarter turn to the left for titles of upright axes. */
+/** Degrees are written in 60,000ths (ST_Angle, 20.1.10.3); titles of upright axes are turned away from the plot, as in the drawing. */
 const DEGREE = 60_000;
-const QUARTER_LEFT = -90;
+const TITLE_TURN = { l: -90, r: 90, t: 0, b: 0 } as const;
 
 /** `c:scaling` (21.2.2.160): base of a logarithm, direction, ends. */
 export function scalingXml(axis: NativeAxis): Xml {
@@ -66,9 +67,9 @@ function isSeen(axis: NativeAxis): boolean {
 }
 
 function titleXml(chart: NativeChart, axis: NativeAxis, text: string, { side }: AxisPlace): Xml {
-  const upright = side === 'l' || side === 'r';
-  const look = { colour: axis.titleColour ?? chart.text.colour, rotation: upright ? QUARTER_LEFT * DEGREE : 0 };
-  return element('c:title', {}, titleText(chart, text, look), element('c:overlay', { val: 0 }));
+  const look = { colour: axis.titleColour ?? chart.text.colour, rotation: TITLE_TURN[side] * DEGREE };
+  const corner = axis.titleAt && cornerXml(axis.titleAt);
+  return element('c:title', {}, titleText(chart, text, look), corner, element('c:overlay', { val: 0 }));
 }
 
 function lineXml(colour: Colour, width = HAIRLINE): Xml {

@@ -17,12 +17,12 @@ const NUMBER_WIDTH = 14;
 
 /**
  * The workbook behind a chart: one sheet with a header row over the chart's columns, as a table. write-excel-file writes the
- * cells; its font is mended, the table part, which it does not know, is ours, and the zip is made anew so that its bytes
+ * cells; its styles are mended, the table part, which it does not know, is ours, and the zip is made anew so that its bytes
  * never change.
  */
 export async function chartWorkbook(sheet: ChartSheet): Promise<Uint8Array> {
   const files = await writtenSheet(sheet);
-  mendFont(files);
+  mendStyles(files);
   addTable(files, tableXml(sheet));
   allowNumbersAsText(files, sheet);
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -92,11 +92,19 @@ function allowNumbersAsText(files: Files, sheet: ChartSheet): void {
   edit(files, SHEET, /<tableParts /, (found) => `${element('ignoredErrors', {}, allowed)}${found}`);
 }
 
-/** The library's default font has its properties out of order (18.8.22) and neither name nor size: Excel's own in its stead. */
-function mendFont(files: Files): void {
+/**
+ * The library's default font has its properties out of order (18.8.22) and neither name nor size: Excel's own in its stead. It writes no
+ * style “Normal”, which readers then make up.
+ */
+function mendStyles(files: Files): void {
   const font = [element('sz', { val: 11 }), element('name', { val: 'Calibri' }), element('family', { val: 2 })];
   const fonts = element('fonts', { count: 1 }, element('font', {}, ...font));
   edit(files, 'xl/styles.xml', /<fonts count="1">.*?<\/fonts>/s, () => fonts);
+  const plain = element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
+  const bases = element('cellStyleXfs', { count: 1 }, plain);
+  const normal = element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 });
+  const styles = element('cellStyles', { count: 1 }, normal);
+  edit(files, 'xl/styles.xml', /<cellXfs.*<\/cellXfs>/s, (formats) => `${bases}${formats}${styles}`);
 }
 
 function insertBefore(files: Files, name: string, mark: string, xml: Xml): void {

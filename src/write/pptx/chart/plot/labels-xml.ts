@@ -27,7 +27,7 @@ function allowedPositions(plot: ArrangedPlot): readonly Position[] {
 /** `c:dLbls` of a series: all its points, only some, or some with a look or text of their own; none where it has no labels. */
 export function labelsXml(chart: NativeChart, plot: ArrangedPlot, series: NativeSeries): Xml {
   const { labels } = series;
-  if (!labels || series.base) return element('c:dLbls', {}, ...shown());
+  if (!labels) return element('c:dLbls', {}, ...shown());
   const everywhere = labels.only === undefined;
   const special = [...(labels.custom?.keys() ?? []), ...(labels.pointColours?.keys() ?? [])];
   const points = [...new Set(everywhere ? special : labels.only)]

@@ -17,7 +17,7 @@ const STROKE = 2;
 export function markerXml(plot: ArrangedPlot, series: NativeSeries, colour: Colour, here: boolean): Xml {
   const marker = markerOf(series);
   if (!marker || !here) return element('c:marker', {}, element('c:symbol', { val: 'none' }));
-  const fill = marker.filled ? fillXml(withOpacity(colour, series)) : element('a:noFill');
+  const fill = marker.filled ? fillXml(withOpacity(colour, series)) : hollow(series);
   return element(
     'c:marker',
     {},
@@ -32,6 +32,11 @@ function markerOf({ marker, line, base }: NativeSeries): NativeMarker | undefine
   if (marker) return marker;
   const size = line ? Math.max(5, line.width * 2.5) : LONE_SIZE;
   return { symbol: 'circle', size, filled: true };
+}
+
+/** A line must not show through its points; lone ones show what is under them. */
+function hollow({ line }: NativeSeries): Xml {
+  return line ? element('a:solidFill', {}, element('a:schemeClr', { val: 'bg1' })) : element('a:noFill');
 }
 
 /** Crosses and dashes are nothing but their stroke. */

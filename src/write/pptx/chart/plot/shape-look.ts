@@ -5,10 +5,9 @@ import { colourXml, fillXml } from '../../theme/colour-xml.js';
 import type { Xml } from '../../xml/markup.js';
 import { element } from '../../xml/markup.js';
 import type { ArrangedPlot } from './arrange-plots.js';
-import { isRound } from './arrange-plots.js';
 
-/** The line that parts slices, in the colour of the ground, where the chart has no outline of its own; in points. */
-const SLICE_EDGE = 0.75;
+/** Office's dashes that count in widths of the line as drawings do: three of stroke and one of gap, or one of each (20.1.10.49). */
+const DASHES = { dash: 'sysDash', dot: 'sysDot' } as const;
 
 const NO_LINE = element('a:ln', {}, element('a:noFill'));
 
@@ -21,7 +20,7 @@ export function seriesLook(plot: ArrangedPlot, series: NativeSeries): Xml {
 export function pointLook(plot: ArrangedPlot, series: NativeSeries, colour: Colour): Xml {
   if (series.base) return element('c:spPr', {}, element('a:noFill'), NO_LINE);
   if (plot.kind === 'line' || plot.kind === 'scatter') return element('c:spPr', {}, strokeXml(series));
-  return element('c:spPr', {}, fillXml(withOpacity(colour, series)), outlineXml(plot, series));
+  return element('c:spPr', {}, fillXml(withOpacity(colour, series)), outlineXml(series));
 }
 
 /** The colour under the series' own opacity. */
@@ -29,11 +28,9 @@ export function withOpacity(colour: Colour, { opacity = 1 }: NativeSeries): Colo
   return opacity === 1 ? colour : { ...colour, alpha: (colour.alpha ?? 1) * opacity };
 }
 
-function outlineXml(plot: ArrangedPlot, { outline }: NativeSeries): Xml {
+function outlineXml({ outline }: NativeSeries): Xml {
   if (outline && outline.width > 0) return element('a:ln', { w: toEmu(outline.width) }, fillXml(outline.colour));
-  if (!isRound(plot)) return NO_LINE;
-  const ground = element('a:solidFill', {}, element('a:schemeClr', { val: 'bg1' }));
-  return element('a:ln', { w: toEmu(SLICE_EDGE) }, ground);
+  return NO_LINE;
 }
 
 /** The line through the points; none where there are only markers. */
@@ -44,7 +41,7 @@ function strokeXml({ line, colour }: NativeSeries): Xml {
     'a:ln',
     { w: toEmu(width), cap: 'rnd' },
     element('a:solidFill', {}, colourXml(colour)),
-    element('a:prstDash', { val: dash === 'dash' ? 'dash' : dash === 'dot' ? 'sysDot' : 'solid' }),
+    element('a:prstDash', { val: dash ? DASHES[dash] : 'solid' }),
     element('a:round'),
   );
 }

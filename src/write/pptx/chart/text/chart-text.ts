@@ -9,6 +9,9 @@ import { element, textNode } from '../../xml/markup.js';
 /** Labels stay on their lines: LibreOffice breaks even a short one where `wrap` is not said. */
 const UNWRAPPED: Attributes = { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' };
 
+/** How much larger the first line of a chart's own title is than its other text. */
+const HEADLINE = 1.15;
+
 /** What the text of an axis or a legend has of its own; `rotation` in 60,000ths of a degree (20.1.10.3). */
 export interface TextLook {
   readonly colour?: Colour | undefined;
@@ -63,7 +66,8 @@ interface RichLook {
 function richText(chart: NativeChart, text: string, { colour, bold, body }: RichLook): Xml {
   const look = [fillXml(colour), fontsXml(chart.text.slot)];
   const paragraphs = text.split('\n').map((line, index) => {
-    const characters = characterAttributes(chart, bold === 'first' ? index === 0 : bold);
+    const headline = bold === 'first' && index === 0;
+    const characters = characterAttributes(chart, headline || bold === true, headline ? HEADLINE : 1);
     const run = element('a:rPr', { ...languages(chart), ...characters }, ...look);
     return element(
       'a:p',
@@ -80,6 +84,6 @@ function languages(chart: NativeChart): Attributes {
   return { lang, altLang: alternateLanguage(lang, chart.language) };
 }
 
-function characterAttributes({ text }: NativeChart, bold = false): Attributes {
-  return { sz: Math.round(text.size * 100), b: Number(bold || isBold(text)), i: Number(text.italic) };
+function characterAttributes({ text }: NativeChart, bold = false, scale = 1): Attributes {
+  return { sz: Math.round(text.size * scale * 100), b: Number(bold || isBold(text)), i: Number(text.italic) };
 }
