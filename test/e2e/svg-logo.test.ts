@@ -41,7 +41,7 @@ describe('a logo that is an SVG', () => {
     project.write('templates/policy/logo.svg', LOGO.replace('</text>', ''));
     const run = project.run(['build', '--lang', 'en']);
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain('templates/policy/logo.svg:4');
+    expect(run.stderr).toContain('templates/policy/logo.svg:3');
     expect(() => project.list('output')).toThrow();
   });
 });
