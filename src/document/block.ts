@@ -33,8 +33,8 @@ export interface Placement {
   /** `span="all"`: over all columns of its section. */
   readonly spansColumns?: boolean;
   /**
-   * `float` of a figure, a table, a callout: at the top or foot of this page or the next, or fixed here. Figures and small
-   * tables without it stand here where they fit, else at the top of the next page.
+   * `float` of a figure, a table, a callout: at the top or foot of this page, or fixed here. What does not fit stands at the
+   * top of the next page; so do figures and small tables without it, which stand here where they fit.
    */
   readonly float?: 'here' | 'top' | 'bottom';
   /** `orientation="landscape"` of a figure or table: on a turned page of its own. */

@@ -33,7 +33,7 @@ export const PLACEMENT = {
     values: ['here', 'top', 'bottom'],
     only: FLOATS,
     about:
-      'at the top or foot of this page or the next, or fixed here; figures and small tables without it stand here where they fit, else at the top of the next page',
+      'at the top or foot of this page, or fixed here; what does not fit stands at the top of the next page, and so do figures and small tables without it, which stand here where they fit',
   },
   orientation: {
     type: 'choice',

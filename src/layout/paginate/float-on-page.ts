@@ -16,15 +16,18 @@ export function addFloat(
   const box = boxes[index]!;
   if (box.floatTo === 'bottom') return addToFoot(page, index, box, format);
   if (page.tail.parts.length > 0) return undefined;
-  if (page.parts.length === page.heads.count) return addAsHead(page, index, box, format);
+  if (page.parts.length === page.heads.count) return addHead(page, index, box, format);
   if (box.floatTo === 'place') return addStrips(page, index, box, 0, box.strips.length, format);
   const below = page.parts.slice(page.heads.count).map((part) => boxes[part.box]!);
   const open = below.every((other) => !other.float && !other.opensPart && !other.pageBreakBefore);
   return open ? insertAtTop(page, index, box, format) : undefined;
 }
 
-/** Below the floats at the top of a page without text. */
-function addAsHead(page: OpenPage, index: number, box: PageBox, format: PageFormat): OpenPage {
+/**
+ * The page with a float below the floats at its top, whether it fits or not. So stand all floats that had to wait, those for
+ * the foot, too: at the foot of a later page they would hold up every float behind them.
+ */
+export function addHead(page: OpenPage, index: number, box: PageBox, format: PageFormat): OpenPage {
   const added = addStrips(page, index, box, 0, box.strips.length, format);
   return { ...added, heads: { count: page.heads.count + 1, bottom: onGrid(added.y + added.spaceAfter, format) } };
 }

@@ -30,7 +30,7 @@ export interface PageBox {
   readonly repeatHeight: number;
   /** A box that does not fit may wait for the next page while what follows goes on. Never broken. */
   readonly float: boolean;
-  /** Where a float stands: in its place where it fits, else at the top of the next page; or at the top or foot of this or the next page. */
+  /** Where a float stands: in its place where it fits, else at the top of the next page; or at the top of this or the next page, or at the foot of this one. */
   readonly floatTo: 'place' | 'top' | 'bottom';
   /** No float, but a figure that its author keeps in its place: floats before it that wait go before it. */
   readonly fixed: boolean;

@@ -1,4 +1,4 @@
-import { addFloat, withTail } from './float-on-page.js';
+import { addHead, withTail } from './float-on-page.js';
 import {
   addPartedStrips,
   addStrips,
@@ -96,11 +96,11 @@ export function openWithFloats(setting: Setting): void {
       setApart(setting);
       continue;
     }
-    const more = addFloat(setting.page, index, boxes, setting.format);
-    const fits = more !== undefined && holds(more, setting.format);
+    const more = addHead(setting.page, index, boxes[index]!, setting.format);
+    const fits = holds(more, setting.format);
     if (!fits && (!isBlank(setting.page) || setting.limit?.forcing === false)) return;
     if (!fits) setting.tooTall.add(index);
-    setting.page = more!;
+    setting.page = more;
     waiting.shift();
   }
 }
