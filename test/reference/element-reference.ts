@@ -67,8 +67,17 @@ function table(keys: readonly string[]): string[] {
 }
 
 function attribute(name: string, { about, required, values }: AttributeSpec): string {
-  const choice = values ? ` (${values.map((value) => `\`${value}\``).join(', ')})` : '';
-  return `\`${name}\`${required ? ', needed' : ''}${choice}: ${about}`;
+  return `\`${name}\`${required ? ', needed' : ''}${valuesOf(values)}: ${about}`;
+}
+
+function valuesOf(values: AttributeSpec['values']): string {
+  return values ? ` (${values.map((value) => `\`${value}\``).join(', ')})` : '';
+}
+
+/** The blocks in an element that an attribute is for; named where they are fewer than half of them. */
+function bearers({ only }: AttributeSpec, { blocks = [] }: ElementSpec['content']): string {
+  if (!only || only.length > blocks.length / 2) return 'each block has';
+  return `${only.map(tagOf).join(' ')} have`;
 }
 
 function inside({ content }: ElementSpec): string {
@@ -78,7 +87,7 @@ function inside({ content }: ElementSpec): string {
   const blocks = (content.blocks ?? []).map(tagOf);
   const words = content.kind === 'inline' || content.kind === 'flow' ? ['inline'] : [];
   const extra = Object.entries(content.blockAttributes ?? {}).map(
-    ([name, spec]) => `each block has \`${name}\`: ${spec.about}`,
+    ([name, spec]) => `${bearers(spec, content)} \`${name}\`${valuesOf(spec.values)}: ${spec.about}`,
   );
   return [[...parts, ...words, ...blocks].join(' ') || 'nothing', ...extra].join('; ');
 }
