@@ -13,15 +13,15 @@ const y = { field: 'rate', type: 'quantitative', title: null };
 const color = { field: 'scope', type: 'nominal', legend: null };
 
 describe('native lines', () => {
-  it('has one series for each line, a gap for a missing value, and no markers of its own', () => {
+  it('has one series for each line in the order of its colours, a gap for a missing value, and no markers of its own', () => {
     const native = nativeOf(
       { data: { name: 'rates' }, height: 120, mark: 'line', encoding: { x, y, color } },
       { rates },
     );
     expect(native).toMatchObject({ kind: 'line', grouping: 'standard', categories: years });
     expect(native.series.map(({ name, values, line }) => ({ name, values, line }))).toEqual([
-      { name: 'Province', values: ['5.5', '3.6', '8.3', '3.9'], line: { width: 2, marker: false } },
       { name: 'Nation', values: ['6', '2.2', '8.4', null], line: { width: 2, marker: false } },
+      { name: 'Province', values: ['5.5', '3.6', '8.3', '3.9'], line: { width: 2, marker: false } },
     ]);
   });
 
@@ -72,14 +72,15 @@ describe('native lines', () => {
     expect(native.categories).toEqual(years);
   });
 
-  it('refuses curves', () => {
-    const spec = {
+  it('smooths curves that run through their points, and refuses others', () => {
+    const curve = (interpolate: string) => ({
       data: { name: 'rates' },
-      mark: { type: 'line', interpolate: 'monotone' },
+      mark: { type: 'line', interpolate },
       encoding: { x, y, color },
-    };
-    expect(draw(spec, { rates }).value!.notNative).toBe(
-      'the line is drawn as “monotone”; take “interpolate” off the line',
+    });
+    expect(nativeOf(curve('monotone'), { rates }).series[0]!.line).toMatchObject({ smooth: true });
+    expect(draw(curve('step-after'), { rates }).value!.notNative).toBe(
+      'the line is drawn as “step-after”; take “interpolate” off, or set it to “linear” or “monotone”',
     );
   });
 });

@@ -71,7 +71,7 @@ function placeOn(
 
 function badPoint(part: PlotPart, place: Place, direction: 'x' | 'y'): PlotPoint | undefined {
   if (part.kind === 'column' || part.kind === 'bar') return badBar(part, place, direction);
-  if (part.kind === 'area') return undefined;
+  if (part.kind === 'area') return badArea(part, place);
   return pointsOf(part).find((point) => isOff(point.value, place, middleOf(point.placed, direction), point));
 }
 
@@ -86,6 +86,20 @@ function badBar(part: PlotPart, place: Place, direction: 'x' | 'y'): PlotPoint |
       const span = spanOf(point.placed, direction);
       const off = Math.min(...span.map((edge) => Math.abs(edge - place(end))));
       if (!(off <= TOLERANCE + 0.5)) return point;
+    }
+  return undefined;
+}
+
+/** Areas end where the stack of Office's own adding ends, at one of their two edges. */
+function badArea(part: PlotPart, place: Place): PlotPoint | undefined {
+  const ends = stackedEnds(part);
+  for (const [series, own] of part.series.entries())
+    for (const [index, point] of own.points.entries()) {
+      const end = ends[series]![index];
+      if (!point || end === undefined || own.base || point.placed.item.defined === false) continue;
+      const { item, y } = point.placed;
+      const edges = [y, y - (item.y ?? 0) + (item.y2 ?? item.y ?? 0)];
+      if (!(Math.min(...edges.map((edge) => Math.abs(edge - place(end)))) <= TOLERANCE)) return point;
     }
   return undefined;
 }

@@ -28,6 +28,12 @@ export function sortMarks(reading: ChartReading): Found<SortedMarks> {
   const stranger = marks.find((layer) => !known.includes(layer));
   if (stranger)
     return refuse(`Office has no chart of ${stranger.type} marks`, 'draw bars, lines, areas, points or arcs');
+  const unplaced = reading.layers.some((layer) => layer.type !== 'text' && layer.groups.flat().length > 0);
+  if (marks.length === 0 && unplaced)
+    return refuse(
+      'no mark has a place on the axes',
+      'check the data; on a logarithmic axis bars have no zero to stand on: draw points',
+    );
   if (marks.length === 0) return refuse('there are no marks but texts', 'draw bars, lines, areas, points or arcs');
   const cells = of('rect').find((layer) => !isTick(layer) && !isBar(layer));
   if (cells) return refuse('Office has no chart of cells (heat maps)', 'show the numbers as a table, or as bars');
