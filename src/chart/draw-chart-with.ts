@@ -88,7 +88,7 @@ function lostLabelWarnings(lost: readonly LostLabel[], source: ChartSource): Dia
   return [...kinds.values()].map((labels) => {
     const { how, of } = labels[0]!;
     const names = labels.map((label) => `“${label.text}”`).join(', ');
-    const things = `${labels.length} ${of === 'other' ? 'text' : `${of} label`}${labels.length === 1 ? ' is' : 's are'}`;
+    const things = `${labels.length} ${of}${labels.length === 1 ? ' is' : 's are'}`;
     return how === 'dropped'
       ? warningOf('chart/dropped-label', `${things} left out for want of space: ${names}.`, source.at([]), DROPPED)
       : warningOf('chart/cut-label', `${things} cut short: ${names}.`, source.at([]), CUT);

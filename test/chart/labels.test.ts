@@ -37,14 +37,79 @@ describe('labels of charts', () => {
     expect(native.categories).toEqual(['制造业投资占固定资产投资的比重（全国）', '技改投资']);
   });
 
-  it('reports a label that a limit cuts, with its whole text', () => {
+  it('breaks a label at a limit instead of cutting it there', () => {
     const spec = {
       ...bars,
-      encoding: { ...bars.encoding, y: { field: 'name', type: 'nominal', title: null, axis: { labelLimit: 30 } } },
+      encoding: { ...bars.encoding, y: { field: 'name', type: 'nominal', title: null, axis: { labelLimit: 60 } } },
     };
     const { value, diagnostics } = draw(spec, { long }, { width: 400, language: 'zh-Hans' });
-    expect(value!.droppedLabels).toContain('制造业投资占固定资产投资的比重（全国）');
+    expect(diagnostics).toEqual([]);
+    const lines = texts(value!).map((text) => text.text);
+    expect(lines.slice(0, -1).join('')).toBe('制造业投资占固定资产投资的比重（全国）');
+    expect(lines).toHaveLength(4);
+  });
+
+  it('breaks long labels of a legend and of the heads of facets', () => {
+    const spec = {
+      data: { name: 'long' },
+      mark: 'bar',
+      height: 60,
+      encoding: {
+        x: { field: 'v', type: 'quantitative', axis: null },
+        color: { field: 'name', type: 'nominal', title: null },
+        column: { field: 'name', type: 'nominal', title: null },
+      },
+    };
+    const { value, diagnostics } = draw(spec, { long }, { width: 360, language: 'zh-Hans' });
+    expect(diagnostics).toEqual([]);
+    const words = texts(value!).map((text) => text.text);
+    expect(words).not.toContain('制造业投资占固定资产投资的比重（全国）');
+    expect(words.join('').match(/制造业投资占固定资产投资的比重（全国）/g)).toHaveLength(2);
+    for (const text of texts(value!)) expect(text.width).toBeLessThan(100);
+  });
+
+  it('breaks labels of every plot of a chart of several', () => {
+    const plot = { mark: 'bar', height: { step: 30 }, encoding: bars.encoding };
+    const spec = { data: { name: 'long' }, hconcat: [plot, plot] };
+    const { value, diagnostics } = draw(spec, { long }, { width: 300, language: 'zh-Hans' });
+    expect(diagnostics).toEqual([]);
+    expect(texts(value!).map((text) => text.text)).not.toContain('制造业投资占固定资产投资的比重（全国）');
+  });
+
+  it.each([
+    [
+      'axis label',
+      {
+        x: { field: 'code', type: 'nominal', title: null, axis: { labelLimit: 30, labelAngle: 270 } },
+        y: { field: 'v', type: 'quantitative' },
+      },
+    ],
+    [
+      'axis title',
+      {
+        y: { field: 'code', type: 'nominal', title: 'Enterprisesofeverykind', axis: { titleLimit: 30 } },
+        x: { field: 'v', type: 'quantitative' },
+      },
+    ],
+    [
+      'legend title',
+      {
+        color: { field: 'code', type: 'nominal', title: 'Enterprisesofeverykind', legend: { titleLimit: 30 } },
+        x: { field: 'v', type: 'quantitative' },
+      },
+    ],
+  ])('reports a cut %s that cannot be broken, with its whole text', (what, encoding) => {
+    const values = [{ code: 'Enterprisesofeverykind', v: 3 }];
+    const { value, diagnostics } = draw({ data: { values }, mark: 'bar', height: 80, encoding }, {}, { width: 400 });
+    expect(value!.droppedLabels).toEqual(['Enterprisesofeverykind']);
     expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'chart/cut-label' }]);
+    expect(diagnostics[0]!.message).toBe(`1 ${what} is cut short: “Enterprisesofeverykind”.`);
+  });
+
+  it('reports a text mark that a limit cuts', () => {
+    const mark = { type: 'text', limit: 30, text: 'Enterprises of every kind' };
+    const { diagnostics } = draw({ data: { values: [{}] }, mark, height: 80 }, {}, { width: 400 });
+    expect(diagnostics[0]!.message).toBe('1 text is cut short: “Enterprises of every kind”.');
   });
 
   it('reports every label that is left out for want of space', () => {

@@ -69,8 +69,19 @@ describe('specs that are refused', () => {
     expect(problem([])).toMatchObject({ code: 'chart/spec', message: 'A chart must be a JSON object.' });
   });
 
-  it('draws image marks, which would have to be fetched', () => {
-    expect(problem({ data: { name: 'capacity' }, mark: 'image', encoding })).toMatchObject({ code: 'chart/address' });
+  it('shows an image from an address, in the mark and in the data', () => {
+    const values = [{ at: 1, url: 'https://example.org/dot.png' }];
+    const image = { at: { field: 'at', type: 'quantitative' }, size: { width: 10, height: 10 } };
+    const problems = [
+      {
+        data: { values },
+        mark: { type: 'image', url: 'file:///etc/passwd', ...image.size },
+        encoding: { x: image.at },
+      },
+      { data: { values }, mark: { type: 'image', ...image.size }, encoding: { x: image.at, url: { field: 'url' } } },
+    ].map(problem);
+    expect(problems.map(({ code }) => code)).toEqual(['chart/address', 'chart/address']);
+    expect(problems[1]!.message).toBe('The chart cannot show the image “https://example.org/dot.png”.');
   });
 });
 

@@ -7,35 +7,48 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { FAMILY, fontBuffers } from './neutral-setting.mjs';
 
 /**
- * Pictures are painted finer by this factor and averaged: poppler puts glyphs and lines on whole pixels, resvg wherever they belong, and
- * that is antialiasing, not drawing.
+ * Pictures may be painted finer by a factor and averaged: poppler puts glyphs and lines on whole pixels, resvg wherever they belong, and
+ * that is antialiasing, not drawing. Very large pictures are painted less finely.
  */
-const FINER = 3;
+const FINEST = 3;
+const MOST_PIXELS = 40e6;
+
+/** How much finer a picture of a size in points may be painted. */
+export function finenessOf({ width, height }, scale) {
+  const fitting = Math.floor(Math.sqrt(MOST_PIXELS / (width * height * scale * scale)));
+  return Math.max(1, Math.min(FINEST, fitting));
+}
 
 let loaded;
 
 /** An SVG in the neutral fonts, `scale` pixels to its own: `{ width, height, pixels }`, three bytes a pixel, on white. */
-export async function rasterOfSvg(svg, scale) {
-  return averaged(await paintedSvg(svg, scale * FINER));
+export async function rasterOfSvg(svg, scale, fineness) {
+  return averaged(await paintedSvg(svg, scale * fineness), fineness);
 }
 
 /** The first page of a PDF file by poppler, `scale` pixels to a point. */
-export function rasterOfPdf(file, scale) {
-  return averaged(paintedPdf(file, scale * FINER));
+export function rasterOfPdf(file, scale, fineness) {
+  return averaged(paintedPdf(file, scale * fineness), fineness);
 }
 
 /** A pixel for each square of finer ones; what lies beyond the edge is white. */
-function averaged({ width: fine, height: high, pixels }) {
-  const [width, height] = [Math.ceil(fine / FINER), Math.ceil(high / FINER)];
-  const values = new Float32Array(width * height * 3).fill(255);
-  const weight = 1 / (FINER * FINER);
-  for (let y = 0; y < high; y++) {
-    for (let x = 0; x < fine; x++) {
-      const [to, from] = [(Math.floor(y / FINER) * width + Math.floor(x / FINER)) * 3, (y * fine + x) * 3];
-      for (let channel = 0; channel < 3; channel++) values[to + channel] -= (255 - pixels[from + channel]) * weight;
+function averaged({ width: fine, height: high, pixels }, fineness) {
+  const [width, height] = [Math.ceil(fine / fineness), Math.ceil(high / fineness)];
+  const averages = Buffer.alloc(width * height * 3);
+  const row = new Uint16Array(width * 3);
+  for (let y = 0; y < height; y++) {
+    row.fill(255 * fineness * fineness);
+    for (let line = y * fineness; line < Math.min(high, (y + 1) * fineness); line++) {
+      for (let x = 0, from = line * fine * 3; x < fine; x++, from += 3) {
+        const to = Math.floor(x / fineness) * 3;
+        row[to] -= 255 - pixels[from];
+        row[to + 1] -= 255 - pixels[from + 1];
+        row[to + 2] -= 255 - pixels[from + 2];
+      }
     }
+    for (let at = 0; at < row.length; at++) averages[y * width * 3 + at] = row[at] / (fineness * fineness);
   }
-  return { width, height, pixels: Buffer.from(Uint8ClampedArray.from(values)) };
+  return { width, height, pixels: averages };
 }
 
 async function paintedSvg(svg, scale) {

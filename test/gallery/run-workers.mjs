@@ -14,7 +14,7 @@ export async function runWorkers(jobs, { processes = 1, onAnswer = () => undefin
       const index = next++;
       worker ??= startWorker();
       answers[index] = await ask(worker, jobs[index]);
-      if (answers[index].ended) worker = undefined;
+      if (answers[index].crash) worker = void worker.kill();
       onAnswer(answers[index], index);
     }
     worker?.kill();
@@ -24,10 +24,9 @@ export async function runWorkers(jobs, { processes = 1, onAnswer = () => undefin
 }
 
 function startWorker() {
-  const flags = ['--disallow-code-generation-from-strings=false', `--max-old-space-size=${LIMITS.megabytes}`];
   const file = new URL('./worker.mjs', import.meta.url);
   return fork(file, {
-    execArgv: flags.slice(1),
+    execArgv: [`--max-old-space-size=${LIMITS.megabytes}`],
     env: { ...process.env, TZ: 'UTC' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -41,7 +40,7 @@ function ask(worker, job) {
       resolve(answer);
     };
     const lost = (reason) =>
-      finish({ name: job.name, pass: false, crash: true, ended: true, warnings: [], reasons: [reason] });
+      finish({ name: job.name, pass: false, crash: true, warnings: [], reasons: [reason] });
     const timer = setTimeout(() => {
       worker.kill('SIGKILL');
       lost(`crash: more than ${LIMITS.seconds} s`);

@@ -18,6 +18,36 @@ const SILENT = {
   debug: () => SILENT,
 };
 
+/** A stand-in for a browser's image element: Vega writes an image's address into its SVG once it has loaded. */
+function imageElement(localFile) {
+  return class {
+    complete = true;
+    width = 0;
+    height = 0;
+    set src(url) {
+      const bytes = url.startsWith('data:') ? undefined : localFile(url);
+      this.address = bytes ? `data:image/png;base64,${Buffer.from(bytes).toString('base64')}` : url;
+      const size = bytes && sizeOfPng(bytes);
+      if (size) Object.assign(this, size);
+      setTimeout(() => this.onload());
+    }
+    get src() {
+      return this.address;
+    }
+  };
+}
+
+function sizeOfPng(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return view.getUint32(0) === 0x89504e47 ? { width: view.getUint32(16), height: view.getUint32(20) } : undefined;
+}
+
+/** Addresses as they are; nothing is loaded. */
+const CLOSED_LOADER = {
+  load: () => Promise.reject(new Error('nothing is loaded')),
+  sanitize: (href) => Promise.resolve({ href }),
+};
+
 /** Vega's own SVG of a chart input's spec, as `view.toSVG()` gives it. */
 export async function vegaSvg(input) {
   const text = engineText(input);
@@ -26,6 +56,7 @@ export async function vegaSvg(input) {
   const before = textMetrics.width;
   textMetrics.width = measuredWith(text);
   setRandom(randomLCG(RANDOM_SEED));
+  globalThis.Image = imageElement(input.source.localFile);
   const formats = formatsOf(input.language);
   const view = new View(parse(compiled), {
     renderer: 'none',
@@ -39,6 +70,7 @@ export async function vegaSvg(input) {
     view.finalize();
     textMetrics.width = before;
     setRandom(Math.random);
+    delete globalThis.Image;
   }
 }
 

@@ -10,6 +10,9 @@ const EXACT = 0.05;
 /** Each round leaves some 5 % of the error (labels move with the plot): six are far more than enough. */
 const ROUNDS = 6;
 
+/** Under this a picture's size does not follow its plots: something else holds it, a long label say. */
+const LEAST_RESPONSE = 0.5;
+
 /** A plot is never made smaller than this, whatever stands around it. */
 const SMALLEST = 10;
 
@@ -86,32 +89,56 @@ function fitPlots(
   wanted: SetSize,
 ): ChartExtent {
   let extent = chartExtent(view.root());
+  const across: Side = { sizes: widths, response: 1 };
+  const along: Side = { sizes: heights, response: 1 };
   for (let round = 0; round < ROUNDS; round++) {
     const wide = widths.size === 0 ? 0 : wanted.width - (extent.x2 - extent.x1);
     const high = heights.size === 0 ? 0 : wanted.height! - (extent.y2 - extent.y1);
     if (Math.abs(wide) <= EXACT && Math.abs(high) <= EXACT) break;
-    const before = [...widths.values(), ...heights.values()].join();
-    grow(widths, wide);
-    grow(heights, high);
-    if ([...widths.values(), ...heights.values()].join() === before) break;
+    const grown = [grow(across, wide), grow(along, high)] as const;
+    if (grown[0] === 0 && grown[1] === 0) break;
     view.rerun(new Map([...widths, ...heights]));
+    const before = extent;
     extent = chartExtent(view.root());
+    learn(across, grown[0], extent.x2 - extent.x1 - (before.x2 - before.x1));
+    learn(along, grown[1], extent.y2 - extent.y1 - (before.y2 - before.y1));
   }
   return extent;
 }
 
-/** Plots side by side share what there is in proportion to their sizes. */
-function grow(sizes: Map<string, number>, by: number): void {
-  const sum = [...sizes.values()].reduce((total, size) => total + size, 0);
-  for (const [name, size] of sizes) sizes.set(name, Math.max(SMALLEST, size + (by * size) / sum));
+/** The size signals of one direction, and by how many points the picture grows when their sum grows by one. */
+interface Side {
+  readonly sizes: Map<string, number>;
+  response: number;
 }
 
-/** `width` of a single plot, `child_width` and `concat_0_width` of several (vega-lite, compile/layoutsize); those with an `update` follow their steps. */
+/** Plots side by side share what there is in proportion to their sizes. Returns by how much their sum has changed. */
+function grow({ sizes, response }: Side, by: number): number {
+  const before = sumOf(sizes);
+  for (const [name, size] of sizes) sizes.set(name, Math.max(SMALLEST, size + ((by / response) * size) / before));
+  return sumOf(sizes) - before;
+}
+
+/** One signal may be the size of several plots (facets, repeats): the first round tells of how many. */
+function learn(side: Side, grown: number, gained: number): void {
+  const response = gained / grown;
+  if (Math.abs(grown) > EXACT && response > LEAST_RESPONSE) side.response = response;
+}
+
+function sumOf(sizes: ReadonlyMap<string, number>): number {
+  return [...sizes.values()].reduce((total, size) => total + size, 0);
+}
+
+/** `width` of a single plot; `child_width`, `concat_0_width`, or `childWidth` where all are alike, of several (vega-lite, compile/layoutsize); those with an `update` follow their steps. */
 function sizeSignals(vega: VegaSpec, side: 'width' | 'height'): Map<string, number> {
   const own = vega[side];
   const signals = Array.isArray(vega.signals) ? vega.signals.filter(isObject) : [];
   const sizes = new Map<string, number>(typeof own === 'number' ? [[side, own]] : []);
   for (const { name, value } of signals)
-    if (typeof value === 'number' && String(name).endsWith(`_${side}`)) sizes.set(String(name), value);
+    if (typeof value === 'number' && isSizeOf(side, String(name))) sizes.set(name as string, value);
   return sizes;
+}
+
+function isSizeOf(side: 'width' | 'height', signal: string): boolean {
+  return signal.endsWith(`_${side}`) || signal === (side === 'width' ? 'childWidth' : 'childHeight');
 }

@@ -8,8 +8,21 @@ export interface LostLabel {
   readonly text: string;
   /** `dropped`: left out because labels overlap; `cut`: shortened with an ellipsis (`limit`). */
   readonly how: 'dropped' | 'cut';
-  readonly of: 'axis' | 'legend' | 'other';
+  /** What kind of text it is, as messages call it. */
+  readonly of: LabelName;
 }
+
+/** Names of labels by the role of their mark (vega-parser, parsers/marks/roles.js); any other text is just a text. */
+const NAMES = {
+  'axis-label': 'axis label',
+  'axis-title': 'axis title',
+  'legend-label': 'legend label',
+  'legend-title': 'legend title',
+  'title-text': 'title',
+  'title-subtitle': 'subtitle',
+} as const;
+
+type LabelName = (typeof NAMES)[keyof typeof NAMES] | 'facet head' | 'text';
 
 /** Every label that Vega dropped or cut, in painting order. A label that the spec itself made invisible is not among them. */
 export function lostLabels(chart: ChartView, text: ChartText): readonly LostLabel[] {
@@ -22,13 +35,15 @@ function lostLabel(item: SceneItem, placed: PlacedMark, text: ChartText): LostLa
   if (words === '') return [];
   const of = placeOf(placed);
   // The overlap transform hides a label by its opacity (vega-view-transforms, Overlap.js), and only guides have it.
-  if (of !== 'other' && item.opacity === 0) return [{ text: words, how: 'dropped', of }];
+  if (of.endsWith(' label') && item.opacity === 0) return [{ text: words, how: 'dropped', of }];
   return isCut(item, text) ? [{ text: words, how: 'cut', of }] : [];
 }
 
-function placeOf({ mark }: PlacedMark): LostLabel['of'] {
-  if (mark.role === 'axis-label') return 'axis';
-  return mark.role === 'legend-label' ? 'legend' : 'other';
+function placeOf({ mark, within }: PlacedMark): LabelName {
+  if (within.some(({ role = '' }) => /^(row|column)-(header|footer)$/.test(role)) && mark.role === 'title-text') {
+    return 'facet head';
+  }
+  return NAMES[mark.role as keyof typeof NAMES] ?? 'text';
 }
 
 /** As vega-scenegraph decides it (util/text.js, `truncate`): not cut only while narrower than the limit. */

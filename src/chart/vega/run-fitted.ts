@@ -11,7 +11,7 @@ import { fitView, type WantedSize } from './fit-view.js';
 import { formatsOf } from './formats.js';
 import { type ChartScale, type RunningView, runView, type ViewFrame } from './run-view.js';
 import type { SceneMark } from './scenegraph.js';
-import { wrapAxisLabels } from './wrap-axis-labels.js';
+import { wrapLabels } from './wrap/wrap-labels.js';
 
 /** A chart that has run at its final size: Vega's scenegraph and scales, and the size of the whole picture in points. */
 export interface ChartView {
@@ -51,7 +51,7 @@ export function runFitted(
   const first = runView(vega, log.logger, formats);
   try {
     const size = sizedView(first, vega, wanted, input);
-    const wrapped = wraps(input) ? wrapAxisLabels(vega, first, text, size.view.width) : undefined;
+    const wrapped = wraps(input) ? wrapLabels(vega, first, text, size.view.width) : undefined;
     if (!wrapped) return size;
     const second = runView(wrapped, log.logger, formats);
     try {
