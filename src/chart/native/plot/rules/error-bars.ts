@@ -26,6 +26,16 @@ export function withErrorBars(
   if (!part)
     return refuse('lines between two values belong to no points', 'draw points at the middle, with the same fields');
   const hosts = hostsOf(part, rules, axis, layer, reading)!;
+  if (
+    part.series.some(
+      (each) =>
+        !isOneColour(
+          hosts.filter(({ series }) => series === each),
+          reading,
+        ),
+    )
+  )
+    return refuse('error bars of one series differ in colour', 'give them one colour, or a series for each');
   const series = part.series.map((each): PlotSeries => {
     const own = hosts.filter((host) => host.series === each);
     if (own.length === 0) return each;
@@ -33,6 +43,12 @@ export function withErrorBars(
   });
   const also: readonly SceneItem[] = [...part.also, ...rules.map(({ item }) => item)];
   return found(parts.map((each) => (each === part ? { ...part, series, also } : each)));
+}
+
+/** Office gives all error bars of a series one look. */
+function isOneColour(hosts: readonly Host[], reading: ChartReading): boolean {
+  const colours = hosts.map(({ rule }) => paintOf(rule, 'stroke', reading.theme)?.hex);
+  return new Set(colours).size <= 1;
 }
 
 /** A rule's point: its series, its index, and how far the rule reaches. */
@@ -66,14 +82,9 @@ function hostOf(
   layer: MarkLayer,
   reading: ChartReading,
 ): Host | undefined {
-  const side = sideOf(layer, axis, reading);
-  const fields = [side.from.field, side.to.field];
-  const ends = fields
-    .map((field) => field && exactValue(rule.datum, field, reading.tables, isTime(side.scale)))
-    .filter(Boolean)
-    .map(Number);
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  if (ends.length !== 2) return undefined;
+  const ends = endsOf(rule, axis, layer, reading);
+  if (!ends) return undefined;
+  const [low, high] = ends.map(Number) as [number, number];
   const across = axis === 'x' ? 'y' : 'x';
   for (const series of part.series) {
     if (series.guide || series.base) continue;
@@ -87,6 +98,22 @@ function hostOf(
     }
   }
   return undefined;
+}
+
+/** The lower and the upper end of a rule along an axis, as decimals: of its fields, or constants of the spec. */
+export function endsOf(
+  { datum }: PlacedItem,
+  axis: 'x' | 'y',
+  layer: MarkLayer,
+  reading: ChartReading,
+): readonly [low: string, high: string] | undefined {
+  const side = sideOf(layer, axis, reading);
+  const ends = [side.from, side.to].flatMap(({ field, scale, value }): string[] => {
+    if (field !== undefined) return [exactValue(datum, field, reading.tables, isTime(side.scale)) ?? []].flat();
+    return scale !== undefined && typeof value === 'number' ? [plainDecimal(value)] : [];
+  });
+  const [low, high] = ends.toSorted((first, second) => Number(first) - Number(second));
+  return low !== undefined && high !== undefined ? [low, high] : undefined;
 }
 
 function placeOf({ placed }: PlotPoint, axis: 'x' | 'y'): number {
