@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasProgram } from '../write/pdf/external-program.js';
-import { difference, drawnByPoppler, drawnByResvg, readPicture, svgOf } from './picture-fixture.js';
+import { hasProgram, hasVeraPdf, verdicts } from '../write/pdf/external-program.js';
+import { difference, drawnByPoppler, drawnByResvg, pdfOf, readPicture, svgOf } from './picture-fixture.js';
 
 const STOPS =
   '<stop offset="0" stop-color="#c00"/><stop offset=".6" stop-color="#fc0"/><stop offset="1" stop-color="#06c"/>';
@@ -96,5 +96,27 @@ describe('an SVG as vectors looks as resvg draws it', () => {
     expect(value!.height).toBeCloseTo(height, 1);
     if (!hasProgram('pdftoppm')) return;
     expect(difference(await drawnByPoppler(value!, 600), await drawnByResvg(text, 600))).toBeLessThan(0.009);
+  });
+});
+
+describe('a PDF with an SVG', () => {
+  it('passes PDF/UA-1 and PDF/A-3a with everything in it', async () => {
+    if (!hasVeraPdf()) return;
+    const all = Object.values(FEATURES).map((feature, at) => {
+      // Ids are each feature's own.
+      const apart = feature.replace(
+        /\b(id=")(\w)|(#)(\w\b)/g,
+        (_, open, id, hash, used) => `${open ?? hash}${id ?? used}${at}`,
+      );
+      return `<g transform="translate(0 ${at * 100})">${apart}</g>`;
+    });
+    const { value, diagnostics } = await readPicture(
+      svgOf(
+        `${all.join('')}<text x="10" y="20" font-size="12">原料 Ore</text>`,
+        `width="200" height="${all.length * 100}"`,
+      ),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(verdicts(await pdfOf(value!))).toEqual(['PASS 3a', 'PASS ua1']);
   });
 });
