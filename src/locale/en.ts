@@ -175,6 +175,7 @@ export const EN: LocaleData = {
     'prompt-chart': 'Click icon to add chart',
     'prompt-table': 'Click icon to add table',
     'prompt-picture': 'Click icon to add picture',
+    'prompt-key-figure': 'Figure\nWhat it counts\nRemark',
     'prompt-source': 'Source',
     'prompt-date': 'Date',
     'prompt-footer': 'Footer',

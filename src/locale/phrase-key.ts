@@ -68,6 +68,9 @@ export const PHRASE_KEYS = [
   'item-key-figures',
   'item-decoration',
   'slide',
+  // The handout of a deck, and what stands beside its slides.
+  'handout',
+  'speaker-notes',
   // What a title ends in on a slide that is part {1} of {2}; what stands in the notes of the parts after the first, slide {1}.
   'slide-part',
   'notes-on-slide',
@@ -78,6 +81,7 @@ export const PHRASE_KEYS = [
   'prompt-chart',
   'prompt-table',
   'prompt-picture',
+  'prompt-key-figure',
   'prompt-source',
   'prompt-date',
   'prompt-footer',

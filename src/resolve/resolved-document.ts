@@ -44,6 +44,8 @@ export interface ResolvedSlide {
   readonly source: readonly Paragraph[];
   /** What to say, then where each number comes from. */
   readonly notes: readonly Paragraph[];
+  /** How many of `notes`, from the first, are what to say. */
+  readonly talk: number;
   readonly uses: Uses;
   /** Where the slide itself says how it takes the place of the one before it. */
   readonly transition?: SlideTransition;

@@ -196,7 +196,7 @@ function checkSlides(scene: Scene): readonly string[] {
     if (!slide) return [`page ${index + 1} of the deck has no slide`];
     const layout = layouts.get(slide.layout);
     if (!layout) return [`slide “${slide.id}” has a layout “${slide.layout}” that the scene lacks`];
-    const frames = new Set(layout.frames.map((frame) => frame.name));
+    const frames = new Set(layout.frames.flatMap((frame) => [frame, ...(frame.cells ?? [])]).map(({ name }) => name));
     const filled = items.flatMap((item) => (item.frame === undefined ? [] : [item.frame]));
     return [
       ...filled

@@ -17,7 +17,7 @@ export interface SlideLayout {
 
 export interface LayoutFrame {
   readonly name: string;
-  /** Shown in the empty placeholder of a new slide, in the report's language. */
+  /** Shown in the empty placeholder of a new slide, in the report's language; a line for each level. */
   readonly prompt: string;
   readonly placeholder: PlaceholderType;
   readonly rect: Rect;
@@ -25,6 +25,10 @@ export interface LayoutFrame {
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Key of `SceneTheme.styles`. */
   readonly style: string;
+  /** Styles of the text levels from the second on, none of them a list; bulleted lists in the frame's own style where absent. */
+  readonly levels?: readonly string[];
+  /** Frames side by side that are the placeholders in this one's stead: one for each key figure, named `figures-1` and so on. */
+  readonly cells?: readonly LayoutFrame[];
 }
 
 /** Kinds of content a frame may stand for (ECMA-376 part 1, 19.7.10 ST_PlaceholderType). */

@@ -94,6 +94,10 @@ export interface ThemeLayout extends Omit<SlideLayout, 'label' | 'frames' | 'bac
     readonly fit?: readonly FitMeans[];
     /** Smallest size of this frame's text in points, instead of the deck's. */
     readonly floor?: number;
+    /** Styles of the text levels from the second on; bulleted lists where absent. */
+    readonly levels?: readonly string[];
+    /** Number of placeholders side by side that take this frame's place: a key figure in each. */
+    readonly cells?: number;
   }[];
   readonly decoration: readonly ThemeDecoration[];
   /** How content goes on on further slides; on the same layout, with all other frames repeated, where absent. */

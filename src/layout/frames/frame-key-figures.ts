@@ -2,7 +2,7 @@ import { inset, type Rect } from '../../base/geometry.js';
 import type { ResolvedKeyFigures } from '../../resolve/resolved-block.js';
 import type { FrameFit } from '../../scene/frame-fit.js';
 import type { Paragraph } from '../../scene/text.js';
-import { figureColumns, figureParagraphs, fitValues } from '../block/display/key-figures.js';
+import { figureParagraphs, fitValues } from '../block/display/key-figures.js';
 import { together } from '../block/measured.js';
 import { AS_IS, chooseStep, type FitStep, fitSteps, paragraphAt, trialState } from '../fit/fit-step.js';
 import { TOLERANCE } from '../fit/fit-text.js';
@@ -10,29 +10,27 @@ import { styleOf } from '../layout-state.js';
 import { node, slot } from '../structure/draft.js';
 import { setColumn } from '../text/set-column.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';
+import { figureCells } from './figure-cells.js';
 import { frameText } from './frame-text.js';
-
-/** Space between figures, in points. */
-const GUTTER = 24;
 
 /** Key figures as native text boxes in a grid that fills the frame, all of them at the same step. */
 export function frameKeyFigures(block: ResolvedKeyFigures, scope: FrameScope): FilledFrame {
   const { state, frame, slide, id, rules } = scope;
   const inner = inset(frame.rect, frame.insets);
-  const columns = figureColumns(block.figures.length);
-  const rows = Math.ceil(block.figures.length / columns);
-  const width = (inner.width - GUTTER * (columns - 1)) / columns;
-  const height = (inner.height - GUTTER * (rows - 1)) / rows;
+  const places = figureCells(inner, block.figures.length);
+  const { width = inner.width, height = inner.height } = places[0] ?? {};
   const figures = fitValues(block.figures, width, state);
   const step = commonStep(figures.map(figureParagraphs), { width, height }, scope);
   const cells = figures.map((figure, index) => {
-    const x = inner.x + (index % columns) * (width + GUTTER);
-    const y = inner.y + Math.floor(index / columns) * (height + GUTTER);
-    const cell = { name: frame.name, rect: { x, y, width, height }, insets: NO_INSETS, anchor: frame.anchor };
+    // The layout's own cell is the placeholder, wherever as many figures as it has leave it standing.
+    const own = frame.cells?.[index];
+    const rect = places[index]!;
+    const cell = { name: own?.name ?? frame.name, rect, insets: NO_INSETS, anchor: frame.anchor };
     const name = state.locale.phrase('item-key-figures', index + 1);
     const paragraphs = figureParagraphs(figure);
-    const place = { id: `${id}/${index + 1}`, name, frame: cell, slide, origin: figure.origin, placeholder: false };
-    return frameText({ ...place, paragraphs, rules, step }, state);
+    const place = { id: `${id}/${index + 1}`, name, frame: cell, slide, origin: figure.origin };
+    const placeholder = own !== undefined;
+    return frameText({ ...place, placeholder, paragraphs, rules, step }, state);
   });
   const placed = cells.map(({ item }) => ({
     items: [item],
@@ -45,7 +43,11 @@ export function frameKeyFigures(block: ResolvedKeyFigures, scope: FrameScope): F
     return node('LI', [node('LBody', parts)]);
   });
   const fit = fullest(cells.map((cell) => cell.fit));
-  return { ...together(placed), drafts: [node('L', entries, { numbering: 'None' })], ...(fit && { fit }) };
+  return {
+    ...together(placed),
+    drafts: [node('L', entries, { numbering: 'None' })],
+    ...(fit && { fit: { ...fit, frame: frame.name } }),
+  };
 }
 
 /** The first step at which each figure fits its cell, else the last one: equals look equal. */

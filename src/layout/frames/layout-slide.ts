@@ -50,7 +50,7 @@ export function layoutSlide(input: SlideInput, state: LayoutState): LaidSlide {
       layout: layout.name,
       title: title.plain,
       ...(slide.section !== undefined && { section: slide.section }),
-      notes: part.number === 1 ? slide.notes : [notesElsewhere(first, state)],
+      ...(part.number === 1 ? { notes: slide.notes, talk: slide.talk } : { notes: [notesElsewhere(first, state)] }),
       ...(transition !== 'none' && { transition }),
       fit,
     },

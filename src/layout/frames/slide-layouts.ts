@@ -1,7 +1,9 @@
+import { inset } from '../../base/geometry.js';
 import type { Picture } from '../../image/picture.js';
 import type { Locale, PhraseKey } from '../../locale/locale.js';
-import type { LayoutDecoration, PlaceholderType, SlideLayout } from '../../scene/slide-layout.js';
+import type { LayoutDecoration, LayoutFrame, PlaceholderType, SlideLayout } from '../../scene/slide-layout.js';
 import type { Theme, ThemeLayout } from '../../theme/theme.js';
+import { figureCells } from './figure-cells.js';
 
 const PROMPTS: Readonly<Record<PlaceholderType, PhraseKey>> = {
   title: 'prompt-title',
@@ -22,16 +24,29 @@ export function slideLayouts(
   locale: Locale,
   images: ReadonlyMap<string, Picture | undefined>,
 ): readonly SlideLayout[] {
-  return theme.deck.layouts.map((layout) => ({
-    ...layout,
-    label: locale.layoutLabel(layout.name),
-    background: { slot: layout.background, hex: theme.colours[layout.background] },
-    frames: layout.frames.map((frame) => ({
-      ...frame,
-      prompt: locale.phrase(frame.name === 'source' ? 'prompt-source' : PROMPTS[frame.placeholder]),
-    })),
-    decoration: layout.decoration.flatMap((decoration) => decorationOf(decoration, theme, images)),
+  return theme.deck.layouts.map(({ name, type, background, frames, decoration }) => ({
+    name,
+    type,
+    label: locale.layoutLabel(name),
+    background: { slot: background, hex: theme.colours[background] },
+    frames: frames.map((frame) => layoutFrame(frame, locale)),
+    decoration: decoration.flatMap((one) => decorationOf(one, theme, images)),
   }));
+}
+
+function layoutFrame(frame: ThemeLayout['frames'][number], locale: Locale): LayoutFrame {
+  const { name, placeholder, rect, insets, anchor, style, levels, cells } = frame;
+  const prompt: PhraseKey = cells ? 'prompt-key-figure' : name === 'source' ? 'prompt-source' : PROMPTS[placeholder];
+  const own = { placeholder, insets, anchor, style, prompt: locale.phrase(prompt), ...(levels && { levels }) };
+  if (cells === undefined) return { ...own, name, rect };
+  const rects = figureCells(inset(rect, insets), cells);
+  const inner = { ...own, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
+  return {
+    ...own,
+    name,
+    rect,
+    cells: rects.map((one, index) => ({ ...inner, name: `${name}-${index + 1}`, rect: one })),
+  };
 }
 
 function decorationOf(

@@ -46,6 +46,7 @@ export function resolveSlide(slide: Slide, deckState: ResolveState): ResolvedSli
     frames,
     source,
     notes: [...talk, ...provenanceNotes(uses, state)],
+    talk: talk.length,
     uses,
     ...(slide.transition && { transition: slide.transition }),
     origin: slide.origin,

@@ -97,7 +97,7 @@ function readFrame({ key: name, node }: YamlEntry, owner: string, context: DeckC
   const { diagnostics, styles, page, grid } = context;
   const fields = fieldsOf(node, what, diagnostics);
   if (!fields) return undefined;
-  fields.only([...RECT_KEYS, 'placeholder', 'insets', 'anchor', 'style', 'fit', 'floor']);
+  fields.only([...RECT_KEYS, 'placeholder', 'insets', 'anchor', 'style', 'fit', 'floor', 'levels', 'cells']);
   fields.required('placeholder');
   const placeholder = fields.word('placeholder', PLACEHOLDERS);
   const rect = readRect(fields, what, page, grid, context);
@@ -111,8 +111,28 @@ function readFrame({ key: name, node }: YamlEntry, owner: string, context: DeckC
   const means = fields.node('fit');
   const fit = means && readMeans(means, `${what}: fit`, context);
   const floor = readLength(fields, 'floor', what, diagnostics, 1);
-  const how = { ...(fit && { fit }), ...(floor !== undefined && { floor }) };
+  const levels = readLevels(fields, what, context);
+  const cells = fields.whole('cells', 1);
+  const how = {
+    ...(fit && { fit }),
+    ...(floor !== undefined && { floor }),
+    ...(levels && { levels }),
+    ...(cells !== undefined && { cells }),
+  };
   return placeholder && rect && { name, placeholder, rect, insets, anchor, style, ...how };
+}
+
+/** `levels:` of a frame: a list of styles. */
+function readLevels(fields: Fields, what: string, { styles, diagnostics }: DeckContext): readonly string[] | undefined {
+  const node = fields.node('levels');
+  if (node === undefined) return undefined;
+  const names = node.kind === 'list' ? node.items.map((item) => (item.kind === 'scalar' ? item.text : '')) : [''];
+  const unknown = names.find((name) => !styles.has(name));
+  if (unknown === undefined) return names;
+  const message =
+    node.kind === 'list' ? `there is no style “${unknown}” in the deck` : 'levels must be a list of styles';
+  diagnostics.push(errorOf('theme/unknown-style', `${what}: ${message}`, node.origin, suggest(unknown, styles)));
+  return undefined;
 }
 
 function readDecorations(node: YamlNode | undefined, what: string, context: DeckContext): readonly ThemeDecoration[] {

@@ -45,4 +45,6 @@ export interface TemplatePlaceholder {
   readonly style: TextStyle | undefined;
   /** True where text levels 2 to 9 are bulleted lists of levels 0 to 7. */
   readonly listLevels: boolean;
+  /** Styles of the text levels from the second on, where they are no lists. */
+  readonly levels?: readonly TextStyle[];
 }

@@ -34,7 +34,7 @@ export function layoutPart(
   relationships.add(RELATIONSHIP.slideMaster, names.master);
   const placeholders = placeholdersOf(scene, layout);
   const decoration = layout.decoration.map((item, index) => decorationXml(layout, item, index, relationships, media));
-  const shapes = layout.frames.map((frame, index) =>
+  const shapes = placeholderFrames(layout).map((frame, index) =>
     frameShape(scene, layout, frame, placeholders.get(frame.name)!, index + layout.decoration.length + 2),
   );
   const root = element(
@@ -47,12 +47,17 @@ export function layoutPart(
   return { part, layout: { part: names.layout, placeholders } };
 }
 
+/** The frames that placeholders stand for: cells in the stead of the frame that they divide. */
+function placeholderFrames(layout: SlideLayout): readonly LayoutFrame[] {
+  return layout.frames.flatMap((frame) => frame.cells ?? [frame]);
+}
+
 /** One title and one of each furniture kind a layout: a second one becomes body text, as no reader could tell them apart. */
 function placeholdersOf(scene: Scene, layout: SlideLayout): ReadonlyMap<string, TemplatePlaceholder> {
   const found = new Map<string, TemplatePlaceholder>();
   const used = new Set<string>();
   let next = FIRST_FREE_INDEX;
-  for (const frame of layout.frames) {
+  for (const frame of placeholderFrames(layout)) {
     const kind = frame.placeholder === 'ctrTitle' ? 'title' : frame.placeholder;
     const unique = kind === 'title' || isFurniture(kind);
     const type = unique && used.has(kind) ? 'body' : frame.placeholder;
@@ -65,7 +70,8 @@ function placeholdersOf(scene: Scene, layout: SlideLayout): ReadonlyMap<string, 
       insets: frame.insets,
       anchor: frame.anchor,
       style: themeStyle(scene, frame.style),
-      listLevels: type === 'body',
+      listLevels: type === 'body' && !frame.levels,
+      ...(frame.levels && { levels: frame.levels.map((name) => themeStyle(scene, name)) }),
     });
   }
   return found;
@@ -75,12 +81,12 @@ function frameShape(
   scene: Scene,
   layout: SlideLayout,
   frame: LayoutFrame,
-  { type, index }: TemplatePlaceholder,
+  { type, index, levels }: TemplatePlaceholder,
   id: number,
 ): Xml {
   const words = placeholderWords(scene.meta.language);
   const inherited = masterFrames(scene).find((master) => master.placeholder === type);
-  const fromMaster = (type === 'title' || type === 'body') && inherited?.style === frame.style;
+  const fromMaster = !levels && (type === 'title' || type === 'body') && inherited?.style === frame.style;
   return placeholderShape({
     id,
     name: `${words.names[type]} ${id - 1}`,
@@ -88,7 +94,8 @@ function frameShape(
     frame: { ...frame, placeholder: type },
     index,
     style: fromMaster ? undefined : themeStyle(scene, frame.style),
-    prompts: [frame.prompt || words.names[type]],
+    ...(levels && { levels }),
+    prompts: (frame.prompt || words.names[type]).split('\n'),
     customPrompt: true,
     language: scene.meta.language,
   });

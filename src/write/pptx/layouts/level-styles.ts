@@ -15,6 +15,11 @@ export function plainLevels(style: TextStyle): Xml[] {
   return [levelXml(1, style, element('a:buNone'))];
 }
 
+/** A look of its own for each level, none of them a list: a figure, what it counts, a remark. */
+export function ownLevels(styles: readonly TextStyle[]): Xml[] {
+  return styles.map((style, index) => levelXml(index + 1, style, element('a:buNone')));
+}
+
 /** Nine levels: the first is plain text, the others are bulleted lists, each deeper by one indent. */
 export function listLevels(style: TextStyle): Xml[] {
   const lists = [0, 1, 2, 3, 4, 5, 6, 7].map((level) => {

@@ -7,7 +7,7 @@ import { bodyAttributes } from '../text/text-body.js';
 import { guidOf } from '../xml/guid.js';
 import type { Xml } from '../xml/markup.js';
 import { element, textNode } from '../xml/markup.js';
-import { listLevels, plainLevels } from './level-styles.js';
+import { listLevels, ownLevels, plainLevels } from './level-styles.js';
 
 /** A placeholder of the master or of a layout. */
 export interface PlaceholderShape {
@@ -19,6 +19,8 @@ export interface PlaceholderShape {
   readonly index: number;
   /** Levels to write; undefined where the master's hold. */
   readonly style: TextStyle | undefined;
+  /** Looks of the levels from the second on, where they are no lists. */
+  readonly levels?: readonly TextStyle[];
   /** Paragraphs to show in the empty placeholder, one a level. */
   readonly prompts: readonly string[];
   /** True in layouts, where a prompt of our own stands for Office's. */
@@ -60,8 +62,9 @@ export function isFurniture(type: LayoutFrame['placeholder']): boolean {
   return type === 'dt' || type === 'ftr' || type === 'sldNum';
 }
 
-function levels({ style, frame }: PlaceholderShape): Xml[] {
+function levels({ style, levels: further, frame }: PlaceholderShape): Xml[] {
   if (!style) return [];
+  if (further) return ownLevels([style, ...further]);
   return frame.placeholder === 'body' ? listLevels(style) : plainLevels(style);
 }
 

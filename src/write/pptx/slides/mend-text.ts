@@ -34,7 +34,11 @@ export function mendText(context: SlideContext, item: TextItem, shape: XmlElemen
   replace(context.carried, shape, 'p:nvSpPr', nonVisual);
   if (inherited) replace(context.carried, shape, 'p:spPr', placeholderProperties(item, inherited));
   else replace(context.carried, shape, 'a:ln', element('a:ln', {}, element('a:noFill')));
-  const own = { style: inherited?.style, listLevels: inherited?.listLevels ?? false };
+  const own = {
+    style: inherited?.style,
+    listLevels: inherited?.listLevels ?? false,
+    ...(inherited?.levels && { levels: inherited.levels }),
+  };
   const body = textBody(
     item,
     {

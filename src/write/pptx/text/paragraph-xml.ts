@@ -7,7 +7,7 @@ import type { RunContext } from './run-xml.js';
 import { runProperties, runsXml } from './run-xml.js';
 import { paragraphStyle } from './style-xml.js';
 import type { InheritedText, TextContext } from './text-context.js';
-import { styleOf } from './text-context.js';
+import { inheritedBy, styleOf } from './text-context.js';
 
 /** How paragraphs are written where they stand. */
 export interface ParagraphSetting {
@@ -40,10 +40,12 @@ function paragraphXml(paragraphs: readonly Paragraph[], index: number, setting: 
   );
 }
 
-function runContext(paragraph: Paragraph, { context, inherited }: ParagraphSetting): RunContext {
+function runContext(paragraph: Paragraph, { context, ...setting }: ParagraphSetting): RunContext {
+  const style = styleOf(paragraph, context);
+  const { inherited } = inheritedBy(style, setting.inherited);
   return {
     paragraph,
-    style: styleOf(paragraph, context),
+    style,
     inherited: inherited && (inherited.style ?? 'reader'),
     context,
   };
@@ -60,10 +62,11 @@ function contentXml(paragraph: Paragraph, where: RunContext, setting: ParagraphS
 function propertiesXml(
   paragraphs: readonly Paragraph[],
   index: number,
-  { context, inherited, setIndents }: ParagraphSetting,
+  { context, setIndents, ...setting }: ParagraphSetting,
 ): Xml | undefined {
   const paragraph = paragraphs[index]!;
   const style = styleOf(paragraph, context);
+  const { inherited, level } = inheritedBy(style, setting.inherited);
   const reader = inherited !== undefined && inherited.style === undefined;
   const own = reader
     ? { attributes: {}, children: [] }
@@ -71,7 +74,7 @@ function propertiesXml(
   const list = paragraph.list && listProperties(paragraphs, index, style, inherited, setIndents?.get(index));
   const attributes = list
     ? { ...own.attributes, marL: undefined, indent: undefined, ...list.attributes }
-    : own.attributes;
+    : { ...own.attributes, ...(level > 0 && { lvl: level }) };
   const bullets = list ? list.children : inherited ? [] : [element('a:buNone')];
   const properties = element('a:pPr', inOrder(attributes), ...own.children, ...bullets);
   return properties === '<a:pPr/>' ? undefined : properties;

@@ -17,6 +17,23 @@ export interface InheritedText {
   readonly style: TextStyle | undefined;
   /** True where list items of level n stand on text level n + 1 with bullets given there. */
   readonly listLevels: boolean;
+  /** Styles of the text levels from the second on, where they are no lists: a paragraph of such a style stands on its level. */
+  readonly levels?: readonly TextStyle[];
+}
+
+/** What a paragraph inherits, and the text level it stands on, from 0. */
+export function inheritedBy(
+  style: TextStyle,
+  inherited: InheritedText | undefined,
+): { readonly inherited: InheritedText | undefined; readonly level: number } {
+  const found = inherited?.levels?.findIndex((level) => isFrom(style.name, level.name)) ?? -1;
+  if (!inherited || found < 0) return { inherited, level: 0 };
+  return { inherited: { style: inherited.levels![found]!, listLevels: false }, level: found + 1 };
+}
+
+/** True for a style and for those that fitting makes of it: `key-label`, `key-label@14`, `key-label-tight2`. */
+function isFrom(name: string, own: string): boolean {
+  return name === own || name.startsWith(`${own}@`) || name.startsWith(`${own}-tight`);
 }
 
 /** The style of a paragraph; throws where the theme lacks it, which resolving excludes. */
