@@ -7,11 +7,16 @@ import { isObject, type JsonPath, walkJson } from './spec/json-path.js';
  */
 export function refusalPath({ why, change, at }: Refusal, spec: unknown): JsonPath {
   if (at) return at;
-  const named = [...`${change} ${why}`.matchAll(/[“"](\w+)[”"]/g)].map(([, name]) => name!);
-  const places: JsonPath[] = [];
+  const words = `${change} ${why}`;
+  const places = new Map<string, JsonPath>();
   walkJson(spec, (_, path) => {
-    if (named.includes(String(path.at(-1)))) places.push(path);
+    const key = String(path.at(-1));
+    if (!places.has(key)) places.set(key, path);
   });
-  const top = `${change} ${why}`.split(/\W+/).find((word) => isObject(spec) && Object.hasOwn(spec, word));
-  return places[0] ?? (top === undefined ? [] : [top]);
+  // What is to be changed comes first: it is the property, where the reason may quote its value.
+  const quoted = [...words.matchAll(/[“"](\w+)[”"]/g)].map(([, name]) => name!);
+  const named = quoted.find((name) => places.has(name));
+  if (named !== undefined) return places.get(named)!;
+  const top = words.split(/\W+/).find((word) => isObject(spec) && Object.hasOwn(spec, word));
+  return top === undefined ? [] : [top];
 }

@@ -10,9 +10,9 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
-/** Gives a chart a title of its own, which keeps it from being native. */
+/** Makes the bars of a chart into a line in steps, which Office has not. */
 function spoil(): void {
-  project.edit(SPEC, '"data": { "name": "growth" },', '"data": { "name": "growth" },\n  "title": "Growth",');
+  project.edit(SPEC, '"mark": { "type": "bar" }', '"mark": { "type": "line", "interpolate": "step" }');
 }
 
 const CHECK = ['check', '--lang', 'en'];
@@ -32,9 +32,8 @@ describe('native charts', () => {
     const said = reports[0].diagnostics.find(({ code }: { code: string }) => code === 'layout/not-native');
     expect(said.message).toContain(`${PARTIAL}:1:1`);
     expect(said.message).toContain(SPEC);
-    expect(said.message).toContain('“Growth”');
-    expect(said.origin).toMatchObject({ file: SPEC, line: 4 });
-    expect(said.hint).toContain('put the title into the template');
+    expect(said.origin.file).toBe(SPEC);
+    expect(said.hint).toContain('or take native="required" off the element');
   });
 
   it('not required: the chart is a picture, and the build says why and what would make it native', () => {
@@ -43,7 +42,7 @@ describe('native charts', () => {
     const { status, stderr } = project.run(CHECK);
     expect(status).toBe(0);
     expect(stderr).toMatch(
-      /charts in the deck: \d+ native, 1 as a picture\n {2}growth \(en\): .*“Growth”.*\n {4}to make it native: put the title into the template \(.*growth\.vl\.json:4:\d+\)/,
+      /charts in the deck: \d+ native, 1 as a picture\n {2}growth \(en\): .+\n {4}to make it native: .+ \(.*growth\.vl\.json:\d+:\d+\)/,
     );
   });
 
