@@ -2,8 +2,8 @@ import hyphen from 'hyphen/en-us/index.js';
 import type { Segment } from '../runs/segment.js';
 import { BREAK, type Breaks } from './break-kind.js';
 
-/** Least letters on a line's end and start (Chicago Manual of Style 17, 7.36), and least length of a word to hyphenate. */
-const LEAST_BEFORE = 2;
+/** Least letters on a line's end and start, and least length of a word to hyphenate. */
+const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
 const LEAST_LENGTH = 6;
 
@@ -25,13 +25,13 @@ export function hyphenateWords(breaks: Breaks, text: string, segments: readonly 
   }
 }
 
-/** Offsets in a lower-case English word that a hyphen may follow. */
-export function hyphenationPoints(word: string): number[] {
+/** Offsets in a lower-case English word that a hyphen may follow, with so many letters at least before it. */
+export function hyphenationPoints(word: string, leastBefore = LEAST_BEFORE): number[] {
   const points: number[] = [];
   let length = 0;
   for (const syllable of hyphen.hyphenateSync(word, { hyphenChar: '\u00AD' }).split('\u00AD')) {
     length += syllable.length;
-    if (length >= LEAST_BEFORE && length <= word.length - LEAST_AFTER) points.push(length);
+    if (length >= leastBefore && length <= word.length - LEAST_AFTER) points.push(length);
   }
   return points;
 }

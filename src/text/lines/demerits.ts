@@ -10,8 +10,8 @@ const LINE_PENALTY = 10;
  * where pressed marks stand between Han characters.
  */
 const LOOSE_BADNESS = 100;
-const TIGHT_BADNESS = 250;
-const EAST_ASIAN_TIGHT_BADNESS = 700;
+const TIGHT_BADNESS = 150;
+const EAST_ASIAN_TIGHT_BADNESS = 300;
 /** TeX has 50; English reads better with fewer hyphens. */
 const HYPHEN_PENALTY = 250;
 const POOR_PENALTY = 70;

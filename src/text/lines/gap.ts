@@ -32,6 +32,8 @@ const IDEOGRAPH_STRETCH_EM = 0.05;
 /** A word space stretches by half of itself and shrinks by a third (TeX's cmr10: 3.33 plus 1.67 minus 1.11). */
 const SPACE_STRETCH = 1 / 2;
 const SPACE_SHRINK = 1 / 3;
+/** Readers that go by distances (poppler's `pdftotext -raw`) take less than 0.15 em for no space at all. */
+const LEAST_SPACE_EM = 0.155;
 /** In East Asian paragraphs; nothing between a figure and its unit (CLREQ 3.5.4). */
 const CHINESE_SPACE_STRETCH_EM = 0.07;
 
@@ -123,7 +125,7 @@ function spaceGap(
   }
   // An ideographic space is a blank character of one em, not a word space: it gives no more than a character does.
   if (textOf(space) === '\u3000') return { ...NO_GAP, stretch: IDEOGRAPH_STRETCH_EM * space.segment.em };
-  const shrink = space.advance * SPACE_SHRINK;
+  const shrink = Math.min(space.advance * SPACE_SHRINK, Math.max(0, space.advance - LEAST_SPACE_EM * space.segment.em));
   if (!rules.stretchIdeographs) return { natural: 0, stretch: space.advance * SPACE_STRETCH, shrink };
   // Between Han characters that take a twentieth of an em, spaces that take three times that are holes.
   return { natural: 0, stretch: unbreakable ? 0 : CHINESE_SPACE_STRETCH_EM * space.segment.em, shrink };

@@ -13,6 +13,9 @@ const COMPOUND = /[A-Za-z][\w./:@+-]{6,}[\w+]/g;
 const JOINING_SIGN = /[_./:@-]/;
 const LEAST_PIECE = 4;
 
+/** Letters before a hyphen that Chicago (17, 7.36) allows; elsewhere one more, since two read as a stub. */
+const LEAST_STUB = 2;
+
 /**
  * A galley whose lines may also end at places weaker than any that its text gives, or undefined where it has none: for paragraphs with a line
  * that gapes otherwise. No figure parts from its sign, unit or counter there either.
@@ -30,7 +33,7 @@ export function withLastResorts(galley: Galley, hyphenate: boolean): Galley | un
   }
   // Latin words of a Chinese text are English more often than not.
   for (const { 0: word, index } of hyphenate ? text.matchAll(LOWER_CASE_WORD) : []) {
-    for (const point of hyphenationPoints(word)) places.set(index + point, BREAK.hyphen);
+    for (const point of hyphenationPoints(word, LEAST_STUB)) places.set(index + point, BREAK.hyphen);
   }
   return places.size === 0 ? undefined : opened(galley, places);
 }

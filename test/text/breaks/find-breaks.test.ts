@@ -112,8 +112,8 @@ describe('URLs', () => {
 describe('English hyphenation', () => {
   const rules = { hyphenate: true };
 
-  it('follows the patterns, with two letters before and three after', () => {
-    expect(markBreaks('industrial transformation', 'en', rules)).toBe('in-dus-trial |trans-for-ma-tion');
+  it('follows the patterns, with three letters at least on both sides', () => {
+    expect(markBreaks('industrial transformation', 'en', rules)).toBe('indus-trial |trans-for-ma-tion');
   });
 
   it('leaves names, acronyms, short words and words with digits whole', () => {
