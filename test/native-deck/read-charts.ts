@@ -108,8 +108,8 @@ function readSeries(series: Element): ReadSeries {
       format: element.getElementsByTagName('c:formatCode')[0]?.textContent ?? '',
       ...references(element)[0]!,
     })),
-    colour: colourOf(series),
-    pointColours: new Map(points.map((point) => [Number(valueOf(point, 'c:idx')), colourOf(point)])),
+    colour: colourOf(series, ['own', 'marker']),
+    pointColours: new Map(points.map((point) => [Number(valueOf(point, 'c:idx')), colourOf(point, ['marker', 'own'])])),
   };
 }
 
@@ -129,12 +129,10 @@ function references(element: Element): readonly Reference[] {
   });
 }
 
-/** The colour that shows most: of the marker or the stroke where there is no fill. */
-function colourOf(element: Element): string | undefined {
-  const looks = [
-    ...named(element, 'c:marker').flatMap((marker) => named(marker, 'c:spPr')),
-    ...named(element, 'c:spPr'),
-  ];
+/** The colour of fill or stroke, of the marker where there is neither; a point of a line differs by its marker. */
+function colourOf(element: Element, order: readonly ('own' | 'marker')[]): string | undefined {
+  const markers = named(element, 'c:marker').flatMap((marker) => named(marker, 'c:spPr'));
+  const looks = order.flatMap((which) => (which === 'own' ? named(element, 'c:spPr') : markers));
   const fills = looks.flatMap((look) => [
     ...named(look, 'a:solidFill'),
     ...named(look, 'a:ln').flatMap((line) => named(line, 'a:solidFill')),

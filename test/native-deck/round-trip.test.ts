@@ -29,7 +29,7 @@ describe.skipIf(!office)('charts that LibreOffice turns into .odp and back into 
   test.each(charts.map(({ name }, index) => [name, index] as const))(
     '%s has the same series and numbers',
     (name, index) => {
-      const [first, second] = [numbersOf(before[index]!), numbersOf(after[index]!)];
+      const [first, second] = [numbersOf(before![index]!), numbersOf(after![index]!)];
       if (name in LOST_BY_LIBREOFFICE) expect(second).not.toEqual(first);
       else expect(second).toEqual(first);
     },
