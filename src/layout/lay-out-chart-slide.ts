@@ -41,6 +41,7 @@ export function layOutChartSlide({ name, title, language, origin, context }: Lon
         frames: [{ frame: place.frame.name, blocks: [chart], origin }],
         source: [],
         notes: [],
+        talk: 0,
         uses: { facts: [], cells: [], charts: [name] },
         origin,
       },
