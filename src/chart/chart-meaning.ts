@@ -2,11 +2,15 @@ import type { ChartSource } from '../base/chart-source.js';
 import type { NotNative } from '../scene/item.js';
 import type { NativeChart } from '../scene/native-chart.js';
 import { plotStory } from './alternative/chart-story.js';
+import type { ChartStory } from './alternative/chart-words.js';
 import { describeChart } from './alternative/describe-chart.js';
 import { looseStory } from './alternative/loose-story.js';
+import { plotsStory } from './alternative/plots-story.js';
 import type { ChartInput } from './chart-input.js';
 import { type Derived, deriveNative } from './native/derive-native.js';
+import type { Plot } from './native/plot/plot.js';
 import { readPlot } from './native/plot/read-plot.js';
+import type { ChartReading } from './native/reading/chart-reading.js';
 import { readChart } from './native/reading/read-chart.js';
 import { type Found, refuse } from './native/refusal.js';
 import { refusalPath } from './refusal-path.js';
@@ -39,9 +43,7 @@ export function chartMeaning(fitted: FittedChart, tables: readonly string[], inp
     reading && 'found' in plot
       ? deriveNative(plot.found, reading, { name: source.name, text, language, columnLabel })
       : (plot as Found<never>);
-  const story =
-    reading && 'found' in plot ? plotStory(plot.found, reading, columnLabel) : looseStory(reading, columnLabel);
-  const alternative = describeChart(story, language);
+  const alternative = describeChart(storyOf(fitted, reading, plot, columnLabel), language);
   if ('found' in native) {
     const { lost } = native.found;
     return { native: native.found.native, ...(lost.length > 0 && { nativeLacks: lost }), alternative };
@@ -49,6 +51,17 @@ export function chartMeaning(fitted: FittedChart, tables: readonly string[], inp
   const { why, change } = native.refusal;
   const origin = source.at(refusalPath(native.refusal, source.spec));
   return { notNative: `${why}; ${change}`, refusal: { why, change, origin }, alternative };
+}
+
+/** What the chart shows: as the plot that was read from it, else as far as its marks tell. */
+function storyOf(
+  { view }: FittedChart,
+  reading: ChartReading | undefined,
+  plot: Found<Plot>,
+  columnLabel: (field: string) => string,
+): ChartStory {
+  if (!reading) return plotsStory(view.root);
+  return 'found' in plot ? plotStory(plot.found, reading, columnLabel) : looseStory(reading, columnLabel);
 }
 
 /** What a reader calls a column: the word of the table that the chart reads, else the column's name. */

@@ -1,61 +1,131 @@
 import { categoryNames } from '../native/axes/category-names.js';
-import type { Plot } from '../native/plot/plot.js';
+import { partsOf, type Plot, type PlotPart, type PlotSeries } from '../native/plot/plot.js';
 import type { ChartReading } from '../native/reading/chart-reading.js';
 import type { PlacedItem } from '../native/reading/mark-layer.js';
 import { seriesNames } from '../native/series/series-names.js';
 import { ROW_COLUMN } from '../spec/with-tables.js';
 import { itemText } from '../vega/scenegraph.js';
-import type { ChartKind, ChartStory, NamedFigure } from './chart-words.js';
+import type { ChartKind, ChartStory, FiguresStory, NamedFigure, SeriesChange } from './chart-words.js';
+import { cloudStory } from './cloud-story.js';
 
 /** A category that is a year, a month, a quarter or a span of them, in digits or in either language's words. */
 const TIME =
   /^(19|20)\d\d([年\-/.–—~～]|$)|^\d{1,2}月|^(Q[1-4]|[1-4]Q)\b|季度|^(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b/;
 
-/** The story of a plot: what its points say. Undefined where no point has a value. */
-export function plotStory(
-  plot: Plot,
-  reading: ChartReading,
-  columnLabel: (field: string) => string,
-): ChartStory | { readonly kind: ChartKind } {
-  const names = categoryNames(plot, reading);
-  const several = plot.series.length > 1;
-  const seriesWords = seriesNames(plot, reading, { columnLabel });
-  const figures = plot.series.flatMap((series, position) =>
-    series.points.flatMap((point, index): NamedFigure[] => {
-      if (!point || point.value === null) return [];
-      const name = several ? `${names[index]} ${seriesWords[position]}` : names[index]!;
-      return [
-        { name, text: figureText(point.placed, plot.valueField, point.value, reading), value: Number(point.value) },
-      ];
-    }),
+/** More series than this are told by their extremes alone. */
+const FEW = 3;
+
+/** The story of a plot: what its points say. */
+export function plotStory(plot: Plot, reading: ChartReading, columnLabel: (field: string) => string): ChartStory {
+  if (plot.kind === 'scatter' || plot.kind === 'bubble') return cloudStory(plot, reading, columnLabel);
+  const names = namesOf(plot, reading);
+  const words = seriesNames(plot, reading, { columnLabel });
+  const own = plot.series
+    .map((series, index) => ({ series, name: words[index]! }))
+    .filter(({ series }) => !series.base && !series.guide);
+  const several = own.length > 1;
+  const lists = own.map(({ series, name }) => ({
+    name,
+    figures: figuresOf(series, plot, names, several ? name : '', reading),
+  }));
+  const overTime = names.length > 1 && (plot.slots?.days !== undefined || names.every((name) => TIME.test(name)));
+  return storyOf(
+    {
+      kind: kindOf(plot),
+      measure: measureName(plot, reading, columnLabel),
+      categoryCount: names.length,
+      series: several ? own.map(({ name }) => name) : [],
+      overTime,
+      changes: overTime && several && own.length <= FEW ? lists.flatMap(changeOf) : [],
+      ...overlayWords(plot, words, reading, columnLabel),
+    },
+    lists.flatMap(({ figures }) => figures),
   );
-  const story = {
-    kind: plot.kind,
-    measure: measureName(plot, reading, columnLabel),
-    categoryCount: names.length,
-    series: several ? seriesWords : [],
-    overTime: names.length > 1 && names.every((name) => TIME.test(name)),
-  };
-  return storyOf(story, figures);
 }
 
 /** The story with its extremes, or only its kind where there is no figure. */
 export function storyOf(
-  story: Omit<ChartStory, 'first' | 'last' | 'highest' | 'lowest'>,
+  story: Omit<FiguresStory, 'tells' | 'first' | 'last' | 'highest' | 'lowest'>,
   figures: readonly NamedFigure[],
-): ChartStory | { readonly kind: ChartKind } {
+): ChartStory {
   const [first] = figures;
-  if (!first) return { kind: story.kind };
+  if (!first) return { tells: 'nothing', kind: story.kind };
   const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best));
   const lowest = figures.reduce((best, figure) => (figure.value < best.value ? figure : best));
-  return { ...story, first, last: figures.at(-1)!, highest, lowest };
+  return { tells: 'figures', ...story, first, last: figures.at(-1)!, highest, lowest };
+}
+
+/** Days as precise as their axis: a month is no first of it. */
+function namesOf(plot: Plot, reading: ChartReading): readonly string[] {
+  const length = { days: 10, months: 7, years: 4 }[plot.slots?.timeUnit ?? 'days'];
+  const names = categoryNames(plot, reading);
+  return plot.slots?.days ? names.map((day) => day.slice(0, length)) : names;
+}
+
+function kindOf(plot: Plot): ChartKind {
+  if (plot.kind === 'column' && plot.slots?.names?.every((name) => /.–./.test(name))) return 'histogram';
+  if (plot.series.some(({ base }) => base)) return 'range';
+  if (plot.kind === 'line' && plot.series.every(({ line }) => line === undefined)) return 'dots';
+  return plot.kind;
+}
+
+function figuresOf(
+  series: PlotSeries,
+  plot: PlotPart,
+  names: readonly string[],
+  seriesName: string,
+  reading: ChartReading,
+): readonly NamedFigure[] {
+  const foot = plot.series.find(({ base }) => base);
+  return series.points.flatMap((point, index): NamedFigure[] => {
+    if (!point || point.value === null) return [];
+    const name = seriesName === '' ? names[index]! : `${names[index]} ${seriesName}`;
+    const start = foot?.points[index]?.value;
+    if (start !== undefined && start !== null) {
+      const end = Number((Number(start) + Number(point.value)).toPrecision(12));
+      return [{ name, text: `${start}–${end}`, value: end }];
+    }
+    return [
+      { name, text: figureText(point.placed, plot.valueField, point.value, reading), value: Number(point.value) },
+    ];
+  });
+}
+
+/** From the first figure of a series to its last, under the names of their categories alone. */
+function changeOf({
+  name,
+  figures,
+}: {
+  readonly name: string;
+  readonly figures: readonly NamedFigure[];
+}): SeriesChange[] {
+  const [first, last] = [figures[0], figures.at(-1)];
+  const bare = (figure: NamedFigure) => ({ ...figure, name: figure.name.slice(0, -name.length - 1) });
+  return first && last ? [{ name, first: bare(first), last: bare(last) }] : [];
+}
+
+/** Reference lines with their values, and what further lines measure on an axis of their own. */
+function overlayWords(
+  plot: Plot,
+  words: readonly string[],
+  reading: ChartReading,
+  columnLabel: (field: string) => string,
+): Pick<FiguresStory, 'guides' | 'besides'> {
+  const all = partsOf(plot).flatMap((part) => part.series.map((series) => ({ series, part })));
+  const guides = all.flatMap(({ series, part }, index): NamedFigure[] => {
+    const value = series.points[0]?.value;
+    const level = series.guide && value && series.points.every((point) => point?.value === value);
+    return level && part !== plot ? [{ name: words[index]!, text: value, value: Number(value) }] : [];
+  });
+  const second = plot.overlays.filter((part) => part.valueScale !== plot.valueScale);
+  return { guides, besides: second.map((part) => measureName(part, reading, columnLabel)) };
 }
 
 /** The axis' title, where it has one, else the column's own label. */
-function measureName(plot: Plot, reading: ChartReading, columnLabel: (field: string) => string): string {
-  const direction = plot.kind === 'bar' ? 'horizontal' : 'vertical';
-  const title = plot.valueScale ? reading.axes.find((axis) => axis.direction === direction)?.title : undefined;
-  return title ?? columnLabel(plot.valueField);
+export function measureName(part: PlotPart, reading: ChartReading, columnLabel: (field: string) => string): string {
+  const direction = part.kind === 'bar' ? 'horizontal' : 'vertical';
+  const axis = reading.axes.find((each) => each.scale === part.valueScale && each.direction === direction);
+  return (part.valueScale === undefined ? undefined : axis?.title) ?? columnLabel(part.valueField);
 }
 
 /** A figure as the chart prints it: its own label, the table's formatted text, or the bare decimal. */
@@ -70,7 +140,12 @@ export function figureText(
   const texts = reading.layers.filter((layer) => layer.type === 'text').flatMap((layer) => layer.groups.flat());
   const label = texts.find((text) => text.datum === datum || sameRow(text.datum, datum));
   const words = label ? itemText(label.item) : '';
-  return /\d/.test(words) ? words : value;
+  return /\d/.test(words) ? words : short(value);
+}
+
+/** Without the noise of sums and means: five digits are more than a listener keeps. */
+function short(value: string): string {
+  return value.replace('-', '').replace('.', '').length > 9 ? String(Number(Number(value).toPrecision(5))) : value;
 }
 
 function sameRow(first: PlacedItem['datum'], second: PlacedItem['datum']): boolean {

@@ -27,7 +27,7 @@ describe('native scatter and bubbles', () => {
       legend: 'top',
       categories: [],
       categoryAxis: { min: 0, max: 120, majorUnit: 20, numberFormat: '0' },
-      valueAxis: { min: 0, max: 3.5, majorUnit: 0.5, numberFormat: '0.0' },
+      valueAxis: { min: 0, max: 3.5, majorUnit: 1, numberFormat: '0' },
     });
     expect(native.series).toMatchObject([
       {

@@ -19,8 +19,8 @@ export function guideSeries(
   reading: ChartReading,
 ): Found<readonly PlotPart[]> {
   if (level.length + upright.length === 0) return found(parts);
-  if (level.length + upright.length > MOST)
-    return refuse(`${level.length + upright.length} lines cross the plot`, 'draw a few reference lines at most');
+  const { lines, copies } = withoutCopies([...level, ...upright]);
+  if (lines.length > MOST) return refuse(`${lines.length} lines cross the plot`, 'draw a few reference lines at most');
   const [main] = parts;
   if (!main) return refuse('there are only lines', 'draw bars, lines or points beside them');
   if (main.kind === 'scatter' || main.kind === 'bubble')
@@ -30,15 +30,29 @@ export function guideSeries(
       'a reference line runs along the bars’ own categories',
       'draw columns with a level line, or say the value in the caption',
     );
-  const series = level.map((placed) => levelGuide(placed, layer, main, reading));
+  const series = lines.map((placed) => levelGuide(placed, layer, main, reading));
   const bad = series.find((each) => 'refusal' in each);
   if (bad && 'refusal' in bad) return bad;
   const guides = series.flatMap((each) => ('found' in each ? [each.found] : []));
   const scale = sideOf(layer, 'y', reading).from.scale;
   return found([
     ...parts,
-    { ...overlayOf(main, guides), kind: 'line', ...(scale !== undefined && { valueScale: scale }) },
+    { ...overlayOf(main, guides), also: copies, kind: 'line', ...(scale !== undefined && { valueScale: scale }) },
   ]);
+}
+
+/** Vega-Lite draws a constant rule once for each row, one over the other: each line once, and the items of its copies. */
+function withoutCopies(rules: readonly PlacedItem[]): {
+  readonly lines: readonly PlacedItem[];
+  readonly copies: readonly PlacedItem['item'][];
+} {
+  const seen = new Set<string>();
+  const isNew = (placed: PlacedItem) => {
+    const key = JSON.stringify([placed.x, placed.y, endOf(placed), placed.item.stroke, placed.item.strokeDash]);
+    return !seen.has(key) && seen.add(key);
+  };
+  const lines = rules.filter(isNew);
+  return { lines, copies: rules.filter((placed) => !lines.includes(placed)).map(({ item }) => item) };
 }
 
 /** A line of one value over all categories. */
@@ -57,10 +71,11 @@ export function segmentSeries(
   parts: readonly PlotPart[],
   reading: ChartReading,
 ): Found<readonly PlotPart[]> {
-  if (rules.length > MOST)
-    return refuse(`there are ${rules.length} single lines`, 'leave them out, or draw them as one line mark');
+  const { lines, copies } = withoutCopies(rules);
+  if (lines.length > MOST)
+    return refuse(`there are ${lines.length} single lines`, 'leave them out, or draw them as one line mark');
   const main = parts.find(({ kind }) => kind === 'scatter' || kind === 'bubble')!;
-  const series = rules.map((placed): Found<PlotSeries> => {
+  const series = lines.map((placed): Found<PlotSeries> => {
     const look = lookOf(placed, reading);
     if ('refusal' in look) return look;
     const { colour } = look.found;
@@ -73,7 +88,7 @@ export function segmentSeries(
   const bad = series.find((each) => 'refusal' in each);
   if (bad && 'refusal' in bad) return bad;
   const guides = series.flatMap((each) => ('found' in each ? [each.found] : []));
-  return found([...parts, { ...overlayOf(main, guides), kind: 'scatter' }]);
+  return found([...parts, { ...overlayOf(main, guides), also: copies, kind: 'scatter' }]);
 }
 
 function overlayOf(main: PlotPart, series: readonly PlotSeries[]): PlotPart {
