@@ -5,7 +5,7 @@ export interface FrameFit {
   /** Height inside the frame's insets, and what the content takes of it. */
   readonly available: number;
   readonly used: number;
-  /** Lines of text; of a table, its rows. */
+  /** Lines of text; of a table, its rows; 0 of a chart or an image. */
   readonly lines: number;
   /** Size that most of the text has, and the one it has in the theme; absent where there is no text. */
   readonly size?: number;

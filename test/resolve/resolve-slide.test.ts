@@ -174,6 +174,16 @@ describe('layouts and frames', () => {
     ]);
   });
 
+  it('without a place for a title leave the slide without a name, which is a warning', () => {
+    const { deck } = exampleTheme;
+    const layouts = [...deck.layouts, { ...deck.layouts[0]!, name: 'blank', type: 'blank' as const, frames: [] }];
+    const theme = { ...exampleTheme, deck: { ...deck, layouts } };
+    const { diagnostics } = resolve('<deck><slide id="a" layout="blank"/></deck>', 'zh-Hans', theme);
+    expect(diagnostics.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      'warning Slide “a” shows no title: layout “blank” has no frame for it',
+    ]);
+  });
+
   it('hold the kind of content that they are for', () => {
     const markup = '<deck><slide id="a" layout="table"><title>题</title><text frame="table">文</text></slide></deck>';
     expect(codes(markup)).toEqual([

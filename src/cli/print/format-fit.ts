@@ -28,7 +28,8 @@ function cellsOf(fit: FrameFit): readonly string[] {
   const { frame, used, available, lines, size, themeSize } = fit;
   const height = `${Math.round(used)} of ${Math.round(available)} pt`;
   const sizes = size === undefined ? '' : size === themeSize ? `${size} pt` : `${size} pt (theme ${themeSize})`;
-  return [frame, height, `${lines} ${lines === 1 ? 'line' : 'lines'}`, sizes, actionOf(fit)];
+  const counted = lines === 0 ? '' : `${lines} ${lines === 1 ? 'line' : 'lines'}`;
+  return [frame, height, counted, sizes, actionOf(fit)];
 }
 
 function actionOf({ action, part, beyondComfort }: FrameFit): string {

@@ -9,7 +9,7 @@ import { AS_IS, type FitStep, fitSteps } from '../fit/fit-step.js';
 import { textStep } from '../fit/fit-text.js';
 import { type LayoutState, styleOf } from '../layout-state.js';
 import { divideBlocks } from './divide-blocks.js';
-import { tableParts } from './frame-table.js';
+import { tableParts } from './content/frame-table.js';
 import type { FrameContent, SlidePart } from './slide-part.js';
 import { textOf } from './text-of.js';
 

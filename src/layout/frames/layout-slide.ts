@@ -7,9 +7,9 @@ import type { Paragraph } from '../../scene/text.js';
 import { fitRules } from '../fit/fit-rules.js';
 import type { LayoutState } from '../layout-state.js';
 import { type Draft, type DraftNode, node, type PlacedLeaf, slot } from '../structure/draft.js';
-import type { FilledFrame, FrameScope } from './filled-frame.js';
-import { fillFrame } from './frame-content.js';
-import { frameText } from './frame-text.js';
+import type { FilledFrame, FrameScope } from './content/filled-frame.js';
+import { fillFrame } from './content/frame-content.js';
+import { frameText } from './content/frame-text.js';
 import { slideFurniture } from './slide-furniture.js';
 import type { SlidePart } from './slide-part.js';
 

@@ -5,7 +5,7 @@ import type { LayoutFrame } from '../../scene/slide-layout.js';
 import type { FigureClass, Paragraph } from '../../scene/text.js';
 import type { LayoutState } from '../layout-state.js';
 import { fitRules } from '../fit/fit-rules.js';
-import { frameText } from './frame-text.js';
+import { frameText } from './content/frame-text.js';
 import type { SlidePart } from './slide-part.js';
 
 interface FurnitureInput {

@@ -3,7 +3,7 @@ import type { Picture } from '../../image/picture.js';
 import type { Locale, PhraseKey } from '../../locale/locale.js';
 import type { LayoutDecoration, LayoutFrame, PlaceholderType, SlideLayout } from '../../scene/slide-layout.js';
 import type { Theme, ThemeLayout } from '../../theme/theme.js';
-import { figureCells } from './figure-cells.js';
+import { figureCells } from './content/figure-cells.js';
 
 const PROMPTS: Readonly<Record<PlaceholderType, PhraseKey>> = {
   title: 'prompt-title',

@@ -27,7 +27,7 @@ export function isContentFrame(frame: Frame): boolean {
   return !FURNITURE.has(frame.placeholder) && !TITLES.has(frame.placeholder);
 }
 
-/** Content without a frame, a frame filled twice or with the wrong kind, a missing title (errors); blank frames (warnings). */
+/** Content without a frame, a frame filled twice or with the wrong kind, a missing title (errors); blank frames, no place for a title (warnings). */
 export function checkFrames(slide: Slide, layout: ThemeLayout): readonly Diagnostic[] {
   return [
     ...checkTitle(slide, layout),
@@ -39,9 +39,17 @@ export function checkFrames(slide: Slide, layout: ThemeLayout): readonly Diagnos
 
 function checkTitle(slide: Slide, layout: ThemeLayout): readonly Diagnostic[] {
   const framed = layout.frames.some((frame) => TITLES.has(frame.placeholder));
-  if (plainText(slide.title) !== '' || !framed) return [];
+  if (!framed) return [noTitleFrame(slide, layout)];
+  if (plainText(slide.title) !== '') return [];
   const hint = 'give it a <title>: the sentence to be remembered';
   return [errorOf('resolve/no-title', `Slide “${slide.id}” has no title`, slide.origin, hint)];
+}
+
+/** Screen readers name a slide by its title, and lists of slides do. */
+function noTitleFrame(slide: Slide, { name }: ThemeLayout): Diagnostic {
+  const message = `Slide “${slide.id}” shows no title: layout “${name}” has no frame for it`;
+  const hint = 'those who do not see the slide have nothing to call it by: take a layout with a title';
+  return warningOf('resolve/no-title-frame', message, slide.origin, hint);
 }
 
 function checkContent(content: SlideFrame, slide: Slide, layout: ThemeLayout, index: number): readonly Diagnostic[] {

@@ -1,11 +1,12 @@
-import { inset } from '../../base/geometry.js';
-import type { ResolvedImage } from '../../resolve/resolved-block.js';
-import { measureAttached } from '../block/text/measure-attached.js';
-import { measureBlocks } from '../block/measure-blocks.js';
-import { imageItem } from '../block/figure/measure-image.js';
-import { together } from '../block/measured.js';
-import { stack } from '../block/stack.js';
-import { node, slot } from '../structure/draft.js';
+import { inset } from '../../../base/geometry.js';
+import type { ResolvedImage } from '../../../resolve/resolved-block.js';
+import { measureAttached } from '../../block/text/measure-attached.js';
+import { measureBlocks } from '../../block/measure-blocks.js';
+import { imageItem } from '../../block/figure/measure-image.js';
+import { together } from '../../block/measured.js';
+import { stack } from '../../block/stack.js';
+import { node, slot } from '../../structure/draft.js';
+import type { FrameFit } from '../../../scene/frame-fit.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';
 
 /** Space between an image and its caption, in points. */
@@ -29,5 +30,8 @@ export function frameImage(image: ResolvedImage, { state, frame, id }: FrameScop
     below.place({ x: inner.x, y: inner.y + inner.height - below.height }),
   ]);
   const caption = image.caption ? [node('Caption', [slot(`${id}/caption`)])] : [];
-  return { ...placed, drafts: [node('Figure', [slot(item.id)], { alternative: image.alternative }), ...caption] };
+  const figure = node('Figure', [slot(item.id)], { alternative: image.alternative });
+  const used = inner.height - room + size.height;
+  const fit: FrameFit = { frame: frame.name, available: inner.height, used, lines: 0, action: 'as is' };
+  return { ...placed, drafts: [figure, ...caption], fit };
 }

@@ -1,15 +1,15 @@
-import { errorOf, type Origin } from '../../base/diagnostic.js';
-import { inset } from '../../base/geometry.js';
-import type { FrameFit } from '../../scene/frame-fit.js';
-import type { TextItem } from '../../scene/item.js';
-import type { LayoutFrame } from '../../scene/slide-layout.js';
-import type { Line, Paragraph } from '../../scene/text.js';
-import type { FitRules } from '../fit/fit-rules.js';
-import { AS_IS, type FitStep } from '../fit/fit-step.js';
-import { fitText, textStep } from '../fit/fit-text.js';
-import { comfortWarnings, frameFit, paragraphLines } from '../fit/frame-fit.js';
-import type { LayoutState } from '../layout-state.js';
-import { moveLine } from '../text/set-text.js';
+import { errorOf, type Origin } from '../../../base/diagnostic.js';
+import { inset } from '../../../base/geometry.js';
+import type { FrameFit } from '../../../scene/frame-fit.js';
+import type { TextItem } from '../../../scene/item.js';
+import type { LayoutFrame } from '../../../scene/slide-layout.js';
+import type { Line, Paragraph } from '../../../scene/text.js';
+import type { FitRules } from '../../fit/fit-rules.js';
+import { AS_IS, type FitStep } from '../../fit/fit-step.js';
+import { fitText, textStep } from '../../fit/fit-text.js';
+import { comfortWarnings, frameFit, paragraphLines } from '../../fit/frame-fit.js';
+import type { LayoutState } from '../../layout-state.js';
+import { moveLine } from '../../text/set-text.js';
 
 export interface FrameTextInput {
   readonly id: string;

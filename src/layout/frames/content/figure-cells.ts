@@ -1,5 +1,5 @@
-import type { Rect } from '../../base/geometry.js';
-import { figureColumns } from '../block/display/key-figures.js';
+import type { Rect } from '../../../base/geometry.js';
+import { figureColumns } from '../../block/display/key-figures.js';
 
 /** Space between figures, in points. */
 const GUTTER = 24;

@@ -1,12 +1,13 @@
-import { errorOf } from '../../base/diagnostic.js';
-import { inset } from '../../base/geometry.js';
-import type { ResolvedChart } from '../../resolve/resolved-block.js';
-import { measureAttached } from '../block/text/measure-attached.js';
-import { drawingOf } from '../block/figure/chart-drawing.js';
-import { measureBlocks } from '../block/measure-blocks.js';
-import { chartDrafts } from '../block/figure/measure-chart.js';
-import { together } from '../block/measured.js';
-import { stack } from '../block/stack.js';
+import { errorOf } from '../../../base/diagnostic.js';
+import { inset } from '../../../base/geometry.js';
+import type { ResolvedChart } from '../../../resolve/resolved-block.js';
+import { measureAttached } from '../../block/text/measure-attached.js';
+import { drawingOf } from '../../block/figure/chart-drawing.js';
+import { measureBlocks } from '../../block/measure-blocks.js';
+import { chartDrafts } from '../../block/figure/measure-chart.js';
+import { together } from '../../block/measured.js';
+import { stack } from '../../block/stack.js';
+import type { FrameFit } from '../../../scene/frame-fit.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';
 
 /** Space between a chart and its texts, in points; and the least height that a chart reads at. */
@@ -48,5 +49,12 @@ export function frameChart(chart: ResolvedChart, { state, frame, slide, id }: Fr
     ...(item ? [{ items: [item], leaves: [{ slot: item.id, leaf: { role: 'leaf', item: item.id } as const }] }] : []),
     below.place({ x: inner.x, y: rect.y + (drawn ? rect.height + GAP : 0) }),
   ]);
-  return { ...placed, drafts: chartDrafts(chart, id, item?.alternative ?? '') };
+  const fit: FrameFit = {
+    frame: frame.name,
+    available: inner.height,
+    used: top + rect.height + bottom,
+    lines: 0,
+    action: height < LEAST_HEIGHT ? 'too much' : 'as is',
+  };
+  return { ...placed, drafts: chartDrafts(chart, id, item?.alternative ?? ''), fit };
 }

@@ -1,9 +1,9 @@
-import type { FrameFit } from '../../scene/frame-fit.js';
-import type { LayoutFrame } from '../../scene/slide-layout.js';
-import type { Placed } from '../block/measured.js';
-import type { FitRules } from '../fit/fit-rules.js';
-import type { LayoutState } from '../layout-state.js';
-import type { Draft } from '../structure/draft.js';
+import type { FrameFit } from '../../../scene/frame-fit.js';
+import type { LayoutFrame } from '../../../scene/slide-layout.js';
+import type { Placed } from '../../block/measured.js';
+import type { FitRules } from '../../fit/fit-rules.js';
+import type { LayoutState } from '../../layout-state.js';
+import type { Draft } from '../../structure/draft.js';
 
 /** The content of one frame on its slide, with its part of the logical tree. */
 export interface FilledFrame extends Placed {

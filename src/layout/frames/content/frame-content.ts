@@ -1,15 +1,15 @@
-import { errorOf } from '../../base/diagnostic.js';
-import { inset } from '../../base/geometry.js';
-import { measureBlocks } from '../block/measure-blocks.js';
-import { stack } from '../block/stack.js';
-import { paragraphNodes } from '../structure/paragraph-nodes.js';
+import { errorOf } from '../../../base/diagnostic.js';
+import { inset } from '../../../base/geometry.js';
+import { measureBlocks } from '../../block/measure-blocks.js';
+import { stack } from '../../block/stack.js';
+import { paragraphNodes } from '../../structure/paragraph-nodes.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';
 import { frameChart } from './frame-chart.js';
 import { frameImage } from './frame-image.js';
 import { frameKeyFigures } from './frame-key-figures.js';
 import { frameTable } from './frame-table.js';
 import { frameText } from './frame-text.js';
-import type { BlockContent, FrameContent, TextContent } from './slide-part.js';
+import type { BlockContent, FrameContent, TextContent } from '../slide-part.js';
 
 /** Content set into a frame: one native text box for text, the native object for a chart, table or image, else a stack. */
 export function fillFrame(content: FrameContent, scope: FrameScope): FilledFrame {

@@ -1,17 +1,17 @@
-import { errorOf } from '../../base/diagnostic.js';
-import { inset } from '../../base/geometry.js';
-import type { ResolvedTable } from '../../resolve/resolved-block.js';
-import { measureAttached } from '../block/text/measure-attached.js';
-import { measureBlocks } from '../block/measure-blocks.js';
-import { together } from '../block/measured.js';
-import { type Stack, stack } from '../block/stack.js';
-import { type FittedTable, fitTable } from '../fit/fit-table.js';
-import { comfortWarnings, frameFit } from '../fit/frame-fit.js';
-import { node, slot } from '../structure/draft.js';
-import { tableDraft } from '../table/table-draft.js';
-import { type PartRow, tablePart } from '../table/table-part.js';
+import { errorOf } from '../../../base/diagnostic.js';
+import { inset } from '../../../base/geometry.js';
+import type { ResolvedTable } from '../../../resolve/resolved-block.js';
+import { measureAttached } from '../../block/text/measure-attached.js';
+import { measureBlocks } from '../../block/measure-blocks.js';
+import { together } from '../../block/measured.js';
+import { type Stack, stack } from '../../block/stack.js';
+import { type FittedTable, fitTable } from '../../fit/fit-table.js';
+import { comfortWarnings, frameFit } from '../../fit/frame-fit.js';
+import { node, slot } from '../../structure/draft.js';
+import { tableDraft } from '../../table/table-draft.js';
+import { type PartRow, tablePart } from '../../table/table-part.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';
-import type { TableContent } from './slide-part.js';
+import type { TableContent } from '../slide-part.js';
 
 /** Space between a table and its caption and notes, in points. */
 const GAP = 6;
