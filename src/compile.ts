@@ -5,6 +5,7 @@ import { loadResvg, type ResvgClass } from './base/load-resvg.js';
 import type { Workspace } from './base/workspace.js';
 import { drawChart } from './chart/draw-chart.js';
 import { shownData } from './chart/shown-data.js';
+import { compileHandout } from './compile-handout.js';
 import { chartNames } from './document/chart-names.js';
 import type { Document } from './document/document.js';
 import { imageNames } from './document/image-names.js';
@@ -18,12 +19,16 @@ import { mergeTemplate } from './merge/merge-template.js';
 import { resolveDocument } from './resolve/resolve-document.js';
 import type { Scene } from './scene/scene.js';
 import { type ShownChart, shownCharts } from './scene/shown-charts.js';
+import type { FontSet } from './text/fonts/font-set.js';
 import { openFonts } from './text/open-fonts.js';
+import type { HandoutChoice } from './theme/handout-choice.js';
 import type { Theme } from './theme/theme.js';
 import type { Report } from './validate/report.js';
 import { validateReport } from './validate/validate-report.js';
 import { validateTheme } from './validate/validate-theme.js';
 import { parseYaml } from './validate/yaml/parse-yaml.js';
+
+export { HANDOUT_CHOICES, type HandoutChoice } from './theme/handout-choice.js';
 
 export type ArtifactKind = 'brief' | 'deck';
 
@@ -31,8 +36,10 @@ export interface CompileInput {
   readonly workspace: Workspace;
   /** Languages to make, of those the report has; all where absent. */
   readonly languages?: readonly string[];
-  /** Both where absent. */
+  /** Both where absent; a deck brings its handout along. */
   readonly artifacts?: readonly ArtifactKind[];
+  /** Slides a page of the handout; what the theme says where absent. */
+  readonly handout?: HandoutChoice;
   /** Program and version, for the producer fields of the files. */
   readonly generator: string;
   /** Stops before the files are written: for `check`. */
@@ -51,8 +58,8 @@ export interface FitReport {
 /** One finished document. */
 export interface Artifact {
   readonly language: string;
-  readonly kind: ArtifactKind;
-  /** `brief.pdf` or `deck.pptx`. */
+  readonly kind: ArtifactKind | 'handout';
+  /** `brief.pdf`, `deck.pptx` or `handout.pdf`. */
   readonly name: string;
   /** Pages or slides. */
   readonly pages: number;
@@ -75,18 +82,41 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
   if (!report.value || !theme.value) return { value: artifacts, diagnostics };
   const languages = pickLanguages(input, report.value);
   diagnostics.push(...languages.diagnostics);
+  const keep = async (job: Job, kind: Artifact['kind'], scene: Scene): Promise<void> => {
+    const artifact = await writeArtifact(job, kind, scene);
+    artifacts.push(artifact);
+    input.onProgress?.(artifact);
+  };
   for (const locale of languages.value) {
+    const fontsOf = fontsByArtifact(input.workspace, theme.value, locale);
     for (const kind of input.artifacts ?? (['brief', 'deck'] as const)) {
-      const job = { ...input, report: report.value, theme: theme.value, locale, kind, ...(svg && { svg }) };
+      const job: Job = {
+        ...input,
+        report: report.value,
+        theme: theme.value,
+        locale,
+        kind,
+        fontsOf,
+        ...(svg && { svg }),
+      };
       const scene = compileScene(job);
       diagnostics.push(...scene.diagnostics);
       if (!scene.value || hasErrors(diagnostics)) continue;
-      const artifact = await writeArtifact(job, scene.value);
-      artifacts.push(artifact);
-      input.onProgress?.(artifact);
+      await keep(job, kind, scene.value);
+      if (kind === 'brief') continue;
+      const handout = compileHandout(scene.value, { ...job, fonts: () => fontsOf('brief') });
+      diagnostics.push(...handout.diagnostics);
+      if (handout.value && !hasErrors(diagnostics)) await keep(job, 'handout', handout.value);
     }
   }
   return { value: artifacts, diagnostics: withoutRepeats(diagnostics) };
+}
+
+type FontsOf = (artifact: ArtifactKind) => Outcome<FontSet | undefined>;
+
+/** The fonts of each document in one language, opened once: the handout is set with those of the brief. */
+function fontsByArtifact({ font }: Workspace, theme: Theme, { language }: Locale): FontsOf {
+  return remembered((artifact: ArtifactKind) => openFonts({ theme, artifact, language, font }));
 }
 
 interface Job extends CompileInput {
@@ -94,6 +124,8 @@ interface Job extends CompileInput {
   readonly theme: Theme;
   readonly locale: Locale;
   readonly kind: ArtifactKind;
+  /** Opens them anew where absent. */
+  readonly fontsOf?: FontsOf;
   /** Reads SVG images: needed where the workspace has any. */
   readonly svg?: ResvgClass;
 }
@@ -109,7 +141,7 @@ export function compileScene(job: Job): Outcome<Scene | undefined> {
   };
   const markup = keep(mergeTemplate({ workspace, report, artifact: kind, language, locale }));
   const document = markup && keep(parseDocument(markup, language));
-  const fonts = keep(openFonts({ theme, artifact: kind, language, font: workspace.font }));
+  const fonts = keep((job.fontsOf ?? fontsByArtifact(workspace, theme, locale))(kind));
   if (!document || !fonts) return { value: undefined, diagnostics };
   const charts = keep(mergeCharts(job, document));
   const style = theme[kind].styles(language).get('chart') ?? theme[kind].styles(language).get('body')!;
@@ -145,16 +177,18 @@ function remembered<Asked extends readonly (string | number | undefined)[], Answ
   };
 }
 
-async function writeArtifact({ locale, kind, scenesOnly }: Job, scene: Scene): Promise<Artifact> {
-  const name = kind === 'brief' ? 'brief.pdf' : 'deck.pptx';
+const NAMES = { brief: 'brief.pdf', deck: 'deck.pptx', handout: 'handout.pdf' } as const;
+
+async function writeArtifact({ locale, scenesOnly }: Job, kind: Artifact['kind'], scene: Scene): Promise<Artifact> {
+  const name = NAMES[kind];
   const bytes = scenesOnly ? new Uint8Array() : await writeScene(kind, scene);
   return { language: locale.language, kind, name, pages: scene.pages.length, charts: shownCharts(scene), bytes };
 }
 
 /** Writers are loaded when they are first needed: each brings a large library. */
-async function writeScene(kind: ArtifactKind, scene: Scene): Promise<Uint8Array> {
-  if (kind === 'brief') return (await import('./write/pdf/write-pdf.js')).writePdf(scene);
-  return (await import('./write/pptx/write-pptx.js')).writePptx(scene);
+async function writeScene(kind: Artifact['kind'], scene: Scene): Promise<Uint8Array> {
+  if (kind === 'deck') return (await import('./write/pptx/write-pptx.js')).writePptx(scene);
+  return (await import('./write/pdf/write-pdf.js')).writePdf(scene);
 }
 
 /** All chart templates within reach; only those that the document shows may complain. */

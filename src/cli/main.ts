@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { HANDOUT_CHOICES } from '../compile.js';
 import { buildCommand } from './command/build-command.js';
 import { chartCommand } from './command/chart-command.js';
 import { checkCommand } from './command/check-command.js';
@@ -22,6 +23,12 @@ program
   .argument('[report...]', 'folders in data/')
   .option('--lang <languages>', 'only these languages, such as zh-Hans,en', commaList)
   .addOption(new Option('--only <artifacts>', 'brief, deck or both').argParser(commaList))
+  .addOption(
+    new Option(
+      '--handout <slides>',
+      'slides a page of the handout beside the deck (default: as the theme says, or 2)',
+    ).choices(HANDOUT_CHOICES),
+  )
   .option('--out <folder>', 'where to write', 'output')
   .option('--force', 'replace documents that were edited by hand since', false)
   .option('--strict', 'take every warning for an error: nothing is written then', false)

@@ -76,6 +76,8 @@ export interface SlideMeta {
   readonly section?: string;
   /** Speaker notes: what to say, then where each number comes from. */
   readonly notes: readonly Paragraph[];
+  /** How many of `notes`, from the first, are what to say; all of them where absent. */
+  readonly talk?: number;
   /** How it takes the place of the slide before it; `none` where absent. */
   readonly transition?: SlideTransition;
   /** How the contents of its frames came to fit; a report for people, nothing to write. */

@@ -6,6 +6,7 @@ import type { SlideTransition } from '../scene/slide-transition.js';
 import type { TextStyle } from '../scene/text-style.js';
 import type { DeckFit, FitMeans } from './deck-fit.js';
 import type { EastAsianRegion } from './east-asian-region.js';
+import type { HandoutChoice } from './handout-choice.js';
 import type { Typesetting } from './typesetting.js';
 
 /** A theme file (`templates/<name>/theme.yaml`), checked and resolved but for the language. All lengths in points. */
@@ -78,6 +79,8 @@ export interface DeckTheme extends ArtifactType {
   readonly fit?: DeckFit;
   /** How slides give way to the next; `none` where absent. A slide may say otherwise. */
   readonly transition?: SlideTransition;
+  /** Slides a page of the handout beside the deck; `DEFAULT_HANDOUT` where absent. */
+  readonly handout?: HandoutChoice;
 }
 
 /** A slide layout as the theme file gives it; labels and prompts come from the locale. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../base/diagnostic.js';
+import type { HandoutChoice } from '../../compile.js';
 import { writeReport } from '../output/write-report.js';
 import { paintFor } from '../print/paint.js';
 import { printSummary, type Summary } from '../print/print-summary.js';
@@ -11,6 +12,8 @@ import { artifactKinds, type CompiledReport, compileReports } from './compile-re
 export interface BuildOptions {
   readonly lang?: readonly string[];
   readonly only?: readonly string[];
+  /** Slides a page of the handout, or `none`; what the theme says where absent. */
+  readonly handout?: HandoutChoice;
   readonly out: string;
   readonly force: boolean;
   /** Warnings count as errors. */
@@ -32,6 +35,7 @@ export async function buildCommand(reports: readonly string[], options: BuildOpt
     reports,
     languages: options.lang,
     artifacts,
+    handout: options.handout,
     onArtifact: (...progress) => {
       if (!options.json) process.stderr.write(`${progressLine(...progress, paint)}\n`);
     },

@@ -1,6 +1,6 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import { type Artifact, type ArtifactKind, compileReport, type FitReport } from '../../compile.js';
+import { type Artifact, type ArtifactKind, compileReport, type FitReport, type HandoutChoice } from '../../compile.js';
 import { listReports, loadWorkspace } from '../../load/load-workspace.js';
 import { generator } from '../program.js';
 
@@ -10,6 +10,7 @@ export interface CompileOptions {
   readonly reports: readonly string[];
   readonly languages?: readonly string[] | undefined;
   readonly artifacts?: readonly ArtifactKind[] | undefined;
+  readonly handout?: HandoutChoice | undefined;
   readonly scenesOnly?: boolean;
   readonly onArtifact?: (report: string, artifact: Artifact, seconds: number) => void;
 }
@@ -50,6 +51,7 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
       generator,
       ...(options.languages && { languages: options.languages }),
       ...(options.artifacts && { artifacts: options.artifacts }),
+      ...(options.handout && { handout: options.handout }),
       ...(options.scenesOnly && { scenesOnly: true }),
       onFit: (fit) => fits.push(fit),
       onProgress: (artifact) => {

@@ -4,11 +4,11 @@ import type { Paint } from './paint.js';
 /** `shandong-industry-2023  zh-Hans  brief.pdf   7 pages   212 kB  1.84 s` */
 export function progressLine(report: string, artifact: Artifact, seconds: number, paint: Paint): string {
   const { language, name, pages, bytes, kind } = artifact;
-  const unit = kind === 'brief' ? 'page' : 'slide';
+  const unit = kind === 'deck' ? 'slide' : 'page';
   const columns = [
     paint.bold(report),
     language.padEnd(8),
-    name.padEnd(10),
+    name.padEnd(11),
     `${pages} ${unit}${pages === 1 ? '' : 's'}`.padStart(10),
     `${Math.round(bytes.length / 1000)} kB`.padStart(8),
     paint.dim(`${seconds.toFixed(2)} s`.padStart(8)),

@@ -71,7 +71,8 @@ function line(input: LineInput, page: number, state: LayoutState): readonly Text
   return [{ ...textItem({ id, name, rect, paragraphs: [paragraph], lines: set.lines.slice(0, 1) }), furniture: true }];
 }
 
-function shortened(
+/** The paragraph of one run, cut with an ellipsis where it is wider than a line. */
+export function shortened(
   paragraph: Paragraph,
   width: number,
   state: LayoutState,

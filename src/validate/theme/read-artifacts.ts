@@ -1,4 +1,5 @@
 import type { Insets, Size } from '../../base/geometry.js';
+import { HANDOUT_CHOICES } from '../../theme/handout-choice.js';
 import { type BriefTheme, DEFAULT_COLUMN_GAP, type DeckTheme } from '../../theme/theme.js';
 import { KINSOKU_LEVELS, PUNCTUATION_STYLES } from '../../theme/typesetting.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
@@ -60,6 +61,7 @@ export function readDeck(theme: Fields, context: ThemeContext): DeckTheme | unde
     'substituteMargin',
     'fit',
     'transition',
+    'handout',
     'fonts',
     'styles',
     'languages',
@@ -71,6 +73,7 @@ export function readDeck(theme: Fields, context: ThemeContext): DeckTheme | unde
   const styles = readStyles(fields, 'the deck', context);
   const names = new Set(styles('').keys());
   const transition = readTransition(fields);
+  const handout = fields.word('handout', HANDOUT_CHOICES);
   return {
     page,
     fonts: readFacePairs(fields, 'the deck', context),
@@ -80,6 +83,7 @@ export function readDeck(theme: Fields, context: ThemeContext): DeckTheme | unde
     substituteMargin: readLength(fields, 'substituteMargin', 'the deck', context.diagnostics) ?? 0.03,
     fit: readDeckFit(fields, context),
     ...(transition && { transition }),
+    ...(handout && { handout }),
   };
 }
 
