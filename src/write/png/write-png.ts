@@ -1,6 +1,6 @@
 import type { Size } from '../../base/geometry.js';
 import { loadResvg } from '../../base/load-resvg.js';
-import { withResolution } from './with-resolution.js';
+import { encodePng } from './encode-png.js';
 
 export interface PngOptions {
   /** The picture's own size in points. */
@@ -23,7 +23,8 @@ export async function writePng(svg: string, { size, dpi }: PngOptions): Promise<
   const picture = new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value } });
   const image = picture.render();
   try {
-    return withResolution(image.asPng(), density);
+    const { width, height, pixels } = image;
+    return encodePng({ width, height, rgba: pixels }, density);
   } finally {
     image.free();
     picture.free();

@@ -1,4 +1,6 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { encodePng } from '../../../src/write/png/encode-png.js';
 import { writePng } from '../../../src/write/png/write-png.js';
 import { writeSvg } from '../../../src/write/svg/write-svg.js';
 
@@ -38,5 +40,30 @@ describe('an SVG as PNG', () => {
   it('is the same bytes again', async () => {
     const twice = await Promise.all([1, 2].map(() => writePng(SVG, { size: SIZE, dpi: 96 })));
     expect(twice[0]).toEqual(twice[1]);
+  });
+});
+
+describe('pixels as PNG', () => {
+  /** Colour type, and rows as stored: after each 0 the channels of its pixels. */
+  function stored(png: Uint8Array) {
+    const from = png.indexOf(73, 57);
+    const length = new DataView(png.buffer).getUint32(from - 4);
+    return { type: png[25], rows: [...inflateSync(png.subarray(from + 4, from + 4 + length))] };
+  }
+
+  it('have no opacity channel where all are opaque', () => {
+    const rgba = new Uint8Array([255, 0, 0, 255, 0, 0, 255, 255]);
+    expect(stored(encodePng({ width: 1, height: 2, rgba }, 72))).toEqual({
+      type: 2,
+      rows: [0, 255, 0, 0, 0, 0, 0, 255],
+    });
+  });
+
+  it('have their own colours where they let something through', () => {
+    const rgba = new Uint8Array([128, 0, 0, 128, 0, 0, 0, 0]);
+    expect(stored(encodePng({ width: 2, height: 1, rgba }, 72))).toEqual({
+      type: 6,
+      rows: [0, 255, 0, 0, 128, 0, 0, 0, 0],
+    });
   });
 });
