@@ -43,7 +43,7 @@ async function thereAndBack(charts: Parameters<typeof nativeDeck>[0]) {
     writeFileSync(path.join(folder, 'deck.pptx'), bytes);
     const odp = convertWithOffice(path.join(folder, 'deck.pptx'), { format: 'odp', out: path.join(folder, 'there') });
     const back = convertWithOffice(odp, { format: 'pptx', out: path.join(folder, 'back') });
-    return [bytes, new Uint8Array(readFileSync(back))].map((file) => slideCharts(readPackage(file)));
+    return [bytes, new Uint8Array(readFileSync(back))].map((file) => slideCharts(readPackage(file)).flat());
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
