@@ -158,7 +158,7 @@ export const ZH_HANS: LocaleData = {
     'layout-picture-text': '图片和文字',
     'layout-chart-figure': '图表和关键数字',
     'layout-two-charts': '两张图表',
-    'layout-table': '表格',
+    'layout-table': '标题和表格',
     'layout-key-figures': '关键数字',
     'layout-closing': '结束页',
     'layout-title-only': '仅标题',
