@@ -25,7 +25,7 @@ import { writePptx } from '../../.build/write/pptx/write-pptx.js';
 import { convertWithOffice, hasProgram } from '../office/office.mjs';
 
 export const MEMBERS = 'test/chart/native/members';
-const PREVIEW = 'templates/charts-preview';
+const PREVIEW = 'templates/policy/preview/charts';
 
 /** Size of each picture in points, its resolution, and where the chart stands on its slide. */
 const SIZE = { width: 540, height: 320 };
