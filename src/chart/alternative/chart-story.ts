@@ -1,4 +1,4 @@
-import { categoryNames } from '../native/axes/category-names.js';
+import { categoryNames, outerNames } from '../native/axes/category-names.js';
 import { partsOf, type Plot, type PlotPart, type PlotSeries } from '../native/plot/plot.js';
 import type { ChartReading } from '../native/reading/chart-reading.js';
 import type { PlacedItem } from '../native/reading/mark-layer.js';
@@ -58,7 +58,9 @@ export function storyOf(
 /** Days as precise as their axis: a month is no first of it. */
 function namesOf(plot: Plot, reading: ChartReading): readonly string[] {
   const length = { days: 10, months: 7, years: 4 }[plot.slots?.timeUnit ?? 'days'];
-  const names = categoryNames(plot, reading);
+  const inner = categoryNames(plot, reading);
+  const outer = plot.slots?.outer ? outerNames(plot.slots, reading) : [];
+  const names = outer.length > 0 ? inner.map((name, index) => `${outer[index]} ${name}`) : inner;
   return plot.slots?.days ? names.map((day) => day.slice(0, length)) : names;
 }
 
@@ -83,7 +85,7 @@ function figuresOf(
     const start = foot?.points[index]?.value;
     if (start !== undefined && start !== null) {
       const end = Number((Number(start) + Number(point.value)).toPrecision(12));
-      return [{ name, text: `${start}–${end}`, value: end }];
+      return [{ name, text: `${short(start)}–${short(String(end))}`, value: end }];
     }
     return [
       { name, text: figureText(point.placed, plot.valueField, point.value, reading), value: Number(point.value) },
@@ -115,7 +117,7 @@ function overlayWords(
   const guides = all.flatMap(({ series, part }, index): NamedFigure[] => {
     const value = series.points[0]?.value;
     const level = series.guide && value && series.points.every((point) => point?.value === value);
-    return level && part !== plot ? [{ name: words[index]!, text: value, value: Number(value) }] : [];
+    return level && part !== plot ? [{ name: words[index]!, text: short(value), value: Number(value) }] : [];
   });
   const second = plot.overlays.filter((part) => part.valueScale !== plot.valueScale);
   return { guides, besides: second.map((part) => measureName(part, reading, columnLabel)) };
@@ -144,7 +146,7 @@ export function figureText(
 }
 
 /** Without the noise of sums and means: five digits are more than a listener keeps. */
-function short(value: string): string {
+export function short(value: string): string {
   return value.replace('-', '').replace('.', '').length > 9 ? String(Number(Number(value).toPrecision(5))) : value;
 }
 

@@ -4,7 +4,7 @@ import { directionOf, isTime } from '../native/reading/side.js';
 import type { Slots } from '../native/reading/slots.js';
 import { seriesNames } from '../native/series/series-names.js';
 import type { ChartStory, MeasuredRange } from './chart-words.js';
-import { figureText, storyOf } from './chart-story.js';
+import { figureText, short, storyOf } from './chart-story.js';
 
 /** Serial day of 1 January 1970, and the milliseconds of a day. */
 const EPOCH = 25_569;
@@ -29,7 +29,7 @@ export function cloudStory(plot: Plot, reading: ChartReading, columnLabel: (fiel
     x: range('x'),
     y: range('y'),
     ...(sizes.length > 0 && { size: { measure: columnLabel(plot.sizeField ?? ''), ...ends(sizes) } }),
-    groups: seen.length > 1 ? names.filter((_, index) => seen.includes(plot.series[index]!)) : [],
+    groups: seen.length > 1 ? [...new Set(names.filter((_, index) => seen.includes(plot.series[index]!)))] : [],
   };
 }
 
@@ -87,7 +87,7 @@ function rangeOf(
 
 function ends(values: readonly string[]): { readonly low: string; readonly high: string } {
   const sorted = values.toSorted((first, second) => Number(first) - Number(second));
-  return { low: sorted[0] ?? '', high: sorted.at(-1) ?? '' };
+  return { low: short(sorted[0] ?? ''), high: short(sorted.at(-1) ?? '') };
 }
 
 function titleOf(plot: Plot, axis: 'x' | 'y', reading: ChartReading): string | undefined {

@@ -85,8 +85,9 @@ function besides({ guides, besides: measures }: FiguresStory): string {
 
 function cloud({ kind, count, x, y, size, groups }: CloudStory): string {
   const split = groups.length > 1 ? `, by ${listed(groups)}` : '';
-  const ends = [x, y, size].flatMap((range) => (range ? reach(range) : []));
-  return `${KINDS[kind]} of ${y.measure} against ${x.measure}, ${counted(count, 'point')}${split}: ${ends.join('; ')}.`;
+  const ends = [x, y, size].flatMap((range) => (range && range.measure !== '' ? reach(range) : []));
+  const measures = [y.measure, x.measure].filter((measure) => measure !== '').join(' against ');
+  return `${KINDS[kind]} of ${measures}, ${counted(count, 'point')}${split}: ${ends.join('; ')}.`;
 }
 
 function reach({ measure, low, high, categoryCount }: MeasuredRange): string {

@@ -1,7 +1,7 @@
 import { type ChartReading, keyOf } from '../native/reading/chart-reading.js';
 import { exactValue } from '../native/reading/exact-value.js';
 import type { Channel, MarkLayer } from '../native/reading/mark-layer.js';
-import { isDiscrete } from '../native/reading/side.js';
+import { isDiscrete, isTime } from '../native/reading/side.js';
 import { figureText, storyOf } from './chart-story.js';
 import type { ChartKind, ChartStory, NamedFigure } from './chart-words.js';
 
@@ -80,11 +80,13 @@ function layerStory(
   const field = value.field?.replace(/_(start|end)$/, '');
   if (field === undefined || category.field === undefined || !isNumber(value, reading)) return undefined;
   const items = layer.groups.flat().filter(({ datum }) => field in datum);
+  const time = isTime(category.scale === undefined ? undefined : reading.scale(category.scale));
   const figures = items.flatMap((placed): NamedFigure[] => {
     const exact = exactValue(placed.datum, field, reading.tables);
     if (exact === null) return [];
     const text = figureText(placed, field, exact, reading);
-    return [{ name: nameOf(placed.datum[category.field!]), text, value: Number(exact) }];
+    const name = nameOf(time ? new Date(Number(placed.datum[category.field!])) : placed.datum[category.field!]);
+    return [{ name, text, value: Number(exact) }];
   });
   const kind = KINDS[layer.type] ?? 'other';
   const categoryCount = new Set(items.map(({ datum }) => keyOf(datum[category.field!]))).size;

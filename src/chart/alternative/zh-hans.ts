@@ -84,8 +84,9 @@ function besides({ guides, besides: measures }: FiguresStory): string {
 
 function cloud({ kind, count, x, y, size, groups }: CloudStory): string {
   const split = groups.length > 1 ? `，分${listed(groups)}` : '';
-  const ends = [x, y, size].flatMap((range) => (range ? reach(range) : []));
-  return `${KINDS[kind]}：${y.measure}与${x.measure}，共${count}个点${split}；${ends.join('；')}。`;
+  const ends = [x, y, size].flatMap((range) => (range && range.measure !== '' ? reach(range) : []));
+  const measures = [y.measure, x.measure].filter((measure) => measure !== '').join('与');
+  return `${KINDS[kind]}：${measures}，共${count}个点${split}；${ends.join('；')}。`;
 }
 
 function reach({ measure, low, high, categoryCount }: MeasuredRange): string {

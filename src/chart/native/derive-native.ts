@@ -1,6 +1,6 @@
 import type { NativeChart, NativeOverlay, NativeSeries } from '../../scene/native-chart.js';
 import type { TextStyle } from '../../scene/text-style.js';
-import { categoryNames } from './axes/category-names.js';
+import { categoryNames, outerNames } from './axes/category-names.js';
 import { nativeAxes } from './axes/native-axes.js';
 import { isEdgeToEdge, plotArea, withTitles } from './axes/plot-area.js';
 import { unrepresented } from './check/unrepresented.js';
@@ -61,6 +61,7 @@ export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInp
     ...(bridged.found && { bridged: true }),
     categories,
     categoryTitle: input.columnLabel(columnOf(plot.categoryField)),
+    ...(plot.slots?.outer && { outerCategories: [outerNames(plot.slots, reading)] }),
     ...(plot.slots?.days && { days: plot.slots.days }),
     series: [...main, ...axisNameSeries(plot, axes.found, reading)],
     ...(overlays.length > 0 && { overlays }),

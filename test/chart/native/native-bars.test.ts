@@ -230,6 +230,37 @@ describe('native bars and columns', () => {
     ]);
   });
 
+  it('has categories of two levels where bars side by side are stacked by another field', () => {
+    const rows = ['Jinan', 'Qingdao'].flatMap((city, at) =>
+      ['2022', '2023'].flatMap((year) => [
+        { city, year, kind: 'State', v: 1 + at },
+        { city, year, kind: 'Private', v: Number(year) - 2020 },
+      ]),
+    );
+    const spec = {
+      data: { values: rows },
+      height: 150,
+      mark: 'bar',
+      encoding: {
+        x: nominal('city'),
+        xOffset: nominal('year'),
+        y: quantitative('v'),
+        color: nominal('kind', { sort: null, title: null }),
+      },
+    };
+    const native = nativeOf(spec, {});
+    expect(native).toMatchObject({
+      grouping: 'stacked',
+      categories: ['2022', '2023', '2022', '2023'],
+      outerCategories: [['Jinan', 'Jinan', 'Qingdao', 'Qingdao']],
+    });
+    expect(native.series.map(({ name, values }) => [name, values])).toEqual([
+      ['State', ['1', '1', '2', '2']],
+      ['Private', ['2', '3', '2', '3']],
+    ]);
+    expect(draw(spec, {}).value!.nativeLacks).toEqual(['the gaps between groups of bars, which Office spaces evenly']);
+  });
+
   it('puts labels of negative bars at their own ends', () => {
     const native = nativeOf(
       {

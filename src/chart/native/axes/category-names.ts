@@ -1,5 +1,6 @@
 import { partsOf, type Plot } from '../plot/plot.js';
 import { type ChartReading, keyOf } from '../reading/chart-reading.js';
+import type { Slots } from '../reading/slots.js';
 import { wordsOf } from '../reading/words-of.js';
 
 /**
@@ -15,6 +16,13 @@ export function categoryNames(plot: Plot, reading: ChartReading): readonly strin
   return plot.categories.map(
     (category) => byValue.get(keyOf(category)) ?? wordsOf(plot.categoryField, category, reading) ?? plainName(category),
   );
+}
+
+/** Names of the groups that categories of two levels stand in, one for each category. */
+export function outerNames({ outer, outerScale }: Slots, reading: ChartReading): readonly string[] {
+  const labels = reading.axes.find((axis) => axis.scale === outerScale)?.labels ?? [];
+  const byValue = new Map(labels.map((label) => [keyOf(label.value), label.text]));
+  return (outer ?? []).map((value) => byValue.get(keyOf(value)) ?? plainName(value));
 }
 
 /** Slices are named by the legend. */

@@ -46,11 +46,16 @@ function looseFormat(written: readonly WrittenNumber[], shape: Shape): string | 
   return fits ? `[>=${GROUPED_FROM}]${before}#,##0${after};${before}General${after}` : undefined;
 }
 
+/** Places that a table of figures may have. */
+const MOST_PLACES = 6;
+
 /** The format for numbers that no label writes: as many places as the longest has, groups from 10,000 on. */
 export function plainNumberFormat(decimals: readonly (string | null)[]): string {
   const numbers = decimals.filter((text) => text !== null);
   const places = Math.max(0, ...numbers.map((text) => text.split('.')[1]?.length ?? 0));
   const grouped = numbers.some((text) => Math.abs(Number(text)) >= 10_000);
+  // Means and shares have as many places as fit; a column of them is read best as Excel shows it.
+  if (places > MOST_PLACES) return 'General';
   return `${grouped ? '#,##0' : '0'}${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
 }
 

@@ -19,6 +19,9 @@ export interface Slots {
   readonly step: number;
   /** Names that follow from the values alone: bins. */
   readonly names?: readonly string[];
+  /** The category that each stands in, where categories are of two levels, and the scale that names it. */
+  readonly outer?: readonly unknown[];
+  readonly outerScale?: string;
   /** ISO days, where the axis has to run in true time. */
   readonly days?: readonly string[];
   readonly timeUnit?: 'days' | 'months' | 'years';

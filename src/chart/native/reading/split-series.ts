@@ -86,12 +86,22 @@ interface Look {
 function lookOf({ datum }: PlacedItem, { field, scaleName, scale }: SplitField, reading: ChartReading): Look {
   const value = fieldOf(datum, field);
   const spans = SPANS.has(scale.type);
-  const id = spans ? String(scale(value)) : keyOf(value);
-  const domain = spans ? scale.range().map(String) : scale.domain().map(keyOf);
+  const index = spans ? classOf(value, scale) : scale.domain().map(keyOf).indexOf(keyOf(value));
   const named = legendName(value, scaleName, spans ? scale : undefined, reading);
-  const name = spans && isRamp(scaleName, reading) ? spanName(id, scale) : named;
-  const key = spans ? id : value;
-  return { id, key, rank: domain.indexOf(id), ...(name !== undefined && { name }) };
+  const name = spans && isRamp(scaleName, reading) ? spanName(index, scale) : named;
+  return {
+    id: spans ? String(index) : keyOf(value),
+    key: spans ? index : value,
+    rank: index,
+    ...(name !== undefined && { name }),
+  };
+}
+
+/** The class of numbers that a value falls in, from 0; bins begin at the first edge of their domain. */
+function classOf(value: unknown, scale: ChartScale): number {
+  const edges = bordersOf(scale);
+  const above = edges.filter((edge) => Number(value) >= edge).length;
+  return scale.type === 'bin-ordinal' ? Math.min(Math.max(above - 1, 0), edges.length - 2) : above;
 }
 
 /** A legend in steps of colour writes the borders between classes, not their names. */
@@ -100,20 +110,19 @@ function isRamp(scaleName: string, reading: ChartReading): boolean {
 }
 
 /** A class by its borders: `20–30`, `< 20`, `≥ 80`. */
-function spanName(id: string, scale: ChartScale): string | undefined {
-  const index = scale.range().map(String).indexOf(id);
+function spanName(index: number, scale: ChartScale): string | undefined {
   const edges = bordersOf(scale);
-  const [low, high] = [edges[index - 1], edges[index]];
+  const first = scale.type === 'bin-ordinal' ? index : index - 1;
+  const [low, high] = [edges[first], edges[first + 1]];
   const write = (value: number) => String(Number(value.toPrecision(6))).replace('-', '−');
-  if (index < 0) return undefined;
   if (low !== undefined && high !== undefined) return `${write(low)}–${write(high)}`;
   return low === undefined ? (high === undefined ? undefined : `< ${write(high)}`) : `≥ ${write(low)}`;
 }
 
-/** Borders between the classes: of bins all but the outermost edges, which are borders of the axis. */
+/** Borders between classes; of bins the outermost edges too. */
 function bordersOf(scale: ChartScale): readonly number[] {
   const own = scale as ChartScale & { thresholds?: () => number[]; quantiles?: () => number[] };
-  if (scale.type === 'bin-ordinal') return scale.domain().map(Number).slice(1);
+  if (scale.type === 'bin-ordinal') return scale.domain().map(Number);
   return (own.quantiles?.() ?? own.thresholds?.() ?? scale.domain()).map(Number);
 }
 
@@ -126,7 +135,7 @@ function legendName(
 ): string | undefined {
   const legend = reading.legends.find((each) => each.scales.includes(scaleName));
   const same = (other: unknown) =>
-    spans ? String(spans(other)) === String(spans(value)) : keyOf(other) === keyOf(value);
+    spans ? classOf(other, spans) === classOf(value, spans) : keyOf(other) === keyOf(value);
   return legend?.labels.find((label) => same(label.value))?.text;
 }
 

@@ -14,7 +14,8 @@ export function seriesNames(plot: Plot, reading: ChartReading, naming: Naming): 
 
 function nameOf(series: PlotSeries, part: PlotPart, plot: Plot, reading: ChartReading, naming: Naming): string {
   const { name, key, guide, base } = series;
-  if (name !== undefined) return guide || base ? naming.columnLabel(columnOf(name)) : name;
+  // The name of a series without a key is the field that it shows.
+  if (name !== undefined) return guide || base || key === undefined ? naming.columnLabel(columnOf(name)) : name;
   if (key === undefined) return measureOf(part, plot, reading, naming);
   if (key instanceof Date) return key.toISOString().slice(0, 10);
   return (part.seriesField !== undefined && wordsOf(part.seriesField, key, reading)) || String(key ?? '');

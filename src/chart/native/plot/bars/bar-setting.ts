@@ -1,6 +1,7 @@
 import type { ChartScale } from '../../../vega/run-view.js';
 import type { ChartReading } from '../../reading/chart-reading.js';
 import type { MarkLayer } from '../../reading/mark-layer.js';
+import { fieldOf } from '../../reading/exact-value.js';
 import { isDiscrete, isOfficeScale, isTime, type Side, sideOf, stackField } from '../../reading/side.js';
 import { type Found, found, refuse } from '../../refusal.js';
 
@@ -80,7 +81,7 @@ function valueFields(value: Side, layer: MarkLayer): Pick<BarSetting, 'valueFiel
   }
   const base = stackField(value);
   const datum = layer.groups.flat()[0]?.datum;
-  if (base !== undefined && (!datum || base in datum))
+  if (base !== undefined && (!datum || fieldOf(datum, base) !== undefined))
     return { valueField: base, stack: { start: `${base}_start`, end: `${base}_end` } };
   return { valueField: from.field, range: { start: from.field, end: to.field } };
 }

@@ -82,7 +82,10 @@ function writer(guide: AxisGuide | undefined): (value: number) => string {
   return (value) => {
     const own = known.get(value);
     if (own !== undefined) return own;
-    const text = places > 0 && Number(value.toFixed(places)) === value ? value.toFixed(places) : String(value);
+    const text =
+      places > 0 && Number(value.toFixed(places)) === value
+        ? value.toFixed(places)
+        : String(Number(value.toPrecision(6)));
     const plain = text.replace('-', '−');
     return grouped ? plain.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : plain;
   };

@@ -25,7 +25,10 @@ export function layeredBars(parts: readonly PlotPart[]): Found<PlotPart> {
     ...rest,
     ...(same && seriesField !== undefined && { seriesField }),
     overlap: 100,
-    series: parts.flatMap(({ series }) => series),
+    // Each layer is called after what it measures.
+    series: parts.flatMap(({ series, valueField }) =>
+      series.map((each) => (each.key === undefined ? { name: valueField, ...each } : each)),
+    ),
     also: parts.flatMap(({ also }) => also),
   });
 }

@@ -11,23 +11,28 @@ import { barValue, isLongAsItsValue } from './bar-length.js';
 import { type BarSetting, barSetting } from './bar-setting.js';
 import { barSlots } from './bar-slots.js';
 import { barSpacing } from './bar-spacing.js';
+import { nestedSlots } from './nested-slots.js';
 import { rangeSeries } from './range-series.js';
 
 /** Bars and columns: clustered, stacked, stacked to 100 %, ranges, histograms, over time; with negative values and highlighted points. */
 export function readBars(layer: MarkLayer, reading: ChartReading): Found<PlotPart> {
   const setting = barSetting(layer, reading);
   if ('refusal' in setting) return setting;
-  const bars = setting.found;
+  const own = setting.found;
   const items = layer.groups.flat();
-  if (!items.every((placed) => isLongAsItsValue(placed, bars)))
+  if (!items.every((placed) => isLongAsItsValue(placed, own)))
     return refuse('the bars’ lengths are not those of their values', `let bars stand on zero and show one field`);
-  const slots = barSlots(bars, reading);
-  if ('refusal' in slots) return slots;
-  const series = bars.range
-    ? rangeSeries(items, slots.found, bars, reading)
-    : barSeries(items, slots.found, bars, reading);
+  const plain = barSlots(own, reading);
+  if ('refusal' in plain) return plain;
+  const nested = nestedSlots(plain.found, own, reading);
+  const { offset: _shift, ...unshifted } = own;
+  return onSlots(items, nested ?? plain.found, nested ? unshifted : own, reading);
+}
+
+function onSlots(items: readonly PlacedItem[], slots: Slots, bars: BarSetting, reading: ChartReading): Found<PlotPart> {
+  const series = bars.range ? rangeSeries(items, slots, bars, reading) : barSeries(items, slots, bars, reading);
   if ('refusal' in series) return series;
-  const spacing = barSpacing(items, slots.found, bars, series.found.series.length);
+  const spacing = barSpacing(items, slots, bars, series.found.series.length);
   if ('refusal' in spacing) return spacing;
   const { valueField, vertical, value } = bars;
   const rounded = items.some(({ item }) => (item as { cornerRadius?: number }).cornerRadius);
@@ -35,16 +40,19 @@ export function readBars(layer: MarkLayer, reading: ChartReading): Found<PlotPar
     kind: vertical ? 'column' : 'bar',
     ...spacing.found,
     ...(bars.range && { grouping: 'stacked', overlap: 100 }),
-    categories: slots.found.values,
-    categoryField: slots.found.field,
-    slots: slots.found,
-    categoryScale: slots.found.scale,
+    categories: slots.values,
+    categoryField: slots.field,
+    slots,
+    categoryScale: slots.scale,
     valueScale: value.from.scale!,
     valueField,
     ...(series.found.field !== undefined && { seriesField: series.found.field }),
     series: series.found.series,
     also: [],
-    ...(rounded && { lost: ['the rounded corners of the bars'] }),
+    lost: [
+      ...(rounded ? ['the rounded corners of the bars'] : []),
+      ...(slots.outer ? ['the gaps between groups of bars, which Office spaces evenly'] : []),
+    ],
   });
 }
 

@@ -35,7 +35,7 @@ export function positionOf(layer: MarkLayer, axis: 'x' | 'y', reading: ChartRead
     );
   const time = isTime(scale);
   const { field } = from;
-  if (field !== undefined && from.offsetField === undefined)
+  if (field !== undefined && from.offsetField === undefined && side.to.field === undefined)
     return found({ side, field, valueOf: ({ datum }) => exactValue(datum, field, reading.tables, time) });
   // The middle of a bin, or a constant: a number that only the scale knows.
   const valueOf = (placed: PlacedItem) => {

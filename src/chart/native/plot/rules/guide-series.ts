@@ -1,8 +1,9 @@
 import type { ChartScale } from '../../../vega/run-view.js';
 import { type ChartReading, paintOf } from '../../reading/chart-reading.js';
-import { exactValue, plainDecimal, serialDay } from '../../reading/exact-value.js';
+import { exactValue, fieldOf, plainDecimal, serialDay } from '../../reading/exact-value.js';
 import type { MarkLayer, PlacedItem } from '../../reading/mark-layer.js';
 import { isTime, sideOf } from '../../reading/side.js';
+import { splitFields } from '../../reading/split-series.js';
 import { type Found, found, refuse } from '../../refusal.js';
 import { dashOf } from '../curves/line-series.js';
 import type { PlotPart, PlotPoint, PlotSeries } from '../plot.js';
@@ -139,8 +140,11 @@ function inverted(scale: ChartScale, position: number): string | null {
   return plainDecimal(Number((isTime(scale) ? serialDay(value) : value).toPrecision(10)));
 }
 
-/** What the sheet calls a guide: the field that it shows, else the axis. */
+/** What the sheet calls a guide: the series whose look it has, else the field that it shows, else the axis. */
 function guideName(placed: PlacedItem, layer: MarkLayer, reading: ChartReading): string {
+  const [look] = splitFields(layer, reading);
+  const own = look && fieldOf(placed.datum, look.field);
+  if (own !== undefined && own !== null) return String(own);
   const [x, y] = [sideOf(layer, 'x', reading), sideOf(layer, 'y', reading)];
   const field = y.from.field ?? x.from.field;
   if (field !== undefined && field in placed.datum) return field;
