@@ -36,9 +36,11 @@ describe('the real report', () => {
     expect(project.list(REPORT)).toEqual([
       'en/brief.pdf',
       'en/deck.pptx',
+      'en/handout.pdf',
       'manifest.json',
       'zh-Hans/brief.pdf',
       'zh-Hans/deck.pptx',
+      'zh-Hans/handout.pdf',
     ]);
     expect(run.stdout.trim().split('\n').sort()).toEqual(
       project
