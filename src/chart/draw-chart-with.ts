@@ -8,6 +8,7 @@ import { recordDrawing } from './draw/record-drawing.js';
 import { checkData } from './spec/check-data.js';
 import { checkExpressions } from './spec/check-expressions.js';
 import { checkFields } from './spec/check-fields.js';
+import { checkSize } from './spec/check-size.js';
 import { isObject } from './spec/json-path.js';
 import { prepareSpec } from './spec/prepare-spec.js';
 import type { ChartText } from './text/chart-text.js';
@@ -31,6 +32,8 @@ export function drawChartWith(input: ChartInput, text: ChartText): Result {
   const { source } = input;
   const origin = source.at([]);
   if (!isObject(source.spec)) return failed([errorOf('chart/spec', 'A chart must be a JSON object.', origin)]);
+  const size = checkSize(source);
+  if (hasErrors(size)) return failed(size);
   const data = checkData(source);
   const diagnostics = [...data.diagnostics, ...checkFields(source), ...checkExpressions(source)];
   if (hasErrors(diagnostics)) return failed(diagnostics);

@@ -3,10 +3,11 @@ import type { ChartInput } from './chart-input.js';
 import { chartConfig } from './spec/chart-config.js';
 import { checkData } from './spec/check-data.js';
 import { checkExpressions } from './spec/check-expressions.js';
+import { checkSize } from './spec/check-size.js';
 import { isObject } from './spec/json-path.js';
 import { prepareSpec } from './spec/prepare-spec.js';
 import { ROW_COLUMN, TABLE_COLUMN } from './spec/with-tables.js';
-import { tooMuchWork } from './vega/bound-work.js';
+import { tooMuchWork } from './vega/bounds/bound-work.js';
 import { openChartLog } from './vega/chart-log.js';
 import { compileSpec, type VegaSpec } from './vega/compile-spec.js';
 import { formatsOf } from './vega/formats.js';
@@ -48,6 +49,7 @@ export function shownData(
   input: Pick<ChartInput, 'source' | 'theme' | 'artifact' | 'style' | 'language'>,
 ): ShownData | undefined {
   const { source, language } = input;
+  if (hasErrors(checkSize(source))) return undefined;
   const { tables, diagnostics } = checkData(source);
   if (!isObject(source.spec) || hasErrors([...diagnostics, ...checkExpressions(source)])) return undefined;
   const log = openChartLog();

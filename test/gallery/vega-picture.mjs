@@ -61,6 +61,7 @@ export async function vegaSvg(input) {
   const view = new View(parse(compiled), {
     renderer: 'none',
     logger: SILENT,
+    loader: CLOSED_LOADER,
     locale: locale(formats.number, formats.time),
   });
   try {

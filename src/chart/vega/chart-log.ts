@@ -42,11 +42,15 @@ export function openChartLog(): ChartLog {
 
 /** The diagnostic for an error that Vega or Vega-Lite threw or logged. */
 export function failureOf(text: string, origin: Origin): Diagnostic {
+  const asked = /it asks for (.+)/.exec(text);
+  if (asked) return errorOf('chart/too-much', `The chart cannot be drawn: it asks for ${asked[1]}.`, origin, LESS);
   const known = FAILURES.find(([pattern]) => pattern.test(text));
   if (known) return errorOf('chart/spec', known[1](known[0].exec(text)!), origin, known[2]);
   const cause = text.replace(/^(Error: )+/, '').split('\n')[0];
   return errorOf('chart/spec', `The chart cannot be drawn: ${cause}`, origin, 'look at the Vega-Lite spec');
 }
+
+const LESS = 'ask for less: fewer rows, steps, ticks or plots, simpler expressions';
 
 type Rewording = readonly [pattern: RegExp, message: (match: RegExpExecArray) => string, hint?: string];
 

@@ -3,7 +3,8 @@ import { warningOf } from '../../base/diagnostic.js';
 import type { ChartInput } from '../chart-input.js';
 import { chartConfig } from '../spec/chart-config.js';
 import type { ChartText } from '../text/chart-text.js';
-import { tooMuchWork } from './bound-work.js';
+import { tooMuchWork } from './bounds/bound-work.js';
+import { bound } from './bounds/work-budget.js';
 import { type ChartExtent, overrun } from './chart-extent.js';
 import type { ChartLog } from './chart-log.js';
 import { compileSpec, type VegaSpec } from './compile-spec.js';
@@ -82,7 +83,11 @@ function sizedView(view: RunningView, vega: VegaSpec, wanted: WantedSize, input:
   return { view: chartView(view, frame), vega, diagnostics: tooWide(view.root(), extent, width, input) };
 }
 
+/** Points: the largest page that PDF readers take (ISO 32000-1, annex C). */
+const LARGEST = 14_400;
+
 function chartView(view: RunningView, frame: ViewFrame): ChartView {
+  bound(Math.max(frame.width, frame.height), LARGEST, `points of height or width; ${LARGEST} are the most`);
   return { ...frame, root: view.root(), background: view.background(), loader: view.loader, scale: view.scale };
 }
 

@@ -1,5 +1,7 @@
 import { parse, View } from 'vega';
-import { boundedExpressions } from './bounded-expressions.js';
+import { boundedExpressions } from './bounds/bounded-expressions.js';
+import { withBoundedTransforms } from './bounds/bounded-transforms.js';
+import { openWorkBudget } from './bounds/work-budget.js';
 import type { VegaLogger } from './chart-log.js';
 import type { VegaSpec } from './compile-spec.js';
 import type { SceneMark } from './scenegraph.js';
@@ -61,15 +63,17 @@ const QUIET = { events: { defaults: { allow: [] }, view: false, window: false, s
  * parsing; what it meets while running goes to `logger`.
  */
 export function runView(spec: VegaSpec, logger: VegaLogger, formats: NumberAndDateFormats): RunningView {
+  const budget = openWorkBudget();
+  const bounded = <T>(run: () => T): T => withFixedRandom(() => withBoundedTransforms(budget, run));
   const runtime = parse(spec as never, QUIET as never, { ast: true } as never);
   const view = new View(runtime, {
     renderer: 'none',
     logger,
     loader: CLOSED_LOADER,
-    expr: boundedExpressions(),
+    expr: boundedExpressions(budget),
     locale: locale(formats.number, formats.time),
   } as never);
-  withFixedRandom(() => view.run());
+  bounded(() => view.run());
   return {
     root: () => (view.scenegraph() as unknown as { root: SceneMark }).root,
     background: () => (view.background() as string | null) ?? null,
@@ -78,7 +82,7 @@ export function runView(spec: VegaSpec, logger: VegaLogger, formats: NumberAndDa
     scale: (name) => scaleOf(view, name),
     rerun: (signals) => {
       for (const [name, value] of signals) view.signal(name, value);
-      withFixedRandom(() => view.run());
+      bounded(() => view.run());
     },
     close: () => {
       view.finalize();
