@@ -223,7 +223,7 @@ function pickLanguages({ workspace, languages }: CompileInput, report: Report): 
   const diagnostics: Diagnostic[] = [];
   const locales: Locale[] = [];
   for (const language of languages ?? report.languages) {
-    const locale = localeOf(language);
+    const locale = localeOf(language, report.units);
     if (!report.languages.includes(language)) diagnostics.push(unknownLanguage(report, language));
     else if (locale) locales.push(locale);
     else diagnostics.push(noLocale(workspace, language));

@@ -1,22 +1,8 @@
-import type { DatePatterns, LocaleData, UnitWords } from './locale-data.js';
+import type { DatePatterns, LocaleData } from './locale-data.js';
+import { EN_UNITS } from './units/en-units.js';
 
 /** U+00A0: number and unit stay on one line, in PowerPoint too. */
 const NBSP = '\u00A0';
-
-/** A symbol behind the number, with the no-break space that SI asks for (SI Brochure, 9th edition, 5.4.3). */
-function symbol(unit: string, shift = 0): UnitWords {
-  return { ...(shift !== 0 && { shift }), full: `{n}${NBSP}${unit}`, unit };
-}
-
-/** A counted thing with its singular and plural: `1 firm`, `26 firms`. */
-function counted(one: string, other = `${one}s`): UnitWords {
-  return { full: { one: `{n}${NBSP}${one}`, other: `{n}${NBSP}${other}` }, unit: other };
-}
-
-/** Money in a Chinese myriad or hundred-million unit, shown in millions or billions. */
-function money(shift: number, words: string): UnitWords {
-  return { shift, trimZeros: true, full: `{n}${NBSP}${words}`, unit: words };
-}
 
 /** Day before month, no comma, en rule closed up between words and spaced between phrases (New Hart's Rules, 4.11 and 11.3). */
 const LONG: DatePatterns = {
@@ -59,49 +45,7 @@ export const EN: LocaleData = {
   language: 'en',
   aliases: ['en-GB', 'en-US'],
   numbers: { decimal: '.', group: ',', groupFrom: 4, minus: '−', plus: '+' },
-  units: {
-    percent: { full: '{n}%', unit: '%' },
-    'percentage-point': {
-      full: { one: `{n}${NBSP}percentage point`, other: `{n}${NBSP}percentage points` },
-      short: `{n}${NBSP}pp`,
-      unit: 'pp',
-    },
-    'per-mille': { full: '{n}‰', unit: '‰' },
-    'basis-point': { ...counted('basis point'), short: `{n}${NBSP}bp`, unit: 'bp' },
-    tonne: symbol('t'),
-    'wan-tonne': symbol('Mt', -2),
-    'yi-tonne': symbol('Mt', 2),
-    tyre: counted('tyre'),
-    'wan-tyre': symbol('million tyres', -2),
-    firm: counted('firm'),
-    line: counted('line'),
-    mill: counted('mill'),
-    project: counted('project'),
-    programme: counted('programme'),
-    chain: counted('chain'),
-    cluster: counted('cluster'),
-    centre: counted('centre'),
-    park: counted('park'),
-    person: counted('person', 'people'),
-    'wan-person': symbol('million people', -2),
-    household: counted('household'),
-    yuan: counted('yuan', 'yuan'),
-    'wan-yuan': money(-2, 'million yuan'),
-    'yi-yuan': money(-1, 'billion yuan'),
-    'us-dollar': counted('US dollar'),
-    'yi-us-dollar': money(-1, 'billion US dollars'),
-    kilometre: symbol('km'),
-    hectare: symbol('ha'),
-    'wan-kilowatt': symbol('GW', -2),
-    'yi-kilowatt-hour': symbol('TWh', -1),
-    year: { full: '{n}', unit: '', grouped: false },
-    month: counted('month'),
-    day: counted('day'),
-    times: { full: '{n} times', short: '{n}×', unit: '×' },
-    index: { full: '{n}', unit: '' },
-    count: { full: '{n}', unit: '' },
-    number: { full: '{n}', unit: '' },
-  },
+  units: EN_UNITS,
   dates: { long: LONG, short: SHORT },
   list: { separator: ', ', last: ' and ', pair: ' and ' },
   quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
@@ -137,8 +81,14 @@ export const EN: LocaleData = {
     'where-from': 'Where the figures come from',
     reported: 'reported',
     derived: 'derived',
+    preliminary: 'preliminary',
+    estimated: 'estimated',
+    revised: 'revised',
     inferred: 'inferred',
     'derived-from': 'derived: {1}',
+    'preliminary-note': 'preliminary figure',
+    'estimated-note': 'estimate',
+    'revised-note': 'revised figure',
     'inferred-note': 'not stated outright; inferred from context',
     'table-alternative': 'Table: {1}; {2} rows, {3} columns.',
     'chart-alternative': '{1}: {2}.',
@@ -167,6 +117,8 @@ export const EN: LocaleData = {
     'item-key-figures': 'Key figure {1}',
     'item-decoration': 'Decoration {1}',
     slide: `Slide${NBSP}{1}`,
+    handout: 'Handout',
+    'speaker-notes': 'Speaker notes',
     'slide-part': ' ({1}/{2})',
     'notes-on-slide': 'The notes are on slide {1}.',
     'prompt-title': 'Click to add title',

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { formatNumber } from './format-number.js';
+import { formatNumber, roundTo } from './format-number.js';
 import type { LocaleData, UnitPattern, UnitWords } from './locale-data.js';
 
 /** `full` in prose, `short` in tables and labels, `number` without the unit, `unit` without the number. */
@@ -25,7 +25,8 @@ const PLAIN: UnitWords = { full: '{n}', unit: '' };
 export function scaleUnit(value: Decimal, places: number, unit: string, data: LocaleData): ScaledValue {
   const words = wordsOf(unit, data);
   const shift = words.shift ?? 0;
-  const scaled = value.times(Decimal.pow(10, shift));
+  const known = places < 0 ? roundTo(value, places) : value;
+  const scaled = known.times(Decimal.pow(10, shift));
   const kept = Math.max(0, places - shift);
   if (words.trimZeros !== true || shift >= 0) return { value: scaled, places: kept };
   return { value: scaled, places: Math.max(places, scaled.toDecimalPlaces(kept).decimalPlaces()) };

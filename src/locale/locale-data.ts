@@ -1,4 +1,7 @@
 import type { PhraseKey } from './phrase-key.js';
+import type { PluralForm, UnitWords } from './units/unit-words.js';
+
+export type { PluralForm, UnitPattern, UnitWords } from './units/unit-words.js';
 
 /** All that a language needs: words, patterns and rules as plain data. One file for each language. */
 export interface LocaleData {
@@ -21,8 +24,6 @@ export interface LocaleData {
   readonly plural: (number: string) => PluralForm;
 }
 
-export type PluralForm = 'one' | 'other';
-
 export interface NumberRules {
   readonly decimal: string;
   readonly group: string;
@@ -30,24 +31,6 @@ export interface NumberRules {
   readonly groupFrom: number;
   readonly minus: string;
   readonly plus: string;
-}
-
-/** One text for all numbers, or one for each plural form. `{n}` stands for the number. */
-export type UnitPattern = string | Readonly<Record<PluralForm, string>>;
-
-export interface UnitWords {
-  /** Power of ten from the stored unit to the one shown: 1957 万吨 is 19.57 Mt, so -2. 0 where absent. */
-  readonly shift?: number;
-  /** Zeros that only the shift brought behind the point are dropped: 500 万元 is `5 million`, not `5.00 million`. */
-  readonly trimZeros?: boolean;
-  /** False for years and the like, whose digits are never grouped. */
-  readonly grouped?: boolean;
-  /** In prose. */
-  readonly full: UnitPattern;
-  /** In tables and labels; as `full` where absent. */
-  readonly short?: UnitPattern;
-  /** The unit alone, for column heads and axis titles; empty where the number needs none. */
-  readonly unit: string;
 }
 
 /**

@@ -4,12 +4,12 @@ import { formatNumber } from './format-number.js';
 import { formatUnit, type ScaledValue, scaleUnit, type UnitOptions } from './format-unit.js';
 import { formulaInWords } from './formula-in-words.js';
 import { LANGUAGES } from './languages.js';
-import type { LocaleData, QuotationMarks } from './locale-data.js';
+import type { LocaleData, QuotationMarks, UnitWords } from './locale-data.js';
 import type { PhraseKey } from './phrase-key.js';
 
 export type { DateForm } from './format-date.js';
 export type { ScaledValue, UnitForm, UnitOptions } from './format-unit.js';
-export type { QuotationMarks } from './locale-data.js';
+export type { QuotationMarks, UnitPattern, UnitWords } from './locale-data.js';
 export type { PhraseKey } from './phrase-key.js';
 
 /**
@@ -46,13 +46,19 @@ export interface Locale {
   readonly formulaInWords: (formula: string, label: (reference: string) => string) => string;
 }
 
-/** The locale of a language tag or of its nearest parent (`en-AU` → `en`); undefined where there is none. */
-export function localeOf(language: string): Locale | undefined {
+/** Words by language for units that a report declares for itself, by unit id. */
+export type OwnUnits = ReadonlyMap<string, { readonly words: ReadonlyMap<string, UnitWords> }>;
+
+/**
+ * The locale of a language tag or of its nearest parent (`en-AU` → `en`), with words for a report's own units; undefined where
+ * there is none.
+ */
+export function localeOf(language: string, own?: OwnUnits): Locale | undefined {
   const parts = language.split('-');
   for (let length = parts.length; length > 0; length--) {
     const tag = parts.slice(0, length).join('-').toLowerCase();
     const data = LANGUAGES.find((entry) => answersTo(entry, tag));
-    if (data) return localeFrom(data);
+    if (data) return localeFrom(own === undefined ? data : { ...data, units: withOwn(data.units, own, language) });
   }
   return undefined;
 }
@@ -80,6 +86,13 @@ export function localeFrom(data: LocaleData): Locale {
     place: (paragraph, sentence) => fillPhrase(data.phrases.place, [paragraph, sentence]),
     formulaInWords: (formula, label) => formulaInWords(formula, label, data),
   };
+}
+
+function withOwn(units: LocaleData['units'], own: OwnUnits, language: string): LocaleData['units'] {
+  const added = [...own].flatMap(([id, { words }]) =>
+    words.has(language) ? [[id, words.get(language)!] as const] : [],
+  );
+  return { ...units, ...Object.fromEntries(added) };
 }
 
 function answersTo(data: LocaleData, tag: string): boolean {

@@ -35,9 +35,15 @@ export const PHRASE_KEYS = [
   'where-from',
   // Status of a fact.
   'reported',
+  'preliminary',
+  'estimated',
+  'revised',
   'derived',
   'inferred',
   'derived-from',
+  'preliminary-note',
+  'estimated-note',
+  'revised-note',
   'inferred-note',
   // Words for alternative texts.
   'table-alternative',

@@ -1,9 +1,5 @@
-import type { DatePatterns, LocaleData, UnitWords } from './locale-data.js';
-
-/** A unit that is written behind the number as it is stored: `1957万吨`. */
-function behind(unit: string): UnitWords {
-  return { full: `{n}${unit}`, unit };
-}
+import type { DatePatterns, LocaleData } from './locale-data.js';
+import { ZH_HANS_UNITS } from './units/zh-hans-units.js';
 
 /** Months and days without leading zeros, ranges with 一字线 (GB/T 15834-2011, 5.5 连接号; GB/T 15835-2011). */
 const DATES: DatePatterns = {
@@ -27,45 +23,7 @@ export const ZH_HANS: LocaleData = {
   aliases: ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-CN'],
   // Four digits stand unbroken (1957万吨), five and more in groups (13,049个).
   numbers: { decimal: '.', group: ',', groupFrom: 5, minus: '−', plus: '+' },
-  units: {
-    percent: behind('%'),
-    'percentage-point': { full: '{n}个百分点', unit: '百分点' },
-    'per-mille': behind('‰'),
-    'basis-point': { full: '{n}个基点', unit: '基点' },
-    tonne: behind('吨'),
-    'wan-tonne': behind('万吨'),
-    'yi-tonne': behind('亿吨'),
-    tyre: behind('条'),
-    'wan-tyre': behind('万条'),
-    firm: behind('家'),
-    line: behind('条'),
-    mill: behind('台'),
-    project: behind('个'),
-    programme: behind('项'),
-    chain: behind('条'),
-    cluster: behind('个'),
-    centre: behind('家'),
-    park: behind('个'),
-    person: behind('人'),
-    'wan-person': behind('万人'),
-    household: behind('户'),
-    yuan: behind('元'),
-    'wan-yuan': behind('万元'),
-    'yi-yuan': behind('亿元'),
-    'us-dollar': behind('美元'),
-    'yi-us-dollar': behind('亿美元'),
-    kilometre: behind('公里'),
-    hectare: behind('公顷'),
-    'wan-kilowatt': behind('万千瓦'),
-    'yi-kilowatt-hour': behind('亿千瓦时'),
-    year: { full: '{n}年', short: '{n}年', unit: '年', grouped: false },
-    month: { full: '{n}个月', unit: '月' },
-    day: behind('天'),
-    times: behind('倍'),
-    index: { full: '{n}', unit: '' },
-    count: { full: '{n}', unit: '' },
-    number: { full: '{n}', unit: '' },
-  },
+  units: ZH_HANS_UNITS,
   dates: { long: DATES, short: DATES },
   list: { separator: '、', last: '和', pair: '和' },
   quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
@@ -101,8 +59,14 @@ export const ZH_HANS: LocaleData = {
     'where-from': '数字出处',
     reported: '公布',
     derived: '推算',
+    preliminary: '初步',
+    estimated: '估计',
+    revised: '修订',
     inferred: '推定',
     'derived-from': '推算：{1}',
+    'preliminary-note': '初步数',
+    'estimated-note': '估计数',
+    'revised-note': '修订数',
     'inferred-note': '原文未明确，据上下文推定',
     'table-alternative': '表格：{1}，{2}行{3}列。',
     'chart-alternative': '{1}：{2}。',

@@ -1,3 +1,4 @@
+import type { FactStatus } from '../base/fact-status.js';
 import type { Decimal } from 'decimal.js';
 import type { Locale } from '../locale/locale.js';
 
@@ -33,8 +34,8 @@ export interface Wording {
   /** Text as it stands between quotation marks: its own marks are the inner ones. */
   readonly quotable: (text: string) => string;
   readonly inBrackets: (text: string) => string;
-  /** Behind a figure that the source does not say outright. */
-  readonly inferred: string;
+  /** What stands behind a figure that is not simply reported: ` (preliminary figure)`; empty for others. */
+  readonly status: (status: FactStatus) => string;
   readonly operator: (operator: string) => string;
   readonly value: (value: Decimal, places: number, unit: string) => string;
   readonly date: (iso: string) => string;
@@ -69,7 +70,7 @@ export function wordingOf(locale: Locale): Wording {
     closeQuote: close,
     quotable: (text) => text.replaceAll(open, innerOpen).replaceAll(close, innerClose),
     inBrackets: (text) => locale.phrase('in-parentheses', '', text),
-    inferred: locale.phrase('in-parentheses', '', locale.phrase('inferred-note')),
+    status: (status) => statusText(status, locale),
     operator: (operator) => locale.formulaInWords(operator, (reference) => reference),
     value: (value, places, unit) => locale.formatUnit(value, places, unit),
     date: (iso) => locale.formatDate(iso) ?? iso,
@@ -78,6 +79,12 @@ export function wordingOf(locale: Locale): Wording {
     bullets: ['•', '–', '•', '–'],
     ordinal: (number) => `${number}.`,
   };
+}
+
+/** Reported figures need no word, and derived ones say their formula. */
+function statusText(status: FactStatus, locale: Locale): string {
+  if (status === 'reported' || status === 'derived') return '';
+  return locale.phrase('in-parentheses', '', locale.phrase(`${status}-note`));
 }
 
 /** What stands between the two places of a phrase such as `{1}：{2}`. */

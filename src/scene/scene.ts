@@ -1,4 +1,5 @@
 import type { ColourSlot } from '../base/colour.js';
+import type { FactStatus } from '../base/fact-status.js';
 import type { Size } from '../base/geometry.js';
 import type { FontResource, FontSlotNames } from './font.js';
 import type { FrameFit } from './frame-fit.js';
@@ -115,7 +116,9 @@ export interface SceneFact {
   readonly value: string;
   readonly unit: string;
   readonly period?: string;
-  readonly status: 'reported' | 'derived' | 'inferred';
+  /** Key of the place it is of. */
+  readonly region?: string;
+  readonly status: FactStatus;
   readonly formula?: string;
   /** Where it stands in its source, in the document's language. */
   readonly source?: string;

@@ -1,5 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Origin } from '../base/diagnostic.js';
+import type { FactStatus } from '../base/fact-status.js';
+import type { DeclaredUnit } from './units/read-units.js';
+
+export type { FactStatus } from '../base/fact-status.js';
 
 /** A report, checked: facts and tables typed, text by language, everything with its place. */
 export interface Report {
@@ -9,6 +13,8 @@ export interface Report {
   /** ISO 8601. */
   readonly date: string;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Units of the report's own, by id; those that every report has stand in `base/unit-table`. Absent for none. */
+  readonly units?: ReadonlyMap<string, DeclaredUnit>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly tables: ReadonlyMap<string, Table>;
   /** The rest of report.yaml as plain data: sections, key figures, lists; merged with text by key for templates. */
@@ -37,8 +43,6 @@ export interface SourcePlace {
   readonly origin: Origin;
 }
 
-export type FactStatus = 'reported' | 'derived' | 'inferred';
-
 /** One figure. `value` is resolved for derived facts too; decimal places are those published or of the inputs. */
 export interface Fact {
   readonly id: string;
@@ -46,7 +50,10 @@ export interface Fact {
   /** Digits after the point to show; negative where a conversion leaves the value known to tens or hundreds only. */
   readonly places: number;
   readonly unit: string;
+  /** ISO 8601; a year to date is the span that it is. */
   readonly period?: string;
+  /** Key of the place that the figure is of, under `regions` of the text files. */
+  readonly region?: string;
   readonly status: FactStatus;
   /** Derived facts: the formula as written, and the facts and cells it stands on. */
   readonly formula?: string;
@@ -68,6 +75,8 @@ export interface TableColumnSpec {
   /** Number columns: unit of every cell where no `unit` column gives it by row. */
   readonly unit?: string;
   readonly period?: string;
+  /** Key of the place that the column's figures are of, under `regions` of the text files. */
+  readonly region?: string;
 }
 
 export interface TableRecord {

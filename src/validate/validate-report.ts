@@ -1,5 +1,6 @@
 import { type Diagnostic, errorOf, type Outcome, warningOf } from '../base/diagnostic.js';
 import { didYouMean } from '../base/did-you-mean.js';
+import { type UnitDefinition, UNITS } from '../base/unit-table.js';
 import type { Workspace } from '../base/workspace.js';
 import { evaluateFormulas, type QuantitySource } from './formula/evaluate-formulas.js';
 import { referencesOf } from './formula/formula.js';
@@ -13,11 +14,12 @@ import { type DeclaredLanguage, readTexts } from './report/read-texts.js';
 import type { Fact, Report, StructureValue } from './report.js';
 import { finishTables, type WorkedOut } from './table/finish-tables.js';
 import { readTables } from './table/read-tables.js';
+import { readUnits } from './units/read-units.js';
 import { type Fields, fieldsOf } from './yaml/fields.js';
 import { parseYaml } from './yaml/parse-yaml.js';
 
 /** Top-level keys of report.yaml with a meaning of their own; all others are structure for the templates. */
-const RESERVED = ['template', 'languages', 'date', 'sources', 'facts', 'tables'];
+const RESERVED = ['template', 'languages', 'date', 'sources', 'units', 'facts', 'tables'];
 
 /**
  * The report of a workspace, with every fact and cell worked out, or undefined where report.yaml cannot be read at all. All
@@ -39,9 +41,11 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
   const languages = readLanguages(fields, diagnostics);
   const sources = readSources(fields.node('sources'), diagnostics);
   const quantities = new Map<string, QuantitySource>();
-  const drafts = readFacts(fields.node('facts'), { sources, quantities, diagnostics });
-  const draftTables = readTables(fields.node('tables'), { workspace, sources, quantities, diagnostics });
-  const values = evaluateFormulas(quantities, diagnostics);
+  const own = readUnits(fields.node('units'), languages, diagnostics);
+  const units = new Map<string, UnitDefinition>([...UNITS, ...own]);
+  const drafts = readFacts(fields.node('facts'), { sources, units, quantities, diagnostics });
+  const draftTables = readTables(fields.node('tables'), { workspace, sources, units, quantities, diagnostics });
+  const values = evaluateFormulas(quantities, diagnostics, units);
   const tables = finishTables(draftTables, { quantities, values });
   const structure = structureOf(fields, diagnostics);
   const texts = readTexts(workspace, languages, diagnostics);
@@ -53,6 +57,7 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
     languages: languages.map(({ language }) => language),
     date,
     sources,
+    ...(own.size > 0 && { units: own }),
     facts: finishFacts(drafts, { quantities, values }),
     tables,
     structure,

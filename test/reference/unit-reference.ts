@@ -1,13 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { LANGUAGES } from '../../src/locale/languages.js';
 import { localeOf } from '../../src/locale/locale.js';
-import { UNIT_IDS } from '../../src/validate/report/unit-ids.js';
+import { UNITS } from '../../src/base/unit-table.js';
 import { tableRow } from './table-row.js';
 
 /** `data/UNITS.md`: every unit as each language writes 1957 of it. */
 export function unitReference(): string {
   const languages = LANGUAGES.map(({ language }) => language);
-  const rows = UNIT_IDS.map((unit) => {
+  const rows = [...UNITS.keys()].map((unit) => {
     const cells = languages.flatMap((language) => {
       return (['full', 'short', 'unit'] as const).map((form) => {
         // The no-break space between number and unit is shown as a space here.

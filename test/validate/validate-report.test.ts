@@ -102,11 +102,11 @@ describe('facts', () => {
       'report.yaml:9:3 missing-source: the fact “c” names no source | add “source: { ref, paragraph, sentence, words }”, or “status: inferred” if the source does not say it',
       'report.yaml:10:8 unknown-key: the fact “d” knows no key “formla” | did you mean “formula”?',
       'report.yaml:10:6 fact: the fact “d” has neither “value” nor “formula” | give the one or the other',
-      'report.yaml:11:38 period: the fact “e”: “2023-13” is no period | write it as 2023, 2023-05, 2023-01/2023-05, or ../2023-07-04 for “up to”',
+      'report.yaml:11:38 period: the fact “e”: “2023-13” is no period | write it as 2023, 2023-Q1, 2023-05, 2023-01/2023-05, ytd/2023-05, or ../2023-07-04 for “up to”',
       'report.yaml:11:62 unknown-source: there is no source “achi” | did you mean “achie”?',
       'report.yaml:11:55 missing-key: the source of the fact “e” has no “sentence” | add “sentence: …”',
       'report.yaml:11:79 wrong-kind: the source of the fact “e”: paragraph must be a whole number from 1, not “0”',
-      'report.yaml:12:38 unknown-word: the fact “f”: status is “guessed” | there are: reported, inferred, derived',
+      'report.yaml:12:38 unknown-word: the fact “f”: status is “guessed” | there are: reported, preliminary, estimated, revised, derived, inferred',
     ]);
   });
 });
@@ -118,15 +118,18 @@ describe('formulas', () => {
   growth: { value: 6.3, unit: percent, ${PLACE} }
   firms: { value: 26, unit: firm, ${PLACE} }
   sum: { formula: "${formula}" }
+  iron: { value: 1957, unit: wan-tonne, ${PLACE} }
 `,
-      'facts: { growth: A, firms: B, sum: C }',
+      'facts: { growth: A, firms: B, sum: C, iron: D }',
     );
 
   it.each([
     ['[growht] + 1', '21 unknown-fact: there is no fact “growht” | did you mean “growth”?'],
     ['[growth] + [firms]', '29 formula-units: “percent” and “firm” cannot be added'],
     ['[firms] + 1', '28 formula-units: “firm” and a bare number cannot be added'],
-    ['[growth] * [firms]', '29 formula-units: “percent” cannot be multiplied by “firm”'],
+    ['[firms] * [firms]', '28 formula-units: “firm” cannot be multiplied by “firm”'],
+    ['[firms] + [iron]', '28 formula-units: “firm” and “wan-tonne” cannot be added'],
+    ['1 + [growth]', '22 formula-units: a bare number and “percent” cannot be added | the whole is 100'],
     ['[firms] / 0', '28 formula-units: the formula divides by zero'],
     ['[firms', '20 formula: the fact “sum”: a “[” is not closed'],
     ['([firms]', '20 formula: the fact “sum”: a “(” is not closed'],

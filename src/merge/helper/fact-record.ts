@@ -21,7 +21,7 @@ export function factLabel(fact: Fact, renderer: Renderer, origin: Origin): Value
 
 /**
  * A fact for `{{#each (facts)}}`. `id`, `status` and `source` are data; the rest is printed by the language: `label`,
- * `value`, `unit`, `period`, `place`, `words` (of the source), `formula` (in words), `calculation` (with the
+ * `value`, `unit`, `period`, `region`, `note` (of its status, in brackets), `place`, `words` (of the source), `formula` (in words), `calculation` (with the
  * figures). What a fact does not have is absent
  * and may be asked for by `{{#if place}}`.
  */
@@ -33,7 +33,9 @@ export function factRecord(fact: Fact, scope: Scope, renderer: Renderer): MapVal
     ['value', factValue(fact, {}, renderer)],
     ['unit', plainValue(unit)],
     ['period', periodValue(fact.period, renderer)],
+    ['region', regionValue(fact.region, renderer)],
     ['status', scalar(fact.status)],
+    ['note', noteValue(fact.status, renderer)],
     ['source', fact.source ? scalar(fact.source.ref) : NOTHING],
     ['place', fact.source ? placeValue(fact.source, renderer) : NOTHING],
     ['words', fact.source ? wordsValue(fact.source.words, renderer) : NOTHING],
@@ -53,6 +55,18 @@ function labelValue(fact: Fact, scope: Scope, renderer: Renderer): MadeValue {
 function periodValue(period: string | undefined, { locale }: Renderer): Value {
   const text = period === undefined ? undefined : locale.formatDate(period, 'short');
   return text === undefined ? NOTHING : elementValue('date', {}, text);
+}
+
+/** The name of a region, `regions.<key>` of the text file; validation reports those without one. */
+function regionValue(region: string | undefined, renderer: Renderer): Value {
+  const node = region === undefined ? undefined : wordsAt(renderer.words.report, ['regions', region]);
+  return node?.kind === 'text' ? plainValue(node.text) : NOTHING;
+}
+
+/** ` (preliminary)`: what is to be said of a figure that is neither simply reported nor derived. */
+function noteValue(status: Fact['status'], { locale }: Renderer): Value {
+  if (status === 'reported' || status === 'derived') return NOTHING;
+  return plainValue(locale.phrase('in-parentheses', '', locale.phrase(status)));
 }
 
 /** The words of a source are Chinese (the contract's rule for `words`), whatever the document's language. */

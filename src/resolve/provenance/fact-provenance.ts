@@ -44,7 +44,8 @@ export function originRuns(provenance: Provenance, state: ResolveState): readonl
 }
 
 function statusRuns({ status }: Provenance, { wording }: ResolveState): readonly Run[] {
-  return status === 'inferred' ? [{ text: wording.inferred }] : [];
+  const text = wording.status(status);
+  return text === '' ? [] : [{ text }];
 }
 
 function whence(provenance: Provenance, state: ResolveState, list?: ProvenanceList): readonly Run[] {

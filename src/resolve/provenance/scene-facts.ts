@@ -27,6 +27,7 @@ function factEntry(fact: Fact, state: ResolveState): SceneFact {
     value: fact.value.toFixed(Math.max(0, fact.places)),
     unit: fact.unit,
     ...(fact.period !== undefined && { period: fact.period }),
+    ...(fact.region !== undefined && { region: fact.region }),
     status: fact.status,
     ...(fact.formula !== undefined && { formula: fact.formula }),
     ...sourceText(originRuns(provenanceOf(fact, state), state)),

@@ -1,36 +1,37 @@
 import type { Decimal } from 'decimal.js';
-import { PLAIN_UNITS } from '../report/unit-ids.js';
+import { CALENDAR_YEAR, PLAIN, SHARE, UNITS, type UnitTable } from '../../base/unit-table.js';
+import { placesOfDigits, significantDigits } from './convert-quantity.js';
 import type { Operator } from './formula.js';
-
-/** A value on the way through a formula. */
-export interface Quantity {
-  readonly value: Decimal;
-  /** Digits behind the point that the value is known to; negative for tens and hundreds. */
-  readonly places: number;
-  readonly unit: string;
-  /** True for numbers written in the formula itself: they limit no precision and may scale any unit. */
-  readonly exact: boolean;
-}
+import { likeSides, type Sides } from './like-sides.js';
+import type { Quantity } from './quantity.js';
+import { rateSides } from './rate-sides.js';
 
 export type Combined =
   | { readonly ok: true; readonly quantity: Quantity }
   | { readonly ok: false; readonly message: string; readonly hint: string };
 
 /**
- * Two quantities joined by an operator, by these rules. Sums and differences take like units and give that unit; percent ±
- * percentage-point is percent, percent − percent is percentage-point. A number without dimension scales any unit; a
- * quotient of like units has none. Sums are as precise as their least precise part, products by significant digits.
+ * Two quantities joined by an operator. Sums and differences take units of one dimension and give the left one's, the right
+ * one converted; percent ± percentage points is percent, percent − percent is percentage points. A number without dimension
+ * scales any unit, a share takes a part of anything, a quotient of like things has no unit, and one of unlike things the unit
+ * that the table has for it: yuan / person. Sums are as precise as their least precise part, products by significant digits.
  */
-export function combineQuantities(left: Quantity, operator: Operator, right: Quantity): Combined {
-  const unit =
-    operator === '+' || operator === '-' ? sumUnit(left, operator, right) : productUnit(left, operator, right);
-  if (unit === undefined) return mismatch(left, operator, right);
+export function combineQuantities(
+  left: Quantity,
+  operator: Operator,
+  right: Quantity,
+  units: UnitTable = UNITS,
+): Combined {
+  const additive = operator === '+' || operator === '-';
+  const sides = additive ? likeSides(left, operator, right, units) : rateSides(left, operator, right, units);
+  if (sides === undefined) return mismatch(left, operator, right, units);
   if (operator === '/' && right.value.isZero()) {
     return { ok: false, message: 'the formula divides by zero', hint: 'check the value behind the “/”' };
   }
-  const value = apply(left.value, operator, right.value);
+  const value = apply(sides.left.value, operator, sides.right.value);
   const exact = left.exact && right.exact;
-  return { ok: true, quantity: { value, places: placesOf(left, operator, right, value), unit, exact } };
+  const quantity = { value, places: placesOf(sides, operator, value), unit: sides.unit, exact };
+  return { ok: true, quantity: { ...quantity, ...sharing(left, operator, right, units) } };
 }
 
 function apply(left: Decimal, operator: Operator, right: Decimal): Decimal {
@@ -39,56 +40,64 @@ function apply(left: Decimal, operator: Operator, right: Decimal): Decimal {
   return operator === '*' ? left.times(right) : left.dividedBy(right);
 }
 
-function isPlain(quantity: Quantity): boolean {
-  return PLAIN_UNITS.includes(quantity.unit);
+/** What the result is a share of, where it is one. */
+function sharing(
+  left: Quantity,
+  operator: Operator,
+  right: Quantity,
+  units: UnitTable,
+): Pick<Quantity, 'whole' | 'factor'> {
+  const measured = left.exact ? right : left;
+  const other = left.exact ? left : right;
+  const kept = {
+    ...(measured.whole !== undefined && { whole: measured.whole }),
+    ...(measured.factor !== undefined && { factor: measured.factor }),
+  };
+  if (operator === '*' && other.exact && (other.value.equals(100) || other.value.equals(1000))) {
+    const factor = other.value.toNumber();
+    return measured.whole === undefined ? { factor } : { whole: factor };
+  }
+  if (operator !== '/' || left.exact || right.exact) return kept;
+  const [a, b] = [units.get(left.unit), units.get(right.unit)];
+  const like = a !== undefined && a.dimension === b?.dimension && a.dimension !== PLAIN;
+  return like ? { whole: left.factor ?? 1 } : {};
 }
 
-function sumUnit(left: Quantity, operator: Operator, right: Quantity): string | undefined {
-  const [a, b] = [left.unit, right.unit];
-  if (a === 'percent' && b === 'percentage-point') return 'percent';
-  if (a === 'percentage-point' && b === 'percent') return operator === '+' ? 'percent' : undefined;
-  if (a === 'percent' && b === 'percent' && operator === '-') return 'percentage-point';
-  // The rest of a whole: 100 − 28.9 %.
-  if (operator === '-' && left.exact && isPlain(left) && b === 'percent') return 'percent';
-  // Between years lie years, not a year: 2023 − 2020 is the number 3.
-  if (a === 'year' && b === 'year') return operator === '-' ? 'number' : undefined;
-  if (a === 'year' && right.exact) return 'year';
-  if (isPlain(left) && isPlain(right)) return left.exact ? b : a;
-  return a === b ? a : undefined;
+/** How to mend sums of unlike things, most special first. */
+function sumHint(left: Quantity, right: Quantity, units: UnitTable): string {
+  const [a, b] = [units.get(left.unit), units.get(right.unit)];
+  const share = a?.dimension === SHARE ? a : b;
+  if (share?.dimension === SHARE && (left.exact || right.exact)) {
+    return `the whole is ${share.id === 'percent' ? 100 : 1000}: write it as “100 - [share]” is written for percent`;
+  }
+  const money = [a, b].every((unit) => unit !== undefined && /^[a-z]{3}$/.test(unit.dimension));
+  if (money && a!.dimension !== b!.dimension) {
+    return 'there is no conversion without a stated rate: multiply one by a fact with the rate, in a unit such as yuan-per-us-dollar';
+  }
+  if (a?.dimension === CALENDAR_YEAR) return 'years can be subtracted, or a bare number added to one';
+  return 'both sides need units of the same kind (percent and percentage-point go together)';
 }
 
-function productUnit(left: Quantity, operator: Operator, right: Quantity): string | undefined {
-  if (isPlain(right)) return left.exact && isPlain(left) ? right.unit : left.unit;
-  if (operator === '*' && isPlain(left)) return right.unit;
-  return operator === '/' && left.unit === right.unit ? 'number' : undefined;
-}
-
-function mismatch(left: Quantity, operator: Operator, right: Quantity): Combined {
-  const [a, b] = [left, right].map((side) => (side.exact && isPlain(side) ? 'a bare number' : `“${side.unit}”`));
-  const words = { '+': `${a} and ${b} cannot be added`, '-': `${b} cannot be taken from ${a}` };
-  const message =
-    operator === '+' || operator === '-'
-      ? words[operator]
-      : `${a} cannot be ${operator === '*' ? 'multiplied' : 'divided'} by ${b}`;
-  const hint =
-    operator === '+' || operator === '-'
-      ? 'both sides need the same unit (percent and percentage-point go together)'
-      : 'one side must be a number without unit, or both of a division have the same';
+function mismatch(left: Quantity, operator: Operator, right: Quantity, units: UnitTable): Combined {
+  const plain = ({ exact, unit }: Quantity): boolean => exact && units.get(unit)?.dimension === PLAIN;
+  const [a, b] = [left, right].map((side) => (plain(side) ? 'a bare number' : `“${side.unit}”`));
+  if (operator === '+' || operator === '-') {
+    const message = operator === '+' ? `${a} and ${b} cannot be added` : `${b} cannot be taken from ${a}`;
+    return { ok: false, message, hint: sumHint(left, right, units) };
+  }
+  const message = `${a} cannot be ${operator === '*' ? 'multiplied' : 'divided'} by ${b}`;
+  const [top, bottom] = [units.get(left.unit)?.dimension ?? PLAIN, units.get(right.unit)?.dimension ?? PLAIN];
+  const rate = operator === '/' && ![top, bottom].some((dimension) => dimension === PLAIN || dimension.includes('/'));
+  const hint = rate
+    ? `no unit has the dimension ${top}/${bottom}: declare one under “units:” of report.yaml`
+    : 'one side must be a number without unit or a share, or both of a division of the same kind';
   return { ok: false, message, hint };
 }
 
-function placesOf(left: Quantity, operator: Operator, right: Quantity, value: Decimal): number {
+function placesOf({ left, right }: Sides, operator: Operator, value: Decimal): number {
   const measured = [left, right].filter((side) => !side.exact);
   if (measured.length === 0) return Math.max(left.places, right.places);
   if (operator === '+' || operator === '-') return Math.min(...measured.map((side) => side.places));
   if (measured.length === 1) return measured[0]!.places;
-  const digits = Math.min(...measured.map(significantDigits));
-  const magnitude = value.isZero() ? 0 : value.abs().log(10).floor().toNumber();
-  return Math.max(0, digits - 1 - magnitude);
-}
-
-/** Digits of the value as published, without leading zeros: 4 for 1663, 2 for 0.40; 1 at least. */
-function significantDigits(quantity: Quantity): number {
-  const digits = quantity.value.abs().toFixed(Math.max(0, quantity.places)).replace('.', '').replace(/^0+/, '');
-  return Math.max(1, digits.length);
+  return Math.max(0, placesOfDigits(value, Math.min(...measured.map(significantDigits))));
 }

@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import { PLAIN_UNITS } from '../report/unit-ids.js';
-import { combineQuantities, type Quantity } from './combine-quantities.js';
-import { convertQuantity } from './convert-quantity.js';
+import { PLAIN, SHARE, UNITS, type UnitTable } from '../../base/unit-table.js';
+import { combineQuantities } from './combine-quantities.js';
+import { convertQuantity, rescaled } from './convert-quantity.js';
 import type { Formula } from './formula.js';
+import type { Quantity } from './quantity.js';
 
 /** A fact or cell before formulas are worked out: a number, or a formula over others. */
 export interface QuantitySource {
@@ -28,8 +29,9 @@ export interface FormulaContent {
 export function evaluateFormulas(
   sources: ReadonlyMap<string, QuantitySource>,
   diagnostics: Diagnostic[],
+  units: UnitTable = UNITS,
 ): ReadonlyMap<string, Quantity> {
-  const run: Run = { sources, diagnostics, done: new Map(), path: [] };
+  const run: Run = { sources, units, diagnostics, done: new Map(), path: [] };
   for (const address of sources.keys()) quantityOf(address, run);
   const found = [...run.done].filter((entry): entry is [string, Quantity] => entry[1] !== undefined);
   return new Map(found);
@@ -37,6 +39,7 @@ export function evaluateFormulas(
 
 interface Run {
   readonly sources: ReadonlyMap<string, QuantitySource>;
+  readonly units: UnitTable;
   readonly diagnostics: Diagnostic[];
   /** Undefined values are known to be impossible, and reported. */
   readonly done: Map<string, Quantity | undefined>;
@@ -67,18 +70,25 @@ function published(source: QuantitySource, number: { value: Decimal; places: num
 function derived(source: QuantitySource, content: FormulaContent, run: Run): Quantity | undefined {
   const found = evaluate(content.formula, content, run);
   if (found === undefined) return undefined;
-  const result = source.unit === undefined ? found : convertQuantity(found, source.unit);
-  const unit = declaredUnit(source, result.unit, run.diagnostics);
-  return unit === undefined
-    ? undefined
-    : { value: result.value, places: source.places ?? result.places, unit, exact: false };
+  const result = source.unit === undefined ? found : inUnit(found, source.unit, run.units);
+  const unit = declaredUnit(source, result.unit, run);
+  if (unit === undefined) return undefined;
+  return { value: result.value, places: source.places ?? result.places, unit, exact: false };
+}
+
+/** The result in the unit declared for it. A quotient of like things is a share: `[a] / [b]` of 1, `[a] / [b] * 100` of 100. */
+function inUnit(found: Quantity, unit: string, units: UnitTable): Quantity {
+  const share = units.get(unit);
+  if (found.whole === undefined || share?.dimension !== SHARE) return convertQuantity(found, unit, units);
+  const power = { 1: 0, 100: -2, 1000: -3 }[found.whole] ?? 0;
+  return rescaled(found, { id: found.unit, dimension: SHARE, power, symbol: '' }, share);
 }
 
 /** A declared unit must be what the formula gives, or name a result that has no dimension. */
-function declaredUnit(source: QuantitySource, result: string, diagnostics: Diagnostic[]): string | undefined {
+function declaredUnit(source: QuantitySource, result: string, { units, diagnostics }: Run): string | undefined {
   if (source.unit === undefined || source.unit === result) return result;
-  if (PLAIN_UNITS.includes(result) && (PLAIN_UNITS.includes(source.unit) || source.unit === 'percent'))
-    return source.unit;
+  const named = units.get(source.unit)?.dimension;
+  if (units.get(result)?.dimension === PLAIN && (named === PLAIN || named === SHARE)) return source.unit;
   const message = `the formula of “${source.address}” gives “${result}”, not “${source.unit}”`;
   diagnostics.push(errorOf('validate/unit-mismatch', message, source.origin, 'correct the unit, or leave it out'));
   return undefined;
@@ -95,7 +105,7 @@ function evaluate(formula: Formula, content: FormulaContent, run: Run): Quantity
   const left = evaluate(formula.left, content, run);
   const right = evaluate(formula.right, content, run);
   if (left === undefined || right === undefined) return undefined;
-  const combined = combineQuantities(left, formula.operator, right);
+  const combined = combineQuantities(left, formula.operator, right, run.units);
   if (combined.ok) return combined.quantity;
   run.diagnostics.push(errorOf('validate/formula-units', combined.message, content.at(formula.offset), combined.hint));
   return undefined;

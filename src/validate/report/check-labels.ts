@@ -21,6 +21,7 @@ export function checkLabels(
   for (const [language, text] of texts) {
     const context: Context = { language, text, diagnostics };
     checkFacts(facts, context);
+    checkRegions(facts, tables, context);
     for (const source of sources.values()) checkSource(source, context);
     checkUnknown(['tables'], [...tables.keys()], 'table', context);
     for (const table of tables.values()) checkTable(table, context);
@@ -58,6 +59,26 @@ function checkUnknown(path: readonly string[], known: readonly string[], kind: s
     const message = `“${[...path, key].join('.')}” gives words to a ${kind} that is not in the report`;
     context.diagnostics.push(errorOf('validate/unknown-label', message, origin, suggest(key, known)));
   }
+}
+
+/** Every region of a fact or column needs a name under `regions:`, which names no others. */
+function checkRegions(facts: readonly DraftFact[], tables: ReadonlyMap<string, Table>, context: Context): void {
+  const { text, language, diagnostics } = context;
+  const columns = [...tables.values()].flatMap(({ columns, origin }) =>
+    columns.map(({ region }) => ({ region, origin })),
+  );
+  const regions = new Map<string, TextNode['origin']>();
+  for (const { region, origin } of [...facts, ...columns]) {
+    if (region !== undefined && !regions.has(region)) regions.set(region, origin);
+  }
+  for (const [region, origin] of regions) {
+    if (textUnder(text, ['regions', region])?.kind === 'text') continue;
+    const hint = `add “${region}: …” under “regions:” of ${text.origin.file}`;
+    diagnostics.push(
+      errorOf('validate/missing-label', `the region “${region}” has no name in ${language}`, origin, hint),
+    );
+  }
+  if (regions.size > 0) checkUnknown(['regions'], [...regions.keys()], 'region', context);
 }
 
 function checkSource(source: Source, { text, language, diagnostics }: Context): void {

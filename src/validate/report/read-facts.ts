@@ -1,18 +1,22 @@
 import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
+import { FACT_STATUSES } from '../../base/fact-status.js';
+import type { UnitTable } from '../../base/unit-table.js';
 import type { QuantitySource } from '../formula/evaluate-formulas.js';
 import { parseFormula } from '../formula/parse-formula.js';
 import type { FactStatus, Source, SourcePlace } from '../report.js';
-import { checkUnit } from '../table/table-columns.js';
+import { checkUnit } from '../units/check-unit.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/yaml-node.js';
 import { decimalHint, readDecimal } from './decimal-text.js';
-import { isPeriod } from './iso-period.js';
+import { readPeriod } from './read-period.js';
+import { isRegion } from './region.js';
 import { readSourcePlace } from './read-source-place.js';
 
 /** A fact but for its value, which stands among the report's quantities under its id. */
 export interface DraftFact {
   readonly id: string;
   readonly period?: string;
+  readonly region?: string;
   readonly status: FactStatus;
   readonly formula?: string;
   readonly source?: SourcePlace;
@@ -22,12 +26,13 @@ export interface DraftFact {
 /** What reading facts needs to know and where it leaves what it finds. */
 export interface FactsContext {
   readonly sources: ReadonlyMap<string, Source>;
+  readonly units: UnitTable;
   /** Gets every fact's value or formula, by id. */
   readonly quantities: Map<string, QuantitySource>;
   readonly diagnostics: Diagnostic[];
 }
 
-const KEYS = ['value', 'formula', 'unit', 'places', 'period', 'status', 'source'];
+const KEYS = ['value', 'formula', 'unit', 'places', 'period', 'region', 'status', 'source'];
 
 /** The facts under `facts:` of report.yaml. */
 export function readFacts(node: YamlNode | undefined, context: FactsContext): readonly DraftFact[] {
@@ -45,10 +50,11 @@ function readFact({ key: id, keyOrigin, node }: YamlEntry, context: FactsContext
   fields.only(KEYS);
   readQuantity(id, what, fields, context);
   const status = readStatus(what, fields, diagnostics);
-  const period = readPeriod(what, fields, diagnostics);
+  const period = readPeriod(fields, `${what}: `, diagnostics);
+  const region = readRegion(what, fields, diagnostics);
   const sourceNode = fields.node('source');
   const source = sourceNode && readSourcePlace(sourceNode, what, context.sources, diagnostics);
-  if (status === 'reported' && !sourceNode) {
+  if (status !== 'inferred' && status !== 'derived' && !sourceNode) {
     const hint =
       'add “source: { ref, paragraph, sentence, words }”, or “status: inferred” if the source does not say it';
     diagnostics.push(errorOf('validate/missing-source', `${what} names no source`, keyOrigin, hint));
@@ -57,6 +63,7 @@ function readFact({ key: id, keyOrigin, node }: YamlEntry, context: FactsContext
   return {
     id,
     ...(period !== undefined && { period }),
+    ...(region !== undefined && { region }),
     status,
     ...(formula !== undefined && { formula }),
     ...(source && { source }),
@@ -80,7 +87,7 @@ function readQuantity(id: string, what: string, fields: Fields, context: FactsCo
     return;
   }
   const unit = formula === undefined ? fields.required('unit') : fields.text('unit');
-  if (unit !== undefined) checkUnit(unit, fields.origin('unit'), diagnostics);
+  if (unit !== undefined) checkUnit(unit, fields.origin('unit'), context);
   const places = readPlaces(what, fields, diagnostics);
   const content =
     formula === undefined ? readValue(what, value!, diagnostics) : readFormula(what, formula, diagnostics);
@@ -134,7 +141,7 @@ function scalarOf(what: string, node: YamlNode, diagnostics: Diagnostic[]): Yaml
 }
 
 function readStatus(what: string, fields: Fields, diagnostics: Diagnostic[]): FactStatus {
-  const status = fields.word('status', ['reported', 'inferred', 'derived'] as const);
+  const status = fields.word('status', FACT_STATUSES);
   const derived = fields.node('formula') !== undefined;
   if (status !== undefined && (status === 'derived') !== derived) {
     const message = derived
@@ -145,10 +152,11 @@ function readStatus(what: string, fields: Fields, diagnostics: Diagnostic[]): Fa
   return derived ? 'derived' : (status ?? 'reported');
 }
 
-function readPeriod(what: string, fields: Fields, diagnostics: Diagnostic[]): string | undefined {
-  const period = fields.text('period');
-  if (period === undefined || isPeriod(period)) return period;
-  const hint = 'write it as 2023, 2023-05, 2023-01/2023-05, or ../2023-07-04 for “up to”';
-  diagnostics.push(errorOf('validate/period', `${what}: “${period}” is no period`, fields.origin('period'), hint));
+function readRegion(what: string, fields: Fields, diagnostics: Diagnostic[]): string | undefined {
+  const region = fields.text('region');
+  if (region === undefined || isRegion(region)) return region;
+  const hint =
+    'use letters, digits and hyphens, best a code of ISO 3166: CN-SD; its words stand under “regions:” of the text files';
+  diagnostics.push(errorOf('validate/region', `${what}: “${region}” is no region`, fields.origin('region'), hint));
   return undefined;
 }

@@ -4,15 +4,18 @@ import { looksLikeFormula, parseFormula } from '../formula/parse-formula.js';
 import { decimalHint, readDecimal } from '../report/decimal-text.js';
 import { readSourcePlace, sourceRef } from '../report/read-source-place.js';
 import type { Source, SourcePlace, TableColumnSpec } from '../report.js';
+import type { UnitTable } from '../../base/unit-table.js';
+import { checkUnit } from '../units/check-unit.js';
 import type { DraftCell, DraftRow } from './draft-table.js';
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
-import { checkUnit, type TableColumns } from './table-columns.js';
+import type { TableColumns } from './table-columns.js';
 
 /** What drafting rows needs to know and where it leaves what it finds. */
 export interface DraftContext {
   readonly table: string;
   readonly columns: TableColumns;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly units: UnitTable;
   /** Gets every number cell, by address. */
   readonly quantities: Map<string, QuantitySource>;
   readonly diagnostics: Diagnostic[];
@@ -100,7 +103,7 @@ function cellUnit(column: TableColumnSpec, row: RawRow, context: DraftContext): 
   const own = context.columns.aside.has('unit') ? row.cells.get('unit') : undefined;
   const text = own?.text.trim() ?? '';
   if (own === undefined || text === '') return column.unit;
-  checkUnit(text, own.origin, context.diagnostics);
+  checkUnit(text, own.origin, context);
   return text;
 }
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../formula/combine-quantities.js';
+import type { Quantity } from '../formula/quantity.js';
 import type { QuantitySource } from '../formula/evaluate-formulas.js';
 import { referencesOf } from '../formula/formula.js';
 import type { Cell, Table, TableRecord } from '../report.js';

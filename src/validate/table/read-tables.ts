@@ -1,6 +1,7 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { Workspace } from '../../base/workspace.js';
+import type { UnitTable } from '../../base/unit-table.js';
 import type { QuantitySource } from '../formula/evaluate-formulas.js';
 import type { Source } from '../report.js';
 import { fieldsOf } from '../yaml/fields.js';
@@ -16,6 +17,7 @@ import { tableColumns } from './table-columns.js';
 export interface TablesContext {
   readonly workspace: Workspace;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly units: UnitTable;
   /** Gets every number cell, by address. */
   readonly quantities: Map<string, QuantitySource>;
   readonly diagnostics: Diagnostic[];
@@ -35,7 +37,7 @@ function readTable({ key: id, keyOrigin, node }: YamlEntry, context: TablesConte
   const what = `table “${id}”`;
   const shape = tableShape(node, what, context);
   if (shape === undefined) return undefined;
-  const columns = tableColumns(shape.raw, shape.declared, what, keyOrigin, diagnostics);
+  const columns = tableColumns(shape.raw, shape.declared, what, keyOrigin, context);
   if (columns === undefined) return undefined;
   const rows = draftRows(shape.raw, { ...context, table: id, columns });
   return { id, columns: columns.specs, rows, origin: keyOrigin };

@@ -1,9 +1,10 @@
 import { type Diagnostic, errorOf, type Origin, warningOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import { readDecimal } from '../report/decimal-text.js';
-import { isPeriod } from '../report/iso-period.js';
-import { isUnit, UNIT_IDS } from '../report/unit-ids.js';
+import { readPeriod } from '../report/read-period.js';
+import { isRegion } from '../report/region.js';
 import type { TableColumnSpec } from '../report.js';
+import { checkUnit, type UnitContext } from '../units/check-unit.js';
 import { fieldsOf } from '../yaml/fields.js';
 import type { YamlEntry, YamlMap } from '../yaml/yaml-node.js';
 import type { RawTable } from './raw-table.js';
@@ -27,9 +28,10 @@ export function tableColumns(
   declared: YamlMap | undefined,
   what: string,
   origin: Origin,
-  diagnostics: Diagnostic[],
+  context: UnitContext,
 ): TableColumns | undefined {
-  const specs = declaredColumns(declared, what, diagnostics);
+  const { diagnostics } = context;
+  const specs = declaredColumns(declared, what, context);
   const names = raw.columns.map((column) => column.name);
   for (const entry of declared?.entries.values() ?? []) {
     if (names.includes(entry.key)) continue;
@@ -52,45 +54,41 @@ export function tableColumns(
 function declaredColumns(
   declared: YamlMap | undefined,
   what: string,
-  diagnostics: Diagnostic[],
+  context: UnitContext,
 ): ReadonlyMap<string, TableColumnSpec> {
   const entries = [...(declared?.entries.values() ?? [])];
-  return new Map(entries.map((entry) => [entry.key, declaredColumn(entry, what, diagnostics)]));
+  return new Map(entries.map((entry) => [entry.key, declaredColumn(entry, what, context)]));
 }
 
-/** `name: key | text | <unit>`, or `name: { type, unit, period }`. A mistake is reported and read as text. */
-function declaredColumn({ key: name, node }: YamlEntry, what: string, diagnostics: Diagnostic[]): TableColumnSpec {
-  if (node.kind === 'scalar') return wordColumn(name, node.text, node.origin, diagnostics);
+/** `name: key | text | <unit>`, or `name: { type, unit, period, region }`. A mistake is reported and read as text. */
+function declaredColumn({ key: name, node }: YamlEntry, what: string, context: UnitContext): TableColumnSpec {
+  const { diagnostics } = context;
+  if (node.kind === 'scalar') return wordColumn(name, node.text, node.origin, context);
   const fields = fieldsOf(node, `the column “${name}” of ${what}`, diagnostics);
   if (!fields) return { name, type: 'text' };
-  fields.only(['type', 'unit', 'period']);
+  fields.only(['type', 'unit', 'period', 'region']);
   const type = fields.word('type', ['key', 'text', 'number'] as const) ?? (fields.node('unit') ? 'number' : 'text');
   const unit = fields.text('unit');
-  const period = fields.text('period');
-  if (unit !== undefined) checkUnit(unit, fields.origin('unit'), diagnostics);
-  if (period !== undefined && !isPeriod(period)) {
-    const hint = 'write it as 2023, 2023-05 or 2023-01/2023-05';
-    diagnostics.push(errorOf('validate/period', `“${period}” is no period`, fields.origin('period'), hint));
+  const period = readPeriod(fields, '', diagnostics);
+  const region = fields.text('region');
+  if (unit !== undefined) checkUnit(unit, fields.origin('unit'), context);
+  if (region !== undefined && !isRegion(region)) {
+    const hint = 'use letters, digits and hyphens: CN-SD';
+    diagnostics.push(errorOf('validate/region', `“${region}” is no region`, fields.origin('region'), hint));
   }
-  return { name, type, ...(unit !== undefined && { unit }), ...(period !== undefined && { period }) };
+  return {
+    name,
+    type,
+    ...(unit !== undefined && { unit }),
+    ...(period !== undefined && { period }),
+    ...(region !== undefined && { region }),
+  };
 }
 
-function wordColumn(name: string, word: string, origin: Origin, diagnostics: Diagnostic[]): TableColumnSpec {
+function wordColumn(name: string, word: string, origin: Origin, context: UnitContext): TableColumnSpec {
   if (word === 'key' || word === 'text') return { name, type: word };
-  checkUnit(word, origin, diagnostics, ['key', 'text']);
+  checkUnit(word, origin, context, ['key', 'text']);
   return { name, type: 'number', unit: word };
-}
-
-/** Reports a unit that is not known. */
-export function checkUnit(
-  unit: string,
-  origin: Origin,
-  diagnostics: Diagnostic[],
-  others: readonly string[] = [],
-): void {
-  if (isUnit(unit)) return;
-  const hint = suggest(unit, [...UNIT_IDS, ...others]);
-  diagnostics.push(errorOf('validate/unknown-unit', `there is no unit “${unit}”`, origin, hint));
 }
 
 function guessedColumn(
