@@ -2,6 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MEMBER_GROUPS } from '../reference/chart-members.js';
 import { chartReference } from '../reference/chart-reference.js';
+import { draw } from '../chart/sample-chart.js';
+import { FALLS_OUT } from './falls-out.js';
 import { memberNames } from './members.js';
 
 const PICTURES = 'templates/policy/preview/charts';
@@ -15,6 +17,13 @@ describe('the page of native charts', () => {
   it('shows every member of the subset, and nothing else', () => {
     const shown = MEMBER_GROUPS.flatMap(({ members }) => Object.keys(members));
     expect([...shown].sort()).toEqual(memberNames());
+  });
+
+  it.each(FALLS_OUT.map(({ what, spec }) => [what, spec] as const))('%s: a picture, as it says', (_, spec) => {
+    const { value } = draw(spec, {}, { artifact: 'deck', width: 540, height: 320 });
+    expect(value).toBeDefined();
+    expect(value!.native).toBeUndefined();
+    expect(value!.refusal?.change).toBeTruthy();
   });
 
   // Made by: npm run pictures

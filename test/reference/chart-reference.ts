@@ -1,5 +1,8 @@
+import { draw } from '../chart/sample-chart.js';
+import { FALLS_OUT } from '../native-deck/falls-out.js';
 import type { MemberWords } from './chart-members.js';
 import { MEMBER_GROUPS } from './chart-members.js';
+import { tableRow } from './table-row.js';
 
 /** Where `npm run pictures` puts the pictures, from the page. */
 const PICTURES = 'policy/preview/charts';
@@ -33,10 +36,23 @@ export function chartReference(): string {
       '',
       ...Object.entries(members).flatMap(([name, words]) => section(name, words)),
     ]),
+    '## What becomes a picture',
+    '',
+    'Each of these is one step away from a chart above; the build says so in these words.',
+    '',
+    '| spec | why it is a picture | what makes it native |',
+    '| --- | --- | --- |',
+    ...FALLS_OUT.map(({ what, spec }) => refusalRow(what, spec)),
+    '',
   ].join('\n');
 }
 
-function section(name: string, { title, how, out }: MemberWords): readonly string[] {
+function refusalRow(what: string, spec: object): string {
+  const refusal = draw(spec, {}, { artifact: 'deck', width: 540, height: 320 }).value?.refusal;
+  return tableRow([what, refusal?.why ?? 'is native', refusal?.change ?? '']);
+}
+
+function section(name: string, { title, how }: MemberWords): readonly string[] {
   const picture = (kind: string, alt: string) =>
     `<img src="${PICTURES}/${name}-${kind}.png" alt="${title}: ${alt}" width="420">`;
   return [
@@ -44,8 +60,7 @@ function section(name: string, { title, how, out }: MemberWords): readonly strin
     '',
     `${picture('page', 'as drawn')} ${picture('deck', 'in the deck')}`,
     '',
-    `- How: ${how} ([spec](${SPECS}/${name}.vl.json))`,
-    `- A picture with: ${out}`,
+    `${how[0]!.toUpperCase()}${how.slice(1)} ([spec](${SPECS}/${name}.vl.json)).`,
     '',
   ];
 }
