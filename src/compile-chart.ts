@@ -61,7 +61,7 @@ export async function compileChart(input: CompileChartInput): Promise<Outcome<Co
   const theme = validateTheme(input.workspace);
   const language = input.language ?? languageOf(input);
   const locale = localeOf(language);
-  const diagnostics: Diagnostic[] = [...source.diagnostics, ...theme.diagnostics.filter(isError)];
+  const diagnostics: Diagnostic[] = [...source.diagnostics, ...theme.diagnostics.filter(isFatal)];
   if (!locale) diagnostics.push(noLocale(language));
   if (!source.value || !theme.value || !locale || hasErrors(diagnostics))
     return { value: { language, files: [] }, diagnostics };
@@ -260,8 +260,9 @@ function unusedData({ data }: Job, drawn: DrawnChart | undefined): readonly Diag
     });
 }
 
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
+/** Errors of a theme, but for a logo that is not there: a chart shows none. */
+function isFatal({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' && code !== 'theme/logo';
 }
 
 /** The same told of page and slide is told once; a table that is missing comes from a file here, not from a report. */

@@ -6,34 +6,37 @@ import { suggest } from '../base/did-you-mean.js';
 import type { Workspace } from '../base/workspace.js';
 import { findFont, fontReader } from './find-font.js';
 import { listFolders } from './list-reports.js';
-import { readFolder } from './read-folder.js';
 
 /** briefdeck's own folder, whose templates serve where a project has none. */
 const OWN = fileURLToPath(new URL('../..', import.meta.url));
 
+export interface LoadedTheme {
+  /** With the theme as `theme.yaml` of its folder, whatever its file is called. */
+  readonly workspace: Workspace;
+  /** The theme's file, relative to the root: what diagnostics are to name. */
+  readonly file: string;
+}
+
 /**
- * A workspace that holds a theme and nothing else: the theme of a template (its folder, or its name in `templates/`), or any
+ * A workspace that holds a theme and nothing else, not even its logo: the theme of a template (its folder, or its name in `templates/`), or any
  * YAML file. Without `wanted` the first template's, else briefdeck's own. Undefined where there is none.
  */
-export function loadTheme(root: string, wanted: string | undefined): Outcome<Workspace | undefined> {
+export function loadTheme(root: string, wanted: string | undefined): Outcome<LoadedTheme | undefined> {
   const place = wanted === undefined ? defaultTheme(root) : findTheme(root, wanted);
   if (typeof place !== 'string') return { value: undefined, diagnostics: [place] };
   const templateFolder = slashed(relative(root, dirname(place))) || '.';
-  const folder = readFolder(root, templateFolder, ['preview', 'node_modules']);
-  const texts = new Map(folder.texts);
-  texts.set(`${templateFolder}/theme.yaml`, readFileSync(place, 'utf8').replace(/^\uFEFF/, ''));
-  return {
-    value: {
-      reportId: '',
-      reportFolder: '',
-      templateFolder,
-      texts,
-      binaries: folder.binaries,
-      font: fontReader(root, templateFolder),
-      hasFont: (path) => findFont(root, templateFolder, path) !== undefined,
-    },
-    diagnostics: [],
+  const text = readFileSync(place, 'utf8').replace(/^\uFEFF/, '');
+  const workspace: Workspace = {
+    reportId: '',
+    reportFolder: '',
+    templateFolder,
+    // Nothing else of the folder: it may be anybody's home.
+    texts: new Map([[`${templateFolder}/theme.yaml`, text]]),
+    binaries: new Map(),
+    font: fontReader(root, templateFolder),
+    hasFont: (path) => findFont(root, templateFolder, path) !== undefined,
   };
+  return { value: { workspace, file: slashed(relative(root, place)) }, diagnostics: [] };
 }
 
 function defaultTheme(root: string): string | Diagnostic {

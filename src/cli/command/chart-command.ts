@@ -37,7 +37,7 @@ async function drawAndWrite(spec: string, options: ChartOptions, diagnostics: Di
   const loaded = loadAll(spec, options, diagnostics);
   if (!loaded || hasErrors(diagnostics)) return nothing;
   const { value: chart, diagnostics: found } = await compileChart({ ...loaded, ...wanted, generator });
-  diagnostics.push(...asStrict(found, options.strict));
+  diagnostics.push(...asStrict(named(found, loaded), options.strict));
   if (hasErrors(diagnostics)) return nothing;
   const files = wanted.outputs.map(({ path: to, format }) => ({ path: to, bytes: bytesOf(chart, format) }));
   const written = writeFiles(files);
@@ -120,5 +120,16 @@ function loadAll(spec: string, options: ChartOptions, diagnostics: Diagnostic[])
   if (!file || !theme.value) return undefined;
   const name = path.basename(spec).replace(/(\.vl)?\.json$/i, '');
   const localFile = filesBelow(path.dirname(path.resolve(root, spec)));
-  return { name, ...file, data, localFile, workspace: theme.value };
+  return { name, ...file, data, localFile, workspace: theme.value.workspace, themeFile: theme.value.file };
+}
+
+/** The theme is read as the `theme.yaml` of its folder; what is said of it names the file it is. */
+function named(
+  diagnostics: readonly Diagnostic[],
+  { workspace, themeFile }: NonNullable<ReturnType<typeof loadAll>>,
+): readonly Diagnostic[] {
+  const assumed = `${workspace.templateFolder}/theme.yaml`;
+  return diagnostics.map((one) =>
+    one.origin?.file === assumed ? { ...one, origin: { ...one.origin, file: themeFile } } : one,
+  );
 }
