@@ -5,6 +5,7 @@ import { nativeAxes } from './axes/native-axes.js';
 import { isEdgeToEdge, plotArea, withTitles } from './axes/plot-area.js';
 import { unrepresented } from './check/unrepresented.js';
 import { misplaced } from './check/misplaced.js';
+import { labelsLost } from './labels/labels-lost.js';
 import { pointLabels } from './labels/point-labels.js';
 import { legendSeries, nativeLegend } from './native-legend.js';
 import { axisNameSeries } from './series/axis-name-series.js';
@@ -74,7 +75,14 @@ export function deriveNative(plot: Plot, reading: ChartReading, input: NativeInp
     sheet: sheetName(input.name),
     language: input.language,
   };
-  return found({ native, lost: [...legend.found.lost, ...partsOf(plot).flatMap((part) => part.lost ?? [])] });
+  const lostLabels = labelsLost(
+    plot,
+    texts.flatMap((layer) => layer.groups.flat()),
+  );
+  return found({
+    native,
+    lost: [...legend.found.lost, ...lostLabels, ...partsOf(plot).flatMap((part) => part.lost ?? [])],
+  });
 }
 
 function looksOf(part: PlotPart): Pick<NativeChart, 'kind' | 'grouping'> {
