@@ -39,8 +39,15 @@ export function mergeChart(input: MergeInput & { readonly name: string }): Outco
     spec: mergeNode(root, source, scope, renderer),
     at: (path) => jsonOrigin(root, path, source),
     tables: chartTables(scope, renderer),
+    localFile: (path) => reportFile(workspace, path),
   };
   return { value, diagnostics };
+}
+
+/** A file of the report's folder, as it was read. */
+function reportFile({ texts, binaries, reportFolder }: Workspace, path: string): Uint8Array | undefined {
+  const text = texts.get(`${reportFolder}/${path}`);
+  return text === undefined ? binaries.get(`${reportFolder}/${path}`) : new TextEncoder().encode(text);
 }
 
 function chartFile({ texts, reportFolder, templateFolder }: Workspace, name: string): string | undefined {

@@ -64,6 +64,14 @@ describe('specs that are refused', () => {
     });
   });
 
+  it('asks for the time of the day', () => {
+    const transform = [{ calculate: 'year(now())', as: 'year' }];
+    expect(problem({ data: { name: 'capacity' }, transform, mark: 'bar', encoding })).toMatchObject({
+      code: 'chart/expression',
+      origin: { file: 'sample.vl.json#transform/0/calculate' },
+    });
+  });
+
   it('has no mark', () => {
     expect(problem({ data: { name: 'capacity' } })).toMatchObject({ code: 'chart/spec' });
     expect(problem([])).toMatchObject({ code: 'chart/spec', message: 'A chart must be a JSON object.' });

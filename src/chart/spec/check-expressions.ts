@@ -13,6 +13,7 @@ export function checkExpressions(source: ChartSource): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   walkJson(source.spec, (value, path) => {
     if (typeof value !== 'string' || !EXPRESSION_KEYS.has(String(path.at(-1)))) return;
+    if (/\bnow\s*\(/.test(value)) diagnostics.push(dependsOnTheDay(value, path, source));
     const problem = problemOf(value);
     if (problem !== undefined) diagnostics.push(unreadable(value, problem, path, source));
   });
@@ -26,6 +27,11 @@ function problemOf(expression: string): string | undefined {
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
   }
+}
+
+function dependsOnTheDay(expression: string, path: JsonPath, source: ChartSource): Diagnostic {
+  const message = `The expression “${expression}” asks for the time of the day: the chart would be another one tomorrow.`;
+  return errorOf('chart/expression', message, source.at(path), 'write the date that is meant: datetime(2023, 6, 5)');
 }
 
 function unreadable(expression: string, problem: string, path: JsonPath, source: ChartSource): Diagnostic {

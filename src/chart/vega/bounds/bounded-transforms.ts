@@ -70,11 +70,12 @@ function boundSubflows(prototype: TransformPrototype): (() => void)[] {
 const CHECKS: Readonly<Record<string, (parameters: Parameters, pulse: Pulse) => void>> = {
   axisticks: ({ scale, count, values }) => bound(tickTotal(scale, count, values), LIMITS.steps, 'ticks'),
   legendentries: ({ scale, count, values }) => bound(tickTotal(scale, count, values), LIMITS.steps, 'legend entries'),
-  scale: ({ bins, schemeCount = 0 }) => {
+  scale: ({ bins, domain, schemeCount = 0 }) => {
     bound(Number(schemeCount), LIMITS.steps, 'colours of a scheme');
     // The bins that a transform has made are a function with these as its properties (vega-transforms, Bin.js).
     const { start, stop, step } = (bins ?? {}) as Parameters;
-    if (step !== undefined) bound((Number(stop) - Number(start)) / Number(step), LIMITS.steps, 'bins');
+    const [least, most] = endsOf(domain);
+    if (step !== undefined) bound((Number(stop ?? most) - Number(start ?? least)) / Number(step), LIMITS.steps, 'bins');
   },
   sequence: ({ start = 0, stop, step = 1 }) =>
     bound(sequenceLength(Number(start), Number(stop), Number(step)), LIMITS.rows, 'rows in a sequence'),
@@ -116,6 +117,11 @@ const CHECKS: Readonly<Record<string, (parameters: Parameters, pulse: Pulse) => 
     bound(least > 0 ? (360 / least) * (360 / Number(precision)) * 2 : Infinity, LIMITS.places, 'places in a graticule');
   },
 };
+
+function endsOf(domain: unknown): readonly [number, number] {
+  const values = (Array.isArray(domain) ? domain : []).map(Number).filter(Number.isFinite);
+  return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
+}
 
 const HOLISTIC = new Set(['median', 'q1', 'q3', 'ci0', 'ci1', 'distinct', 'values', 'mode']);
 

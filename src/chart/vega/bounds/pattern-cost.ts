@@ -24,17 +24,17 @@ function endlessParts(pattern: string): number {
   while (at < pattern.length) {
     const rest = pattern.slice(at);
     const quantifier = ANY.exec(rest)?.[0];
+    const endless = ENDLESS.test(rest);
+    if (endless && closed?.open) throw tooMuch(`the pattern “${pattern}”, which may never come to an end`);
+    if (endless) {
+      count += 1;
+      groups.at(-1)!.open = true;
+    }
+    closed = undefined;
     if (quantifier !== undefined) {
-      if (ENDLESS.test(rest)) {
-        if (closed?.open) throw tooMuch(`the pattern “${pattern}”, which may never come to an end`);
-        count += 1;
-        groups.at(-1)!.open = true;
-      }
-      closed = undefined;
       at += quantifier.length;
       continue;
     }
-    closed = undefined;
     const character = pattern[at]!;
     if (character === '|') groups.at(-1)!.open = true;
     if (character === '(') groups.push({ open: false });
