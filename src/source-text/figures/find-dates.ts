@@ -1,0 +1,62 @@
+import { Decimal } from 'decimal.js';
+import { chineseNumeral } from './chinese-numeral.js';
+import type { Figure } from './figure.js';
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const SPAN = '[-—–~～至到]';
+const HAN_DIGIT = '[〇零一二三四五六七八九]';
+const YEAR = `(?:\\d{4}|${HAN_DIGIT}{4})`;
+
+/** Ways to write a time, the longer first. */
+const DATES: readonly RegExp[] = [
+  `${YEAR}年\\d{1,2}月\\d{1,2}日?${SPAN}(?:${YEAR}年)?(?:\\d{1,2}月)?\\d{1,2}日`,
+  `(?:${YEAR}年)?\\d{1,2}月\\d{1,2}(?:${SPAN}\\d{1,2})?[日号]`,
+  `(?:${YEAR}年)?\\d{1,2}月?${SPAN}\\d{1,2}月份?`,
+  `${YEAR}年?${SPAN}${YEAR}年?(?!\\d)`,
+  `(?:${YEAR}年|今年|去年)?第?(?:前?[一二三四1-4]|[一1]${SPAN}[二三四2-4])个?季度`,
+  `(?:${YEAR}年|今年|去年)?(?:上半年|下半年|全年)`,
+  `(?:${YEAR}年|今年|去年)?(?:前|头)(?:\\d{1,2}|[二三四五六七八九十两]|十一)个月`,
+  `${YEAR}年\\d{1,2}月份?`,
+  `(?<!\\d)${YEAR}年(?:底|末|初|度)?`,
+  `(?<![\\d.])\\d{1,2}月(?:份|底|末|初|[上中下]旬)?`,
+  `(?<![\\d.])(?:[12]?\\d|3[01])日(?!均|产|处理|加工|照|元)`,
+  `(?<!\\d)(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\\d|3[01]|0?[1-9])(?!\\d)`,
+  `(?<!\\d)\\d{1,2}[:：]\\d{2}(?!\\d)`,
+  `\\b(?:FY|Q[1-4]\\s?|H[12]\\s?)(?:19|20)\\d{2}\\b|\\b[QH][1-4]\\b`,
+  `\\b(?:first|second|third|fourth)\\s(?:quarter|half)(?:\\s(?:of\\s)?(?:19|20)\\d{2})?`,
+  `\\b\\d{1,2}(?:\\s?–\\s?\\d{1,2})?\\s${MONTH}\\b(?:\\s\\d{4})?`,
+  `\\b${MONTH}\\s\\d{1,2}(?:,\\s\\d{4})?(?!\\d)`,
+  `\\b${MONTH}(?:\\s?[-–]\\s?|\\sto\\s)${MONTH}(?:\\s\\d{4})?\\b`,
+  `\\b${MONTH}\\s\\d{4}\\b`,
+  // A year by itself: a number of that size with a unit behind it is none.
+  `(?<![\\d.,$¥€£第])(?:19|20)\\d{2}(?![\\d.]|,\\d|\\s?(?:%|percent|million|billion|tonnes|firms|yuan|[万亿家个项条台人户吨元套座辆件名倍公平千]))`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** Days, months, quarters, years and spans of them, in Chinese and English, in no order. */
+export function findDates(text: string): readonly Figure[] {
+  const found: Figure[] = [];
+  for (const pattern of DATES) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ ...dateOf(match[0]), start, end });
+    }
+  }
+  return found;
+}
+
+function dateOf(text: string): Omit<Figure, 'start' | 'end'> {
+  const numbers = [...text.matchAll(new RegExp(`\\d+|${HAN_DIGIT}{4}(?=年)`, 'g'))];
+  const parts = numbers.map(([digits]) => (/\d/.test(digits) ? Number(digits) : chineseNumeral(digits)!.toNumber()));
+  return {
+    kind: 'date',
+    text,
+    value: new Decimal(parts[0] ?? 0),
+    scale: 0,
+    unit: '',
+    meanings: [],
+    approximate: false,
+    parts,
+  };
+}

@@ -1,0 +1,113 @@
+import { UNITS } from '../base/unit-table.js';
+import { unitWordsWith } from '../source-text/figures/unit-words.js';
+import type { SourceText } from '../source-text/read-source-text.js';
+import type { Report } from '../validate/report.js';
+import { claimsOf } from './claims-of.js';
+import type { Finding, Passage } from './finding.js';
+import { indexSource, type IndexedSentence, type PlacedFigure } from './index-source.js';
+import { matchClaims, type Matched } from './match-claims.js';
+
+/** A derived fact, and which of the facts and cells it stands on are in doubt. */
+export interface DerivedFinding {
+  readonly id: string;
+  readonly inputs: readonly string[];
+  /** Inputs that are changed or missing; the fact holds where there are none. */
+  readonly doubtful: readonly string[];
+}
+
+/** A figure of a source that the report does not use. */
+export interface UnusedFigure {
+  readonly source: string;
+  readonly text: string;
+  readonly at: Passage;
+}
+
+/** What a comparison of a report with its sources brought to light. */
+export interface Verification {
+  readonly findings: readonly Finding[];
+  readonly derived: readonly DerivedFinding[];
+  readonly unused: readonly UnusedFigure[];
+  /** Sources that no text was given for: nothing of them was compared. */
+  readonly unread: readonly string[];
+}
+
+/** Compares what a report says with the texts of its sources, by source id. Claims come in the report's order. */
+export function verifyReport(report: Report, texts: ReadonlyMap<string, SourceText>): Verification {
+  const words = unitWordsWith(report.units ?? new Map(), new Map([...UNITS, ...(report.units ?? [])]));
+  const claims = claimsOf(report);
+  const [only] = report.sources.size === 1 ? report.sources.keys() : [];
+  const refOf = (ref: string): string | undefined => (ref === '' ? only : ref);
+  const findings = new Map<object, Finding>();
+  const unused: UnusedFigure[] = [];
+  for (const [id, text] of texts) {
+    const sentences = indexSource(text, words);
+    const own = claims.filter(({ place }) => refOf(place.ref) === id);
+    const matched = matchClaims(own, sentences, words);
+    for (const each of matched) findings.set(each.claim, findingOf(each, text));
+    unused.push(...unusedIn(id, text, sentences, matched));
+  }
+  const inOrder = claims.flatMap((claim) => findings.get(claim) ?? []);
+  const cited = new Set(claims.map(({ place }) => refOf(place.ref)));
+  const unread = [...report.sources.keys()].filter((id) => cited.has(id) && !texts.has(id));
+  return { findings: inOrder, derived: derivedOf(report, inOrder), unused, unread };
+}
+
+/** True where something that the report says is not in its sources any more. */
+export function contradicts({ findings }: Verification): boolean {
+  return findings.some(({ status }) => status === 'changed' || status === 'missing');
+}
+
+function findingOf({ claim, status, change, match }: Matched, text: SourceText): Finding {
+  const at = match && passage(text, match.sentence, match.start, match.end);
+  return { claim, status, ...(change && { change }), ...(at && { at }) };
+}
+
+function passage(text: SourceText, { sentence, cleanAt }: IndexedSentence, start: number, end: number): Passage {
+  const [from, to] = [cleanAt[start]!, cleanAt[end]!];
+  return {
+    paragraph: sentence.paragraph,
+    sentence: sentence.number,
+    text: sentence.clean.text.slice(from, to),
+    origin: text.origin(sentence.clean, from, to),
+  };
+}
+
+function derivedOf(report: Report, findings: readonly Finding[]): readonly DerivedFinding[] {
+  const bad = new Set(
+    findings.filter(({ status }) => status === 'changed' || status === 'missing').map(({ claim }) => claim.id),
+  );
+  const isDoubtful = (id: string, seen: readonly string[]): boolean =>
+    bad.has(id) ||
+    (!seen.includes(id) && (report.facts.get(id)?.inputs ?? []).some((input) => isDoubtful(input, [...seen, id])));
+  return [...report.facts.values()]
+    .filter(({ formula }) => formula !== undefined)
+    .map(({ id, inputs }) => ({ id, inputs, doubtful: inputs.filter((input) => isDoubtful(input, [id])) }));
+}
+
+/** Quantities and ranks in the body that no claim stands for; dates and names are no figures to report. */
+function unusedIn(
+  source: string,
+  text: SourceText,
+  sentences: readonly IndexedSentence[],
+  matched: readonly Matched[],
+): readonly UnusedFigure[] {
+  const used = new Set<PlacedFigure>(matched.flatMap(({ match }) => match?.figure ?? []));
+  for (const { claim, match } of matched) {
+    if (claim.states || !match) continue;
+    for (const figure of match.sentence.figures)
+      if (figure.start < match.end && match.start < figure.end) used.add(figure);
+  }
+  return sentences.flatMap((sentence) =>
+    sentence.figures
+      .filter((each) => !used.has(each) && (each.figure.kind === 'quantity' || each.figure.kind === 'rank'))
+      .map(({ figure, start, end }) => ({ source, text: figure.text, at: clauseAround(text, sentence, start, end) })),
+  );
+}
+
+/** The clause that a figure stands in, so that a person sees what it counts. */
+function clauseAround(text: SourceText, sentence: IndexedSentence, start: number, end: number): Passage {
+  const ahead = /[^，；。！？]*$/.exec(sentence.key.slice(0, start))![0].length;
+  const behind = /^[^，；。！？]*/.exec(sentence.key.slice(end))![0].length;
+  const clause = passage(text, sentence, start - ahead, end + behind);
+  return { ...clause, origin: passage(text, sentence, start, end).origin };
+}
