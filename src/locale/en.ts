@@ -113,6 +113,7 @@ export const EN: LocaleData = {
     'item-image': 'Picture {1}',
     'item-source': 'Source',
     'item-footer': 'Footer',
+    'item-date': 'Date',
     'item-number': 'Slide number',
     'item-key-figures': 'Key figure {1}',
     'item-decoration': 'Decoration {1}',

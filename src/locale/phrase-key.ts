@@ -70,6 +70,7 @@ export const PHRASE_KEYS = [
   'item-image',
   'item-source',
   'item-footer',
+  'item-date',
   'item-number',
   'item-key-figures',
   'item-decoration',

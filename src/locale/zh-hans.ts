@@ -91,6 +91,7 @@ export const ZH_HANS: LocaleData = {
     'item-image': '图片 {1}',
     'item-source': '资料来源',
     'item-footer': '页脚',
+    'item-date': '日期',
     'item-number': '页码',
     'item-key-figures': '关键数字 {1}',
     'item-decoration': '装饰 {1}',

@@ -16,7 +16,7 @@ interface FurnitureInput {
 
 interface Field {
   readonly text: string;
-  readonly name: 'item-number' | 'item-footer';
+  readonly name: 'item-number' | 'item-footer' | 'item-date';
   readonly field?: TextItem['field'];
   readonly figure?: FigureClass;
 }
@@ -43,7 +43,7 @@ function fieldOf(frame: LayoutFrame, { part, index, deck }: FurnitureInput, stat
   }
   if (frame.placeholder === 'dt') {
     const text = state.locale.formatDate(deck.meta.date) ?? deck.meta.date;
-    return { text, name: 'item-footer', field: 'date', figure: { kind: 'date' } };
+    return { text, name: 'item-date', field: 'date', figure: { kind: 'date' } };
   }
   if (frame.placeholder === 'ftr') return { text: deck.shortTitle, name: 'item-footer', field: 'footer' };
   const filled = part.contents.has(frame.name);

@@ -71,9 +71,10 @@ describe('a written deck', async () => {
         section.getAttribute('name'),
         [...section.getElementsByTagName('p14:sldId')].map((slide) => slide.getAttribute('id')),
       ]);
+    const slides = deck.all('ppt/presentation.xml', 'p:sldId').map((slide) => slide.getAttribute('id'));
     expect(sections).toEqual([
-      ['概览', ['256']],
-      ['去', ['257', '258', '259']],
+      ['概览', slides.slice(0, 1)],
+      ['去', slides.slice(1)],
     ]);
   });
 
@@ -83,7 +84,7 @@ describe('a written deck', async () => {
       '<fact id="va-growth" value="6.3" unit="percent" status="reported" source="第1段">增加值 &lt;同比&gt; &amp; 增速</fact>',
     );
     expect(report).toMatch(/<build generator="briefdeck 0.1.0" sha256="[0-9a-f]{64}"\/>/);
-    expect(report).toContain('<slide number="2" id="s2" layout="chart-text" title="标题 s2"/>');
+    expect(report).toMatch(/<slide number="2" id="s2" slideId="\d+" layout="chart-text" title="标题 s2"\/>/);
   });
 
   test('refuses a brief', async () => {

@@ -45,11 +45,18 @@ export function notesMasterParts(scene: Scene): readonly Part[] {
   return [xmlPart(NOTES_MASTER, CONTENT_TYPE.notesMaster, root, relationships), themePart(theme, scene.theme)];
 }
 
+/** Where notes stand on their page, in points: as in the notes master that PowerPoint makes itself. */
+const NOTES_RECT = { x: 54, y: 346.5, width: 432, height: 283.5 };
+
+/** The picture of a slide ends here: PowerPoint's own, of 16:9, stands from 90 to 333 pt. */
+const IMAGE_BOTTOM = 333;
+const IMAGE_MOST = 270;
+
 /** Where the slide's picture stands on a notes page: as wide as the text, in the slide's proportion. */
 export function slideImageRect(slide: { readonly width: number; readonly height: number }): Rect {
-  const height = Math.min(264, (432 * slide.height) / slide.width);
+  const height = Math.min(IMAGE_MOST, (NOTES_RECT.width * slide.height) / slide.width);
   const width = (height * slide.width) / slide.height;
-  return { x: (NOTES_SIZE.width - width) / 2, y: 54, width, height };
+  return { x: (NOTES_SIZE.width - width) / 2, y: IMAGE_BOTTOM - height, width, height };
 }
 
 function masterShapes(scene: Scene): Xml[] {
@@ -63,15 +70,7 @@ function masterShapes(scene: Scene): Xml[] {
     textShape(scene, 2, words.header, { type: 'hdr', sz: 'quarter' }, band(0, 0), 't', []),
     textShape(scene, 3, words.names.dt, { type: 'dt', idx: 1 }, band(right, 0), 't', [], 'r'),
     imageShape(4, words.slideImage, slideImageRect(size)),
-    textShape(
-      scene,
-      5,
-      words.notes,
-      { type: 'body', sz: 'quarter', idx: 3 },
-      { x: 54, y: 346, width: 432, height: 300 },
-      't',
-      words.levels,
-    ),
+    textShape(scene, 5, words.notes, { type: 'body', sz: 'quarter', idx: 3 }, NOTES_RECT, 't', words.levels),
     textShape(scene, 6, words.names.ftr, { type: 'ftr', sz: 'quarter', idx: 4 }, band(0, bottom), 'b', []),
     textShape(
       scene,

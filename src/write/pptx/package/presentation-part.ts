@@ -10,11 +10,9 @@ import type { Part } from './part.js';
 import { xmlPart } from './part.js';
 import { RELATIONSHIP, relationshipList } from './relationships.js';
 import { deckSections, sectionListXml } from './sections.js';
+import { slideIds } from './slide-ids.js';
 
 export const PRESENTATION = '/ppt/presentation.xml';
-
-/** The first slide id that Office accepts (19.7.13 ST_SlideId). */
-const FIRST_SLIDE_ID = 256;
 
 export interface PresentationNames {
   readonly slides: readonly string[];
@@ -26,9 +24,9 @@ export interface PresentationNames {
 export function presentationPart(scene: Scene, template: DeckTemplate, names: PresentationNames): Part {
   const relationships = relationshipList();
   const master = relationships.add(RELATIONSHIP.slideMaster, template.master);
-  const slideIds = names.slides.map((_, index) => FIRST_SLIDE_ID + index);
+  const ids = slideIds(scene.pages);
   const slides = names.slides.map((slide, index) =>
-    element('p:sldId', { id: slideIds[index], 'r:id': relationships.add(RELATIONSHIP.slide, slide) }),
+    element('p:sldId', { id: ids[index], 'r:id': relationships.add(RELATIONSHIP.slide, slide) }),
   );
   const notes = relationships.add(RELATIONSHIP.notesMaster, NOTES_MASTER);
   for (const [type, part] of names.others) relationships.add(type, part);
@@ -42,7 +40,7 @@ export function presentationPart(scene: Scene, template: DeckTemplate, names: Pr
     element('p:sldSz', { cx: toEmu(template.size.width), cy: toEmu(template.size.height) }),
     element('p:notesSz', { cx: toEmu(NOTES_SIZE.width), cy: toEmu(NOTES_SIZE.height) }),
     template.defaultTextStyle,
-    sections.length > 0 && element('p:extLst', {}, sectionListXml(sections, slideIds)),
+    sections.length > 0 && element('p:extLst', {}, sectionListXml(sections, ids)),
   );
   return xmlPart(PRESENTATION, CONTENT_TYPE.presentation, root, relationships.all());
 }

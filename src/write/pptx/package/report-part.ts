@@ -6,6 +6,7 @@ import { CONTENT_TYPE } from './content-types.js';
 import type { Part } from './part.js';
 import { xmlPart } from './part.js';
 import { RELATIONSHIP } from './relationships.js';
+import { slideIds } from './slide-ids.js';
 
 /** Namespace of the custom XML part, by which a later edition finds it. */
 export const REPORT_NAMESPACE = 'urn:briefdeck:report:1';
@@ -19,9 +20,11 @@ export const REPORT_PART = '/customXml/item1.xml';
 export function reportParts(scene: Scene, others: readonly Part[]): readonly Part[] {
   const { meta } = scene;
   const build = element('build', { generator: meta.generator, sha256: contentHash(others) });
-  const slides = scene.pages.map((page, index) =>
-    element('slide', { number: index + 1, id: page.slide?.id, layout: page.slide?.layout, title: page.slide?.title }),
-  );
+  const ids = slideIds(scene.pages);
+  const slides = scene.pages.map(({ slide }, index) => {
+    const { id, layout, title } = slide ?? {};
+    return element('slide', { number: index + 1, id, slideId: ids[index], layout, title });
+  });
   const facts = scene.facts.map(({ id, value, unit, period, status, formula, source, label }) =>
     element('fact', { id, value, unit, period, status, formula, source }, textNode(label)),
   );

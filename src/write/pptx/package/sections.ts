@@ -24,7 +24,11 @@ export function deckSections(scene: Scene): readonly DeckSection[] {
     if (last && last.name === name) last.slides.push(index);
     else sections.push({ name, slides: [index] });
   });
-  return sections.map((section, index) => ({ ...section, guid: guidOf(`section ${index} ${section.name}`) }));
+  return sections.map((section, index) => {
+    // Of sections that share a name each has an id of its own; a section before them changes none.
+    const alike = sections.slice(0, index).filter(({ name }) => name === section.name).length;
+    return { ...section, guid: guidOf(`section ${alike} ${section.name}`) };
+  });
 }
 
 /** `p:ext` with PowerPoint's section list ([MS-PPTX] 2.6.2); `slideIds` are the ids of `p:sldIdLst`. */
