@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scene } from '../../src/scene/scene.js';
 import { writePptx } from '../../src/write/pptx/write-pptx.js';
 import { hasProgram, writeFontConfig } from '../office/office.mjs';
+import { packageProblems } from '../write/pptx/package-rules.js';
+import { sdkProblems } from '../write/pptx/sdk-problems.js';
 import { measurePlacement, type PlacedText } from './measure-placement.js';
 import { readWords } from './read-words.js';
 import { stressScene } from './stress-scene.js';
@@ -34,6 +36,7 @@ function withoutAutofit(deck: Uint8Array): Uint8Array {
 describe.skipIf(!programs)('LibreOffice shows the real report and the stress slides', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'placement-'));
   const scenes = new Map<string, Scene>();
+  const decks = new Map<string, Uint8Array>();
   const found = new Map<string, readonly ReturnType<typeof measurePlacement>[]>();
 
   beforeAll(async () => {
@@ -41,8 +44,9 @@ describe.skipIf(!programs)('LibreOffice shows the real report and the stress sli
     for (const language of LANGUAGES) {
       const { scene } = stressScene(language);
       scenes.set(language, scene);
+      decks.set(language, await writePptx(scene));
       const file = path.join(folder, `${language}.pptx`);
-      writeFileSync(file, withoutAutofit(await writePptx(scene)));
+      writeFileSync(file, withoutAutofit(decks.get(language)!));
       files.push(file);
     }
     // Both in one run: starting the program takes longer than either.
@@ -88,10 +92,17 @@ describe.skipIf(!programs)('LibreOffice shows the real report and the stress sli
     expect(Math.min(...pages.map(({ edge }) => edge))).toBeGreaterThan(0);
   });
 
-  it('with every layout of the theme, and every means to make content fit, in use', () => {
+  it.each(LANGUAGES)('which are files without an error (%s)', async (language) => {
+    const bytes = decks.get(language)!;
+    expect(packageProblems(bytes)).toEqual([]);
+    expect((await sdkProblems(bytes)) ?? []).toEqual([]);
+  });
+
+  it('with every layout of the theme that has a title, and every means to make content fit, in use', () => {
     for (const scene of scenes.values()) {
       const used = new Set(scene.pages.map((page) => page.slide!.layout));
-      expect(scene.layouts.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
+      // A blank slide has no title, which every slide of a deck should have.
+      expect(scene.layouts.map(({ name }) => name).filter((name) => !used.has(name))).toEqual(['blank']);
       const actions = new Set(scene.pages.flatMap((page) => page.slide!.fit!.map(({ action }) => action)));
       expect(actions).toEqual(new Set(['as is', 'tightened', 'shrunk', 'continued']));
     }

@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<'zh-Hans' | 'en', Words>> = {
 const LENGTHS = [3, 4, 5, 6, 7, 9, 12, 25];
 
 /**
- * Slides that are full, too full, and far too full, and one on each layout of the policy theme, as markup without its `<deck>`. Digits
+ * Slides that are full, too full, and far too full, and one on each layout of the policy theme but the blank one, as markup without its `<deck>`. Digits
  * in them are names.
  */
 export function stressSlides(language: 'zh-Hans' | 'en'): string {
@@ -80,6 +80,5 @@ export function stressSlides(language: 'zh-Hans' | 'en'): string {
     slide('section', body(words.sentence)),
     slide('closing', body(`<list>${items(5)}</list>`)),
     slide('title-only', ''),
-    `<slide id="stress-blank" layout="blank"/>`,
   ].join('');
 }
