@@ -61,15 +61,18 @@ export function differences(native: NativeChart, read: ReadChart): readonly stri
 type Same = (what: string, expected: unknown, got: unknown) => void;
 
 function compareSeries(native: NativeChart, series: NativeSeries, got: ReadSeries, same: Same): void {
-  const numbers = (role: string) =>
-    got.numbers.filter((each) => each.role === role).map((each) => each.values.map(number));
   const count = series.xValues?.length ?? native.categories.length;
+  // Series with an x of their own are as long as the longest; what is more is empty.
+  const fitted = (values: readonly (string | null)[]) =>
+    values.slice(Math.max(1, count)).every((value) => value === null) ? values.slice(0, Math.max(1, count)) : values;
+  const numbers = (role: string) =>
+    got.numbers.filter((each) => each.role === role).map((each) => fitted(each.values).map(number));
   const padded = (values: readonly (string | null)[]) =>
     Array.from({ length: Math.max(1, count) }, (_, index) => number(values[index] ?? null));
   same(
     `${series.name}: values`,
     [padded(series.values)],
-    got.numbers.filter(isValue).map((each) => each.values.map(number)),
+    got.numbers.filter(isValue).map((each) => fitted(each.values).map(number)),
   );
   if (native.kind === 'scatter' || native.kind === 'bubble')
     same(`${series.name}: x`, [padded(series.xValues ?? [])], numbers('xVal'));

@@ -88,7 +88,7 @@ async function drawMembers(names, work, made) {
 
 /** Theme, fonts and style as for a deck, and its size of text. */
 function openSetting() {
-  const workspace = loadTheme(process.cwd(), undefined).value;
+  const { workspace } = loadTheme(process.cwd(), 'policy').value;
   const theme = validateTheme(workspace).value;
   const language = 'en';
   const fonts = openFonts({ theme, artifact: 'deck', language, font: workspace.font }).value;

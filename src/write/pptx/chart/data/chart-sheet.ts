@@ -56,11 +56,17 @@ export function chartSheet(chart: NativeChart, all: readonly NativeSeries[]): Ch
   const series = new Map(all.map((each) => [each, addSeries(chart, each, shared, add)]));
   if (free && chart.categories.some((name) => name !== '')) add(textColumn(chart.categoryTitle, chart.categories));
   const headers = tableHeaders(drafts.map((draft) => draft.header));
-  const columns = drafts.map((draft, index) => ({ ...draft, header: headers[index]! }));
+  const rows = Math.max(1, ...drafts.map((draft) => draft.cells.length));
+  const columns = drafts.map((draft, index) => ({
+    ...draft,
+    header: headers[index]!,
+    // LibreOffice loses the points of a first series that is shorter than others.
+    cells: Array.from({ length: rows }, (_, row) => draft.cells[row] ?? null),
+  }));
   return {
     name: sheetName(chart.sheet),
     columns,
-    rows: Math.max(1, ...columns.map((column) => column.cells.length)),
+    rows,
     categories,
     series,
   };
