@@ -9,16 +9,18 @@ section{border-top:1px solid #ccc;padding:.8rem 0}section.failed h2{color:#b3261
 .row{display:flex;gap:1rem;align-items:flex-start;flex-wrap:wrap}figure{margin:0}figcaption{color:#666;font-size:12px}
 img{max-width:420px;max-height:420px;border:1px solid #eee}p{margin:.2rem 0}`;
 
-/** An HTML page that stands beside the pictures. */
-export function galleryPage(verdicts) {
+/** An HTML page that stands beside the pictures; `decks` are pictures of slides by the name of their spec. */
+export function galleryPage(verdicts, decks = new Map()) {
   const passed = verdicts.filter(({ pass }) => pass).length;
-  const sections = [...verdicts].sort((one, other) => Number(one.pass) - Number(other.pass)).map(section);
+  const sections = [...verdicts]
+    .sort((one, other) => Number(one.pass) - Number(other.pass))
+    .map((verdict) => section(verdict, decks.get(verdict.name)));
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${STYLE}</style>
 <h1>${passed} of ${verdicts.length} specs are drawn as Vega draws them</h1>${sections.join('\n')}</html>\n`;
 }
 
-function section(verdict) {
-  const { name, pass, reasons, overall = 0, worstTile = 0, native, why, deck, warnings = [] } = verdict;
+function section(verdict, deck) {
+  const { name, pass, reasons, overall = 0, worstTile = 0, native, why, warnings = [] } = verdict;
   const share = (value) => `${(value * 100).toFixed(2)} %`;
   const shown = native ? 'native chart' : `picture${why ? `: ${why}` : ''}`;
   const pictures = [

@@ -2,11 +2,13 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { deckPictures } from './deck-pictures.mjs';
+import { fileReader } from './judge-spec.mjs';
 import { runWorkers } from './run-workers.mjs';
 import { galleryPage } from './gallery-page.mjs';
 import { summaryTable } from './summary-table.mjs';
 
-const USAGE = 'npm run gallery -- DIR [--data BASE] [--out FOLDER] [--only NAME…] [--scale N] [--processes N]';
+const USAGE = 'npm run gallery -- DIR [--data BASE] [--out FOLDER] [--only NAME…] [--deck] [--scale N] [--processes N]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,6 +16,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: 'node_modules/vega-datasets' },
     out: { type: 'string', default: 'output/gallery' },
     only: { type: 'string', multiple: true },
+    deck: { type: 'boolean', default: false },
     scale: { type: 'string', default: '2' },
     processes: { type: 'string', default: '1' },
   },
@@ -35,7 +38,8 @@ if (folder === undefined) {
     scale: Number(values.scale),
   }));
   const verdicts = await runWorkers(jobs, { processes: Number(values.processes), onAnswer: say });
-  writeFileSync(path.join(values.out, 'index.html'), galleryPage(verdicts));
+  const pictures = values.deck ? await deckPictures(jobs, values.out, fileReader) : new Map();
+  writeFileSync(path.join(values.out, 'index.html'), galleryPage(verdicts, pictures));
   writeFileSync(path.join(values.out, 'summary.json'), `${JSON.stringify(verdicts, undefined, 1)}\n`);
   const table = summaryTable(verdicts);
   writeFileSync(path.join(values.out, 'summary.md'), table);

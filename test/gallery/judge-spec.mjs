@@ -35,7 +35,8 @@ function refusals(diagnostics = []) {
   return diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => `refused: ${message}`);
 }
 
-function fileReader(base) {
+/** Reads the files of a folder, by their path in it; undefined for those that do not exist. */
+export function fileReader(base) {
   return (local) => {
     try {
       return new Uint8Array(readFileSync(path.join(base, local)));

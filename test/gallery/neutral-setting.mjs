@@ -68,7 +68,8 @@ export const STYLE = {
   tabularFigures: false,
 };
 
-function fontBytes(file) {
+/** Bytes of a font file, by the path that the theme gives. */
+export function fontBytes(file) {
   return new Uint8Array(readFileSync(new URL(`../../node_modules/${file}`, import.meta.url)));
 }
 

@@ -51,9 +51,10 @@ export async function pdfOf(name, drawing, alternative = name) {
 const NO_NAMES = { latin: '', eastAsian: '', complex: '' };
 const NO_FONTS = { heading: NO_NAMES, body: NO_NAMES };
 
-function usedFonts(graphics) {
+/** Fonts by id whose glyphs stand in graphics. */
+export function usedFonts(graphics, fonts = neutralFonts()) {
   const ids = [...new Set(graphics.flatMap(fontIds))].sort();
-  return new Map(ids.map((id) => [id, neutralFonts().resource(id)]));
+  return new Map(ids.map((id) => [id, fonts.resource(id)]));
 }
 
 function fontIds(graphic) {

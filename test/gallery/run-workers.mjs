@@ -39,8 +39,7 @@ function ask(worker, job) {
       worker.removeAllListeners();
       resolve(answer);
     };
-    const lost = (reason) =>
-      finish({ name: job.name, pass: false, crash: true, warnings: [], reasons: [reason] });
+    const lost = (reason) => finish({ name: job.name, pass: false, crash: true, warnings: [], reasons: [reason] });
     const timer = setTimeout(() => {
       worker.kill('SIGKILL');
       lost(`crash: more than ${LIMITS.seconds} s`);
