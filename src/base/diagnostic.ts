@@ -5,6 +5,9 @@ export interface Origin {
   readonly column: number;
   /** Length in UTF-16 units of what the diagnostic is about, for the caret line; 1 where absent. */
   readonly length?: number;
+  /** In a workbook: the sheet, and the cell by its name (`C7`); line and column are then those of the cell, from 1. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -32,6 +35,11 @@ export function errorOf(code: Diagnostic['code'], message: string, origin?: Orig
 /** A diagnostic of severity `warning`; absent origin and hint are left out. */
 export function warningOf(code: Diagnostic['code'], message: string, origin?: Origin, hint?: string): Diagnostic {
   return diagnosticOf('warning', code, message, origin, hint);
+}
+
+/** A diagnostic of severity `info`: nothing is wrong, but someone may want to know; absent origin and hint are left out. */
+export function infoOf(code: Diagnostic['code'], message: string, origin?: Origin, hint?: string): Diagnostic {
+  return diagnosticOf('info', code, message, origin, hint);
 }
 
 /** True when any diagnostic is an error. */

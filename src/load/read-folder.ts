@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { type Diagnostic, errorOf } from '../base/diagnostic.js';
+import { type Diagnostic, errorOf, infoOf } from '../base/diagnostic.js';
+import { decodeText } from './decode-text.js';
 
-/** Endings of files that are read as UTF-8 text; all others are bytes. */
+/** Endings of files that are read as text; all others are bytes. */
 const TEXT_ENDINGS = new Set(['.yaml', '.yml', '.hbs', '.json', '.csv', '.svg', '.md', '.txt']);
 
 /** Fonts are read only when they are asked for. */
@@ -18,7 +19,7 @@ export interface FolderContent {
 /**
  * All files under `folder` (a path relative to `root`, with forward slashes) but hidden ones, editors' lock files, fonts, and
  * what lies in the folders named in `without`, which stand directly in `folder`.
- * Files that cannot be read, are not UTF-8, or lie outside the folder by a symbolic link are diagnostics.
+ * Files that cannot be read, are no text in an encoding that is known, or lie outside the folder by a symbolic link are diagnostics.
  */
 export function readFolder(root: string, folder: string, without: readonly string[] = []): FolderContent {
   const content: FolderContent = { texts: new Map(), binaries: new Map(), diagnostics: [] };
@@ -89,9 +90,16 @@ function readOne(content: FolderContent, path: string, place: string, stats: Sta
     content.binaries.set(path, bytes);
     return;
   }
-  const text = decode(bytes);
-  if (text !== undefined) content.texts.set(path, text);
-  else content.diagnostics.push(notUtf8(path, bytes));
+  // Spreadsheet programs write CSV in the encodings of their country; all other texts are made for us.
+  const decoded = decodeText(bytes, ending === '.csv');
+  if (!decoded.ok) content.diagnostics.push(notText(path, decoded, ending));
+  else content.texts.set(path, decoded.text);
+  if (!decoded.ok || decoded.encoding === 'UTF-8') return;
+  const origin = { file: path, line: 1, column: 1 };
+  const hint = 'check that its words are right, or save it as UTF-8 to be sure (in Excel: “CSV UTF-8”)';
+  content.diagnostics.push(
+    infoOf('load/encoding', `${path} is not UTF-8: it was read as ${decoded.encoding}`, origin, hint),
+  );
 }
 
 function readBytes(content: FolderContent, path: string, place: string): Uint8Array | undefined {
@@ -111,23 +119,12 @@ function readBytes(content: FolderContent, path: string, place: string): Uint8Ar
   }
 }
 
-/** The text without a byte order mark, or undefined where the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function notUtf8(path: string, bytes: Uint8Array): Diagnostic {
-  // The decoder replaces what it cannot read: the first replacement shows the line.
-  const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0]!;
-  const lines = before.split('\n');
+function notText(path: string, { line, column }: { line: number; column: number }, ending: string): Diagnostic {
+  const csv = ending === '.csv';
   return errorOf(
     'load/not-utf-8',
-    `${path} is not UTF-8 text`,
-    { file: path, line: lines.length, column: lines.at(-1)!.length + 1 },
+    `${path} is ${csv ? 'neither UTF-8 nor GB18030' : 'not UTF-8'} text: a byte here belongs to no character`,
+    { file: path, line, column },
     'save it as UTF-8 (in Excel: “CSV UTF-8”; in an editor: “Save with encoding”)',
   );
 }

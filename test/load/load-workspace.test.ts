@@ -114,12 +114,21 @@ describe('mistakes', () => {
     ]);
   });
 
-  it('a file that is not UTF-8 is named with the line', () => {
+  it('a CSV file in GB18030 is read, and said to be', () => {
     // GBK bytes of 钢.
     write('data/steel/table.csv', new Uint8Array([...Buffer.from('key,name\nsteel,'), 0xb8, 0xd6]));
+    const { value, diagnostics } = loadWorkspace(root, 'steel');
+    expect(value!.texts.get('data/steel/table.csv')).toBe('key,name\nsteel,钢');
+    expect(diagnostics).toMatchObject([
+      { severity: 'info', message: 'data/steel/table.csv is not UTF-8: it was read as GB18030' },
+    ]);
+  });
+
+  it('other files must be UTF-8: one that is not is named with line and column', () => {
+    write('data/steel/text/en.yaml', new Uint8Array([...Buffer.from('title: Steel\nname: '), 0xb8, 0xd6]));
     const { diagnostics } = loadWorkspace(root, 'steel');
     expect(diagnostics).toMatchObject([
-      { code: 'load/not-utf-8', origin: { file: 'data/steel/table.csv', line: 2, column: 7 } },
+      { code: 'load/not-utf-8', origin: { file: 'data/steel/text/en.yaml', line: 2, column: 7 } },
     ]);
   });
 

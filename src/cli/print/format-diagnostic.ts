@@ -1,4 +1,5 @@
 import type { Diagnostic, Origin } from '../../base/diagnostic.js';
+import { placeOfOrigin } from '../../base/place-of-origin.js';
 import type { Paint } from './paint.js';
 
 /** The text of a source file by its path relative to the project; undefined where it cannot be shown. */
@@ -12,11 +13,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, sourceText: SourceText,
   const { severity, code, message, origin, hint } = diagnostic;
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
   const lines = [`${colour(severity)} ${paint.bold(message)} ${paint.dim(`[${code}]`)}`];
-  if (origin)
-    lines.push(
-      `  ${paint.blue(`${origin.file}:${origin.line}:${origin.column}`)}`,
-      ...excerpt(origin, sourceText, paint),
-    );
+  if (origin) lines.push(`  ${paint.blue(placeOfOrigin(origin))}`, ...excerpt(origin, sourceText, paint));
   if (hint) lines.push(`  ${paint.green('fix:')} ${hint}`);
   return lines.join('\n');
 }
@@ -24,7 +21,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, sourceText: SourceText,
 const LONGEST = 100;
 
 function excerpt(origin: Origin, sourceText: SourceText, paint: Paint): string[] {
-  const line = sourceText(origin.file)?.split(/\r?\n/)[origin.line - 1];
+  // A workbook has no lines to show.
+  const line = origin.sheet === undefined ? sourceText(origin.file)?.split(/\r?\n/)[origin.line - 1] : undefined;
   if (line === undefined) return [];
   const start = Math.max(0, Math.min(origin.column - 1 - 60, line.length - LONGEST));
   const shown = line.slice(start, start + LONGEST).replaceAll('\t', ' ');

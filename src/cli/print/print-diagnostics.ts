@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.js';
 import { formatDiagnostic } from './format-diagnostic.js';
+import { decodeText } from '../../load/decode-text.js';
 import type { Paint } from './paint.js';
 
 /** Diagnostics as lines for people, errors last so that they stand where the eye is, each kind in the order of its places. */
@@ -39,7 +40,8 @@ function plural(count: number, word: string): string {
 
 function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    const decoded = decodeText(new Uint8Array(readFileSync(file)), true);
+    return decoded.ok ? decoded.text : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { ChartTable } from '../../base/chart-source.js';
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
-import { readCsv } from '../../validate/table/read-csv.js';
+import { readCsv } from '../../validate/table/file/read-csv.js';
 import { fileSource } from '../template/source-text.js';
 import { jsonOrigin } from './json-origin.js';
 import { parseJson } from './parse-json.js';

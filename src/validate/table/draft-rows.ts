@@ -1,10 +1,11 @@
 import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
+import { placeInFile } from '../../base/place-of-origin.js';
 import type { QuantitySource } from '../formula/evaluate-formulas.js';
 import { looksLikeFormula, parseFormula } from '../formula/parse-formula.js';
 import { decimalHint, readDecimal } from '../report/decimal-text.js';
 import { readSourcePlace, sourceRef } from '../report/read-source-place.js';
 import type { Source, SourcePlace, TableColumnSpec } from '../report.js';
-import type { UnitTable } from '../../base/unit-table.js';
+import { SHARE, SHARE_STEP, type UnitTable } from '../../base/unit-table.js';
 import { checkUnit } from '../units/check-unit.js';
 import type { DraftCell, DraftRow } from './draft-table.js';
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
@@ -41,7 +42,7 @@ function draftRow(row: RawRow, seen: Map<string, Origin>, context: DraftContext)
   const first = seen.get(name);
   if (first) {
     const what = measure === undefined ? `the key “${key}”` : `“${measure}” of “${key}”`;
-    const message = `${what} stands twice in table “${context.table}”, first in line ${first.line}`;
+    const message = `${what} stands twice in table “${context.table}”, first in ${placeInFile(first)}`;
     diagnostics.push(errorOf('validate/duplicate-key', message, row.origin, 'give each row a key of its own'));
     return undefined;
   }
@@ -85,7 +86,8 @@ function draftCell(column: TableColumnSpec, place: RowPlace, context: DraftConte
   if (cell === undefined || text === '') return { kind: 'empty', origin: cell?.origin ?? place.row.origin };
   if (column.type !== 'number') return { kind: 'text', text, origin: cell.origin };
   const address = `${context.table}[${place.key}].${addressColumn(column.name, place.measure)}`;
-  const unit = cellUnit(column, place.row, context);
+  const unit = cellUnit(column, place.row, context) ?? (cell.percent ? 'percent' : undefined);
+  if (cell.percent) checkPercent(text, unit!, cell, context);
   const content = cellContent(cell, text, unit === undefined, context);
   if (content === undefined) return { kind: 'empty', origin: cell.origin };
   context.quantities.set(address, { address, origin: cell.origin, ...(unit !== undefined && { unit }), content });
@@ -105,6 +107,14 @@ function cellUnit(column: TableColumnSpec, row: RawRow, context: DraftContext): 
   if (own === undefined || text === '') return column.unit;
   checkUnit(text, own.origin, context);
   return text;
+}
+
+/** A cell that a workbook shows as a percentage is one of percent, or of whatever else counts hundredths. */
+function checkPercent(text: string, unit: string, cell: RawCell, { units, diagnostics }: DraftContext): void {
+  if (units.get(unit)?.power === -2 && [SHARE, SHARE_STEP].includes(units.get(unit)!.dimension)) return;
+  const message = `“${text}%” is a percentage, but its unit is “${unit}”`;
+  const hint = 'correct the unit, or give the cell a number format without %';
+  diagnostics.push(errorOf('validate/unit-mismatch', message, cell.origin, hint));
 }
 
 function cellContent(
@@ -130,7 +140,7 @@ function cellContent(
     const hint = 'fill the column “unit”, or declare the unit in report.yaml';
     diagnostics.push(errorOf('validate/missing-unit', `“${text}” has no unit`, cell.origin, hint));
   }
-  return { kind: 'number', ...number };
+  return { kind: 'number', value: number.value, places: cell.places ?? number.places };
 }
 
 /** The row's place in a source, from its own `source:` map or from the columns source, paragraph, sentence, words. */

@@ -1,5 +1,4 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
-import { suggest } from '../../base/did-you-mean.js';
 import type { Workspace } from '../../base/workspace.js';
 import type { UnitTable } from '../../base/unit-table.js';
 import type { QuantitySource } from '../formula/evaluate-formulas.js';
@@ -9,7 +8,7 @@ import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.js';
 import { draftRows } from './draft-rows.js';
 import type { DraftTable } from './draft-table.js';
 import type { RawTable } from './raw-table.js';
-import { readCsv } from './read-csv.js';
+import { readTableFile } from './file/read-table-file.js';
 import { readInlineRows } from './read-inline-rows.js';
 import { tableColumns } from './table-columns.js';
 
@@ -31,9 +30,8 @@ export function readTables(node: YamlNode | undefined, context: TablesContext): 
   return new Map(drafts.filter((draft) => draft !== undefined).map((draft) => [draft.id, draft]));
 }
 
-/** `id: file.csv`, `id: { file, columns }` or `id: { columns, rows }`. */
+/** `id: file.csv`, `id: { file, sheet, range, columns }` or `id: { columns, rows }`. */
 function readTable({ key: id, keyOrigin, node }: YamlEntry, context: TablesContext): DraftTable | undefined {
-  const { diagnostics } = context;
   const what = `table “${id}”`;
   const shape = tableShape(node, what, context);
   if (shape === undefined) return undefined;
@@ -51,12 +49,12 @@ interface TableShape {
 function tableShape(node: YamlNode, what: string, context: TablesContext): TableShape | undefined {
   const { diagnostics } = context;
   if (node.kind === 'scalar' && node.value !== null) {
-    const raw = fileTable(node.text, node, context);
+    const raw = readTableFile({ name: node.text, node, what }, context.workspace, diagnostics);
     return raw && { raw };
   }
   const fields = fieldsOf(node, what, diagnostics);
   if (!fields) return undefined;
-  fields.only(['file', 'columns', 'rows']);
+  fields.only(['file', 'sheet', 'range', 'columns', 'rows']);
   const columnsNode = fields.node('columns');
   const declared = columnsNode && fieldsOf(columnsNode, `the columns of ${what}`, diagnostics)?.map;
   if (columnsNode && !declared) return undefined;
@@ -68,7 +66,9 @@ function tableShape(node: YamlNode, what: string, context: TablesContext): Table
     return undefined;
   }
   const raw =
-    rows === undefined ? fileTable(file!, fields.node('file')!, context) : inlineTable(declared, rows, what, context);
+    rows === undefined
+      ? readTableFile({ name: file!, node: fields.node('file')!, what, fields }, context.workspace, diagnostics)
+      : inlineTable(declared, rows, what, context);
   return raw && { raw, ...(declared && { declared }) };
 }
 
@@ -81,22 +81,5 @@ function inlineTable(
   if (declared) return readInlineRows(declared, rows, what, diagnostics);
   const hint = 'say what each column holds: “columns: { period: key, growth: percent }”';
   diagnostics.push(errorOf('validate/missing-key', `${what} has rows but no “columns”`, rows.origin, hint));
-  return undefined;
-}
-
-function fileTable(name: string, node: YamlNode, context: TablesContext): RawTable | undefined {
-  const { workspace, diagnostics } = context;
-  const path = `${workspace.reportFolder}/${name}`;
-  const source = workspace.texts.get(path);
-  if (source !== undefined && name.toLowerCase().endsWith('.csv')) return readCsv(path, source, diagnostics);
-  const folder = `${workspace.reportFolder}/`;
-  const tables = [...workspace.texts.keys()].filter((file) => file.startsWith(folder) && /\.csv$/i.test(file));
-  const message = source === undefined ? `there is no file “${path}”` : `“${path}” is no CSV file`;
-  const hint =
-    suggest(
-      name,
-      tables.map((file) => file.slice(folder.length)),
-    ) ?? 'tables are CSV files in UTF-8';
-  diagnostics.push(errorOf('validate/unknown-file', message, node.origin, hint));
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
+import { type Diagnostic, errorOf, type Origin } from '../../../base/diagnostic.js';
 import { cellPlaces } from './cell-places.js';
-import type { RawCell, RawRow, RawTable } from './raw-table.js';
+import { checkHeader } from './check-header.js';
+import type { RawCell, RawRow, RawTable } from '../raw-table.js';
 
-/** A CSV file (RFC 4180, UTF-8, commas, a header row) as texts with places; undefined where it is none. */
+/** A CSV file (RFC 4180, commas, a header row) as texts with places; undefined where it is none. */
 export function readCsv(file: string, source: string, diagnostics: Diagnostic[]): RawTable | undefined {
   const records = parseRecords(file, source, diagnostics);
   if (records === undefined) return undefined;
@@ -15,7 +16,7 @@ export function readCsv(file: string, source: string, diagnostics: Diagnostic[])
     return undefined;
   }
   const columns = header.map((cell) => ({ name: cell.text.trim(), origin: cell.origin }));
-  if (!checkHeader(columns, diagnostics)) return undefined;
+  if (!checkSeparator(columns, diagnostics) || !checkHeader(columns, 'validate/csv', diagnostics)) return undefined;
   const rows = body.map((record) => rowOf(record, columns, diagnostics));
   return { columns, rows };
 }
@@ -77,16 +78,16 @@ function rowOf(record: readonly RawCell[], columns: RawTable['columns'], diagnos
   return { cells: new Map(cells), origin };
 }
 
-function checkHeader(columns: RawTable['columns'], diagnostics: Diagnostic[]): boolean {
-  const before = diagnostics.length;
-  columns.forEach(({ name, origin }, index) => {
-    if (name === '')
-      diagnostics.push(errorOf('validate/csv', `column ${index + 1} has no name`, origin, 'name it in the header'));
-    else if (columns.findIndex((column) => column.name === name) < index) {
-      diagnostics.push(errorOf('validate/csv', `two columns are named “${name}”`, origin, 'rename one of them'));
-    }
-  });
-  return diagnostics.length === before;
+/** Some countries' spreadsheets write semicolons or tabs for commas: then the whole header is one cell. */
+function checkSeparator(columns: RawTable['columns'], diagnostics: Diagnostic[]): boolean {
+  const [only] = columns;
+  const found = columns.length === 1 ? /[;\t]/.exec(only!.name)?.[0] : undefined;
+  if (found === undefined) return true;
+  const message = `the cells are separated by ${found === ';' ? 'semicolons' : 'tabs'}`;
+  diagnostics.push(
+    errorOf('validate/csv', message, only!.origin, 'separate them by commas, or give the table as an XLSX file'),
+  );
+  return false;
 }
 
 /** csv-parse's codes that a person can cause with these options, in plain words. */
