@@ -26,9 +26,19 @@ export async function judgeSpec({ name, file, base, out, scale = SCALE }) {
   }
   const meaning = { native: chart.native !== undefined, why: chart.notNative };
   if (!svg) return { ...verdict, ...meaning };
-  const found = await judgeDrawing({ drawing: chart.drawing, alternative: chart.alternative, svg, input, at, scale });
+  const found = await judgeOrGiveUp({ drawing: chart.drawing, alternative: chart.alternative, svg, input, at, scale });
   const reasons = [...verdict.reasons, ...found.reasons];
   return { ...verdict, ...meaning, ...found, reasons, pass: reasons.length === 0 };
+}
+
+/** resvg may fail on Vega's SVG: that is no fault of ours, but its process has to be started anew. */
+async function judgeOrGiveUp(asked) {
+  try {
+    return await judgeDrawing(asked);
+  } catch (problem) {
+    if (!(problem instanceof WebAssembly.RuntimeError)) throw problem;
+    return { reasons: [`resvg fails on Vega’s own SVG: ${problem.message}`], spent: true };
+  }
 }
 
 function refusals(diagnostics = []) {

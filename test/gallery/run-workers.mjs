@@ -14,7 +14,7 @@ export async function runWorkers(jobs, { processes = 1, onAnswer = () => undefin
       const index = next++;
       worker ??= startWorker();
       answers[index] = await ask(worker, jobs[index]);
-      if (answers[index].crash) worker = void worker.kill();
+      if (answers[index].crash || answers[index].spent) worker = void worker.kill();
       onAnswer(answers[index], index);
     }
     worker?.kill();

@@ -25,9 +25,11 @@ export function summaryTable(verdicts) {
 
 /** Reasons of one kind without their numbers and names. */
 function kindOf(reason) {
+  if (reason.startsWith('refused: No font')) return 'refused: no font has the character';
   if (reason.startsWith('refused')) return reason;
   if (reason.startsWith('crash')) return 'crash';
   if (reason.startsWith('Vega draws nothing')) return 'Vega draws nothing';
+  if (reason.startsWith('resvg')) return 'resvg fails';
   if (reason.startsWith('size')) return 'another size';
   if (/^texts (missing|added)/.test(reason)) return 'other texts';
   if (/ px away$/.test(reason)) return 'texts at other places';
