@@ -8,7 +8,7 @@ import { helperReference } from './reference/helper-reference.js';
 import { unitReference } from './reference/unit-reference.js';
 
 const PAGES = ['README.md', 'data/README.md', 'data/shandong-industry-2023/README.md', 'templates/README.md'];
-const GENERATED = ['data/UNITS.md', 'templates/ELEMENTS.md', 'templates/HELPERS.md'];
+const GENERATED = ['data/UNITS.md', 'templates/CHARTS.md', 'templates/ELEMENTS.md', 'templates/HELPERS.md'];
 
 function read(file: string): string {
   return readFileSync(file, 'utf8');
