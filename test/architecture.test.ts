@@ -18,6 +18,8 @@ const LAYERS: Record<string, readonly string[]> = {
   resolve: ['base', 'scene', 'document', 'theme', 'locale', 'validate'],
   layout: ['base', 'scene', 'theme', 'locale', 'document', 'resolve', 'text', 'chart', 'image'],
   write: ['base', 'scene'],
+  'source-text': ['base', 'locale'],
+  verify: ['base', 'locale', 'validate', 'source-text'],
   cli: ['base', 'load'],
 };
 

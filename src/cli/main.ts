@@ -3,6 +3,7 @@ import { HANDOUT_CHOICES } from '../compile.js';
 import { buildCommand } from './command/build-command.js';
 import { chartCommand } from './command/chart-command.js';
 import { checkCommand } from './command/check-command.js';
+import { verifyCommand } from './command/verify-command.js';
 import { programName, programVersion } from './program.js';
 
 // Vega's expressions read dates in the machine's zone; the same data must give the same files everywhere.
@@ -48,6 +49,21 @@ program
   .option('--json', 'print one JSON object for machines instead of lines for people', false)
   .action(async (reports: string[], options) => {
     process.exitCode = await checkCommand(reports, options);
+  });
+
+program
+  .command('verify')
+  .description('find what a report says in the text of its source: found, moved, changed or missing')
+  .argument('<report>', 'a folder in data/')
+  .option(
+    '--against <article>',
+    'the source as plain text; source=article where the report has several (default: the files that report.yaml names)',
+    each,
+  )
+  .option('--unused', 'list the figures of the source that the report does not use', false)
+  .option('--json', 'print one JSON object for machines instead of lines for people', false)
+  .action((report: string, options) => {
+    process.exitCode = verifyCommand(report, options);
   });
 
 program

@@ -30,6 +30,8 @@ export interface Source {
   readonly title?: string;
   readonly site?: string;
   readonly url?: string;
+  /** A copy of its text in the report's folder, which `check` compares the report with. */
+  readonly file?: string;
   readonly date: string;
   readonly origin: Origin;
 }

@@ -20,6 +20,7 @@ export async function checkCommand(reports: readonly string[], options: CheckOpt
     reports,
     languages: options.lang,
     scenesOnly: true,
+    verifies: true,
   })) {
     done.push({ report, files: [], artifacts, fits, diagnostics: asStrict(diagnostics, options.strict) });
   }

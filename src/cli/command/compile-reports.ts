@@ -1,6 +1,7 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import { type Artifact, type ArtifactKind, compileReport, type FitReport, type HandoutChoice } from '../../compile.js';
+import { checkSources } from '../../compile-verification.js';
 import { listReports, loadWorkspace } from '../../load/load-workspace.js';
 import { generator } from '../program.js';
 
@@ -12,6 +13,8 @@ export interface CompileOptions {
   readonly artifacts?: readonly ArtifactKind[] | undefined;
   readonly handout?: HandoutChoice | undefined;
   readonly scenesOnly?: boolean;
+  /** Whether the copies of its sources that a report names are compared with it. */
+  readonly verifies?: boolean;
   readonly onArtifact?: (report: string, artifact: Artifact, seconds: number) => void;
 }
 
@@ -60,7 +63,8 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
         since = now;
       },
     });
-    return { report, artifacts: compiled.value, fits, diagnostics: [...found, ...compiled.diagnostics] };
+    const said = options.verifies ? checkSources(loaded.value) : [];
+    return { report, artifacts: compiled.value, fits, diagnostics: [...found, ...compiled.diagnostics, ...said] };
   } catch (problem) {
     return { report, artifacts: [], diagnostics: [...found, programFault(report, problem)] };
   }

@@ -15,9 +15,9 @@ export function readSources(node: YamlNode | undefined, diagnostics: Diagnostic[
 function readSource({ key: id, keyOrigin, node }: YamlEntry, diagnostics: Diagnostic[]): Source | undefined {
   const fields = fieldsOf(node, `the source “${id}”`, diagnostics);
   if (!fields) return undefined;
-  fields.only(['publisher', 'title', 'site', 'url', 'date']);
+  fields.only(['publisher', 'title', 'site', 'url', 'file', 'date']);
   const publisher = fields.required('publisher');
-  const [title, site, url] = [fields.text('title'), fields.text('site'), fields.text('url')];
+  const [title, site, url, file] = ['title', 'site', 'url', 'file'].map((key) => fields.text(key));
   const date = fields.required('date');
   if (date !== undefined && !isDate(date)) {
     const message = `the source “${id}”: “${date}” is no date`;
@@ -27,6 +27,10 @@ function readSource({ key: id, keyOrigin, node }: YamlEntry, diagnostics: Diagno
     const message = `the source “${id}”: “${url}” is no web address`;
     diagnostics.push(errorOf('validate/url', message, fields.origin('url'), 'begin it with https://'));
   }
+  if (file !== undefined && (file === '' || /^\/|^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)/.test(file))) {
+    const message = `the source “${id}”: “${file}” is no file in the report's folder`;
+    diagnostics.push(errorOf('validate/file', message, fields.origin('file'), 'write its path from there, with /'));
+  }
   if (publisher === undefined || date === undefined) return undefined;
   return {
     id,
@@ -34,6 +38,7 @@ function readSource({ key: id, keyOrigin, node }: YamlEntry, diagnostics: Diagno
     ...(title !== undefined && { title }),
     ...(site !== undefined && { site }),
     ...(url !== undefined && { url }),
+    ...(file !== undefined && { file }),
     date,
     origin: keyOrigin,
   };

@@ -1,0 +1,73 @@
+import type { Origin } from '../../base/diagnostic.js';
+import { type Finding, placeWords, type Status, statedText, type Verification } from '../../compile-verification.js';
+import type { Paint } from './paint.js';
+
+/** What is wrong stands last, where the eye is. */
+const ORDER: readonly Status[] = ['found', 'moved', 'changed', 'missing'];
+
+const CHANGES = { value: 'another value', unit: 'another unit', words: 'other words around it' };
+
+/**
+ * A comparison as lines for people: each claim with its place in the source, and with its place in the report too where the two
+ * differ; derived facts in doubt; with `unused` the figures left out; a count at the end.
+ */
+export function formatVerification(verification: Verification, unused: boolean, paint: Paint): string {
+  const { findings, derived, unread } = verification;
+  const lines = ORDER.flatMap((status) =>
+    findings.filter((finding) => finding.status === status).map((finding) => formatFinding(finding, paint)),
+  );
+  const doubts = derived
+    .filter(({ doubtful }) => doubtful.length > 0)
+    .map(
+      ({ id, doubtful }) => `${paint.red('doubtful'.padEnd(9))}${paint.bold(id)}  derived from ${doubtful.join(', ')}`,
+    );
+  const without = unread.map((id) => `${paint.yellow('unread'.padEnd(9))}the source “${id}”: no text was given for it`);
+  return [
+    ...lines,
+    ...doubts,
+    ...without,
+    ...(unused ? unusedLines(verification, paint) : []),
+    countLine(verification),
+  ].join('\n');
+}
+
+function formatFinding(finding: Finding, paint: Paint): string {
+  const { claim, status, change, at } = finding;
+  const colour = { found: paint.dim, moved: paint.yellow, changed: paint.red, missing: paint.red }[status];
+  const stated = statedText(claim);
+  const states = stated === undefined || claim.place.words.includes(stated) ? '' : ` ${stated}`;
+  const head = `${colour(status.padEnd(9))}${paint.bold(claim.id)}${states}  “${claim.place.words}”`;
+  if (status === 'found') return `${head}  ${paint.dim(`${placeWords(at!)}, ${openable(at!.origin)}`)}`;
+  const claimed = `    report: ${placeWords(claim.place)}, ${openable(claim.place.origin)}`;
+  const differs = change ? `, ${CHANGES[change]}` : '';
+  const found = at ? `${placeWords(at)}, ${openable(at.origin)}: “${at.text}”${differs}` : 'nowhere';
+  return `${head}\n${claimed}\n    source: ${found}`;
+}
+
+function unusedLines({ unused }: Verification, paint: Paint): readonly string[] {
+  return unused.map(
+    ({ text, at }) =>
+      `${paint.blue('unused'.padEnd(9))}${paint.bold(text)}  “${at.text}”  ${placeWords(at)}, ${openable(at.origin)}`,
+  );
+}
+
+/** `74 of 76 found where the report says, 1 moved, 1 changed; 5 derived facts hold, 1 in doubt; 3 figures not used` */
+function countLine({ findings, derived, unused }: Verification): string {
+  const count = (status: Status): number => findings.filter((finding) => finding.status === status).length;
+  const rest = (['moved', 'changed', 'missing'] as const)
+    .filter((status) => count(status) > 0)
+    .map((status) => `, ${count(status)} ${status}`);
+  const doubtful = derived.filter((fact) => fact.doubtful.length > 0).length;
+  const hold = derived.length - doubtful;
+  const derivedPart =
+    derived.length === 0
+      ? ''
+      : `; ${hold} derived ${hold === 1 ? 'fact holds' : 'facts hold'}${doubtful > 0 ? `, ${doubtful} in doubt` : ''}`;
+  const { length } = unused;
+  const left = `; ${length} ${length === 1 ? 'figure' : 'figures'} of the source not used`;
+  return `${count('found')} of ${findings.length} found where the report says${rest.join('')}${derivedPart}${left}`;
+}
+
+function openable({ file, line, column }: Origin): string {
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,11 @@
+import { localeOf } from '../locale/locale.js';
+import type { Claim } from './claim.js';
+
+/** What a claim states, as Chinese or English writes it: `1957万吨`, `19.57 Mt`; undefined for claims of words alone. */
+export function statedText({ place, states }: Claim): string | undefined {
+  if (!states) return undefined;
+  const locale = localeOf(/\p{Script=Han}/u.test(place.words) ? 'zh-Hans' : 'en')!;
+  if (locale.hasUnit(states.unit.id))
+    return locale.formatUnit(states.value, Math.max(0, states.places), states.unit.id);
+  return `${states.value.toString()} ${states.unit.symbol}`.trim();
+}
