@@ -27,6 +27,8 @@ export function misplaced(
     const bad = place && badPoint(part, place, plot.kind === 'bar' ? 'x' : 'y');
     if (bad && (part.grouping === 'stacked' || part.grouping === 'percentStacked')) return refuse(...OTHER_ORDER);
     if (bad) return refuse(`a mark does not stand where its value ${bad.value ?? ''} is`.trim(), HINT);
+    if (offCentre(part))
+      return refuse('marks stand beside their categories', 'take the offset off, or show them as bars');
     const across = part.slots
       ? undefined
       : placeOn(axes.categoryAxis, part.categoryScale, plot.named?.x !== undefined, 'x', reading);
@@ -68,6 +70,20 @@ function placeOn(
   const same = (direction === 'x' ? rising : !rising) === !reversed;
   return same ? place : () => Number.NaN;
 }
+
+/** Dots and points of lines stand in the middle of their category; Office knows no other place. */
+function offCentre({ kind, slots, series }: PlotPart): boolean {
+  if (!slots || (kind !== 'line' && kind !== 'area')) return false;
+  return series.some(({ points, guide }) =>
+    points.some(
+      (point, index) =>
+        !guide && point && Math.abs(middleOf(point.placed, slots.axis) - slots.centres[index]!) > BESIDE,
+    ),
+  );
+}
+
+/** Points by which a mark may stand beside its category's middle. */
+const BESIDE = 1.5;
 
 function badPoint(part: PlotPart, place: Place, direction: 'x' | 'y'): PlotPoint | undefined {
   if (part.kind === 'column' || part.kind === 'bar') return badBar(part, place, direction);

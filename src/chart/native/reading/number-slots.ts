@@ -7,7 +7,7 @@ import { plainDecimal } from './exact-value.js';
 const MOST = 2000;
 
 /** Categories of an even row of numbers, empty ones of the axis included, so that they span what the axis spans. */
-export function numberSlots(stops: readonly Stop[], side: Side, field: string): Slots | undefined {
+export function numberSlots(stops: readonly Stop[], side: Side, field: string, bare = false): Slots | undefined {
   const upward = Number(stops[0]?.value) > Number(stops.at(-1)?.value);
   const rising = upward ? stops.toReversed() : stops;
   const values = rising.map(({ value }) => Number(value));
@@ -19,8 +19,10 @@ export function numberSlots(stops: readonly Stop[], side: Side, field: string): 
   const before = Math.max(0, Math.floor((first - Math.min(low, high)) / Math.abs(gap) + 1e-6));
   const count = Math.round((Math.max(low, high) - Math.min(low, high)) / Math.abs(gap)) + 1;
   if (count > MOST) return undefined;
-  const least = first - before * gap;
-  const ordered = Array.from({ length: count }, (_, index) => tidy(least + index * gap)).filter(
+  // An area falls to zero at an empty category: its categories are those that it has.
+  if (bare && !isEven(values, 0.001)) return undefined;
+  const least = bare ? first : first - before * gap;
+  const ordered = Array.from({ length: bare ? values.length : count }, (_, index) => tidy(least + index * gap)).filter(
     (value) => value <= Math.max(low, high) + gap * 1e-6,
   );
   const scale = side.scale;

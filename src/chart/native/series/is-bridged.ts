@@ -8,7 +8,12 @@ import { type Found, found, refuse } from '../refusal.js';
 export function isBridged(plot: Plot): Found<boolean> {
   const series = partsOf(plot)
     .filter(({ kind }) => kind === 'line' || kind === 'area' || kind === 'scatter')
-    .flatMap((part) => part.series);
+    .flatMap((part) => part.series.map((each) => ({ ...each, area: part.kind === 'area' })));
+  if (series.some((each) => each.area && hasWithin(each, (point) => point === undefined)))
+    return refuse(
+      'an area has no value at some of its categories',
+      'give every area a row for each category, or let “stack” impute them',
+    );
   const bridges = series.some((each) => each.line !== undefined && hasWithin(each, (point) => point === undefined));
   const breaks = series.some((each) => hasWithin(each, (point) => point !== undefined && point.value === null));
   if (bridges && breaks)

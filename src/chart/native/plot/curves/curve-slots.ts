@@ -25,7 +25,7 @@ export function curveSlots(layers: readonly MarkLayer[], reading: ChartReading):
       ? found(slots)
       : refuse('the times are uneven and no whole days', 'give every step a row, or make x ordinal');
   }
-  const slots = first.type === 'area' ? numberSlots(stops, side, field ?? signal ?? 'x') : undefined;
+  const slots = first.type === 'area' ? numberSlots(stops, side, field ?? signal ?? 'x', true) : undefined;
   return slots
     ? found(slots)
     : refuse(`the ${first.type}’s points are not evenly spaced`, 'make x ordinal, or give every step a row');
@@ -36,7 +36,8 @@ function stopsOf(layers: readonly MarkLayer[], scale: string, reading: ChartRead
   for (const layer of layers) {
     const side = sideOf(layer, 'x', reading);
     if (side.from.scale !== scale) continue;
-    for (const placed of layer.groups.flat().filter(isSeen)) {
+    // A point that is not drawn stands at no place of its own.
+    for (const placed of layer.groups.flat().filter((each) => isSeen(each) && each.item.defined !== false)) {
       const centre = middleOf(placed, 'x');
       const own = side.from.field === undefined ? undefined : fieldOf(placed.datum, side.from.field);
       const value = own ?? side.scale?.invert?.(centre);

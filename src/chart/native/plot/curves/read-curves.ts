@@ -1,5 +1,5 @@
 import type { ChartReading } from '../../reading/chart-reading.js';
-import type { MarkLayer } from '../../reading/mark-layer.js';
+import type { MarkLayer, PlacedItem } from '../../reading/mark-layer.js';
 import { isOfficeScale, sideOf } from '../../reading/side.js';
 import { slotOf, type Slots } from '../../reading/slots.js';
 import { type Found, found, refuse } from '../../refusal.js';
@@ -22,10 +22,12 @@ export function readCurves(layer: MarkLayer, slots: Slots, markers: Markers, rea
     );
   const bend = bendOf(layer);
   if ('refusal' in bend) return bend;
-  const groups = curveGroups(layer, reading);
+  const groups = curveGroups(layer, reading).map((group) => ({ ...group, items: placedItems(group.items, slots) }));
+  if (groups.some(({ items }) => items.length === 0))
+    return refuse(`one ${layer.type} has no points`, 'check the data');
   if (groups.some(({ items }) => !isInOrder(items.map((placed) => slotOf(slots, placed)))))
     return refuse(
-      `a ${layer.type} has several points over one category, or turns back`,
+      `one ${layer.type} has several points over one category, or turns back`,
       'aggregate the values, or encode a field as color',
     );
   const area = layer.type === 'area' ? areaSetting(layer, y, groups) : undefined;
@@ -47,6 +49,17 @@ export function readCurves(layer: MarkLayer, slots: Slots, markers: Markers, rea
     series: series.found as readonly PlotSeries[],
     also: [],
   });
+}
+
+/** Without points that are not drawn and have no place: rows whose category is missing. */
+function placedItems(items: readonly PlacedItem[], { field }: Slots): readonly PlacedItem[] {
+  const lost = ({ item, datum }: PlacedItem) => item.defined === false && field in datum && isMissing(datum[field]);
+  const bare = ({ item, datum }: PlacedItem) => item.defined === false && !(field in datum);
+  return items.filter((placed) => !lost(placed) && !bare(placed));
+}
+
+function isMissing(value: unknown): boolean {
+  return value === null || value === undefined || Number.isNaN(value);
 }
 
 /** Office joins points from left to right, each category once. */

@@ -1,7 +1,7 @@
 import { type ChartReading, commonColour, paintOf } from '../../reading/chart-reading.js';
 import { exactValue } from '../../reading/exact-value.js';
 import type { MarkLayer } from '../../reading/mark-layer.js';
-import { isOfficeScale, isTime, sideOf } from '../../reading/side.js';
+import { isOfficeScale, isTime, middleOf, sideOf } from '../../reading/side.js';
 import { slotOf, type Slots } from '../../reading/slots.js';
 import { splitBy, splitFields, type SplitSeries } from '../../reading/split-series.js';
 import { type Found, found, refuse } from '../../refusal.js';
@@ -36,6 +36,9 @@ export function readDots(layer: MarkLayer, slots: Slots, reading: ChartReading):
   });
 }
 
+/** Points by which a dot may stand beside its category's middle. */
+const BESIDE = 1;
+
 function dotSeries(
   { key, name, items }: SplitSeries,
   slots: Slots,
@@ -48,6 +51,8 @@ function dotSeries(
     const index = slotOf(slots, placed);
     if (index < 0 || points[index])
       return refuse('a category has several points of one series', 'aggregate the values');
+    if (Math.abs(middleOf(placed, slots.axis) - slots.centres[index]!) > BESIDE)
+      return refuse('points stand beside their categories', 'take the offset off');
     const colour = paintOf(placed, 'fill', reading.theme) ?? paintOf(placed, 'stroke', reading.theme);
     if (!colour) return refuse('the points have no plain colour', 'give the points a colour');
     points[index] = { value: exactValue(placed.datum, field, reading.tables, time), colour, placed };
