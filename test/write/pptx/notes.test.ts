@@ -40,10 +40,21 @@ describe('speaker notes', async () => {
     );
   });
 
+  test('have where figures come from in small print', async () => {
+    const small = readPackage(
+      await writePptx(scene([page('s1', 'title-only', [title('a', '一')], { notes, talk: 2 })])),
+    );
+    const sizes = [...shapeNamed(small, NOTES, '备注占位符').getElementsByTagName('a:p')].map((one) =>
+      [...one.getElementsByTagName('a:rPr')].map((run) => run.getAttribute('sz')),
+    );
+    expect(sizes).toEqual([[null, null, null], [null], ['900']]);
+  });
+
   test('stand on a portrait page under the slide’s picture, which keeps its proportion', () => {
     expect(deck.text('ppt/presentation.xml')).toContain('<p:notesSz cx="6858000" cy="9144000"/>');
     const image = markup(shapeNamed(deck, 'ppt/notesMasters/notesMaster1.xml', '幻灯片图像占位符'));
     const [, width, height] = /<a:ext cx="(\d+)" cy="(\d+)"/.exec(image)!;
     expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 3);
+    expect(image).toMatch(/<a:off x="685800" y="1143000"\/><a:ext cx="5486400" cy="3086100"\/>/);
   });
 });

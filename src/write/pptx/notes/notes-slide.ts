@@ -1,4 +1,5 @@
-import type { Page, Scene } from '../../../scene/scene.js';
+import type { Page, Scene, SlideMeta } from '../../../scene/scene.js';
+import type { Paragraph } from '../../../scene/text.js';
 import { placeholderWords } from '../layouts/placeholder-words.js';
 import { CONTENT_TYPE } from '../package/content-types.js';
 import type { Part } from '../package/part.js';
@@ -26,7 +27,10 @@ export function notesSlidePart(scene: Scene, page: Page, name: string, slide: st
     styles: scene.theme.styles,
     link: slideLinks(scene, relationships),
   };
-  const text = paragraphsXml(page.slide!.notes, { context, inherited: { style: undefined, listLevels: false } });
+  const text = paragraphsXml(withSmallSources(page.slide!), {
+    context,
+    inherited: { style: undefined, listLevels: false },
+  });
   const root = element(
     'p:notes',
     PRESENTATION_ROOT,
@@ -44,6 +48,16 @@ export function notesSlidePart(scene: Scene, page: Page, name: string, slide: st
     element('p:clrMapOvr', {}, element('a:masterClrMapping')),
   );
   return xmlPart(name, CONTENT_TYPE.notesSlide, root, relationships.all());
+}
+
+/** Where figures come from is small print, so that a notes page holds it: 9 pt where what to say has 12. */
+const SOURCES_SCALE = 0.75;
+
+function withSmallSources({ notes, talk = notes.length }: SlideMeta): readonly Paragraph[] {
+  return notes.map((paragraph, index) => {
+    if (index < talk) return paragraph;
+    return { ...paragraph, runs: paragraph.runs.map((run) => ({ ...run, scale: SOURCES_SCALE })) };
+  });
 }
 
 function placeholder(

@@ -21,7 +21,7 @@ type Piece = Run & { readonly eastAsian?: boolean; readonly region?: string | un
 export interface RunContext {
   readonly paragraph: Paragraph;
   readonly style: TextStyle;
-  /** What the run inherits; `'reader'` leaves size, colour and face to the reader (notes). */
+  /** What the run inherits; `'reader'` leaves size (but for runs that are scaled), colour and face to the reader (notes). */
   readonly inherited: TextStyle | 'reader' | undefined;
   readonly context: TextContext;
 }
@@ -66,7 +66,8 @@ export function runProperties(name: 'a:rPr' | 'a:endParaRPr', run: Piece, where:
 
 function lookOf(run: Piece, where: RunContext): Properties {
   if (where.inherited !== 'reader') return characterStyle(where.style, run, where.inherited);
-  const attributes: Attributes = { b: run.strong ? 1 : undefined, i: run.emphasis ? 1 : undefined };
+  const sz = run.scale === undefined ? undefined : Math.round(where.style.size * run.scale) * 100;
+  const attributes: Attributes = { sz, b: run.strong ? 1 : undefined, i: run.emphasis ? 1 : undefined };
   return { attributes, children: [] };
 }
 
