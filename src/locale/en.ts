@@ -45,6 +45,7 @@ export const EN: LocaleData = {
   language: 'en',
   aliases: ['en-GB', 'en-US'],
   numbers: { decimal: '.', group: ',', groupFrom: 4, minus: '−', plus: '+' },
+  magnitudes: { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 },
   units: EN_UNITS,
   dates: { long: LONG, short: SHORT },
   list: { separator: ', ', last: ' and ', pair: ' and ' },

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { PhraseKey } from './phrase-key.js';
 import type { PluralForm, UnitWords } from './units/unit-words.js';
 
@@ -10,6 +11,10 @@ export interface LocaleData {
   /** Other tags that this language answers to: `zh-CN`. */
   readonly aliases: readonly string[];
   readonly numbers: NumberRules;
+  /** Words for powers of ten that stand behind a number, for reading: `million`, 万. */
+  readonly magnitudes?: Readonly<Record<string, number>>;
+  /** Numbers that are written in words of a single run of characters: 三十二. For reading only. */
+  readonly numerals?: NumeralRules;
   /** Words for the units that facts and cells are stored in, by unit id. */
   readonly units: Readonly<Record<string, UnitWords>>;
   readonly dates: { readonly long: DatePatterns; readonly short: DatePatterns };
@@ -22,6 +27,13 @@ export interface LocaleData {
   readonly ordinal: (position: number) => string;
   /** The plural form that a written number takes; the text is without sign and grouping (`1`, `1.0`, `13049`). */
   readonly plural: (number: string) => PluralForm;
+}
+
+export interface NumeralRules {
+  /** Finds them (global). */
+  readonly pattern: RegExp;
+  /** The number that one writes; undefined where it writes none. */
+  readonly parse: (text: string) => { readonly value: Decimal; readonly places: number } | undefined;
 }
 
 export interface NumberRules {

@@ -5,11 +5,13 @@ import { formatUnit, type ScaledValue, scaleUnit, type UnitOptions } from './for
 import { formulaInWords } from './formula-in-words.js';
 import { LANGUAGES } from './languages.js';
 import type { LocaleData, QuotationMarks, UnitWords } from './locale-data.js';
+import { type Figure, type FigureFinder, figureFinder, parseFigure } from './parse/find-figures.js';
 import type { PhraseKey } from './phrase-key.js';
 
 export type { DateForm } from './format-date.js';
 export type { ScaledValue, UnitForm, UnitOptions } from './format-unit.js';
 export type { QuotationMarks, UnitPattern, UnitWords } from './locale-data.js';
+export type { Figure, FoundFigure } from './parse/find-figures.js';
 export type { PhraseKey } from './phrase-key.js';
 
 /**
@@ -25,6 +27,10 @@ export interface Locale {
   readonly formatUnit: (value: Decimal, places: number, unit: string, options?: UnitOptions) => string;
   /** The number that `formatUnit` writes, as a decimal with its places: charts and workbooks take this. */
   readonly scaleUnit: (value: Decimal, places: number, unit: string) => ScaledValue;
+  /** The figure that a whole text is, `19.57 Mt`, in every unit that writes it so; empty where it is none. */
+  readonly parseFigure: (text: string) => readonly Figure[];
+  /** Every number of a text with the unit that stands round it. */
+  readonly findFigures: FigureFinder;
   /** Power of ten from the stored unit to the one shown: -2 for 万吨 in English. 0 for a unit without words. */
   readonly scaleFor: (unit: string) => number;
   /** Whether the unit has words in this language. */
@@ -70,11 +76,14 @@ export function knownLanguages(): readonly string[] {
 
 /** A locale made of its data. */
 export function localeFrom(data: LocaleData): Locale {
+  const findFigures = figureFinder(data);
   return {
     language: data.language,
     formatNumber: (value, places, options) => formatNumber(value, places, data.numbers, options),
     formatUnit: (value, places, unit, options) => formatUnit(value, places, unit, data, options),
     scaleUnit: (value, places, unit) => scaleUnit(value, places, unit, data),
+    parseFigure: (text) => parseFigure(text, findFigures),
+    findFigures,
     scaleFor: (unit) => data.units[unit]?.shift ?? 0,
     hasUnit: (unit) => Object.hasOwn(data.units, unit),
     formatDate: (iso, form) => formatDate(iso, data, form),

@@ -1,4 +1,5 @@
 import type { DatePatterns, LocaleData } from './locale-data.js';
+import { CHINESE_NUMERAL, parseChineseNumeral } from './parse/chinese-numeral.js';
 import { ZH_HANS_UNITS } from './units/zh-hans-units.js';
 
 /** Months and days without leading zeros, ranges with 一字线 (GB/T 15834-2011, 5.5 连接号; GB/T 15835-2011). */
@@ -23,6 +24,8 @@ export const ZH_HANS: LocaleData = {
   aliases: ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-CN'],
   // Four digits stand unbroken (1957万吨), five and more in groups (13,049个).
   numbers: { decimal: '.', group: ',', groupFrom: 5, minus: '−', plus: '+' },
+  magnitudes: { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 百亿: 10, 千亿: 11, 万亿: 12 },
+  numerals: { pattern: CHINESE_NUMERAL, parse: parseChineseNumeral },
   units: ZH_HANS_UNITS,
   dates: { long: DATES, short: DATES },
   list: { separator: '、', last: '和', pair: '和' },
