@@ -1,12 +1,11 @@
 import { categoryNames, outerNames } from '../native/axes/category-names.js';
 import { partsOf, type Plot, type PlotPart, type PlotSeries } from '../native/plot/plot.js';
 import type { ChartReading } from '../native/reading/chart-reading.js';
-import type { PlacedItem } from '../native/reading/mark-layer.js';
 import { seriesNames } from '../native/series/series-names.js';
-import { ROW_COLUMN } from '../spec/with-tables.js';
-import { itemText } from '../vega/scenegraph.js';
 import type { ChartKind, ChartStory, FiguresStory, NamedFigure, SeriesChange } from './chart-words.js';
 import { cloudStory } from './cloud-story.js';
+import { figureText, short } from './figure-text.js';
+import { storyOf } from './figures-story.js';
 
 /** A category that is a year, a month, a quarter or a span of them, in digits or in either language's words. */
 const TIME =
@@ -41,18 +40,6 @@ export function plotStory(plot: Plot, reading: ChartReading, columnLabel: (field
     },
     lists.flatMap(({ figures }) => figures),
   );
-}
-
-/** The story with its extremes, or only its kind where there is no figure. */
-export function storyOf(
-  story: Omit<FiguresStory, 'tells' | 'first' | 'last' | 'highest' | 'lowest'>,
-  figures: readonly NamedFigure[],
-): ChartStory {
-  const [first] = figures;
-  if (!first) return { tells: 'nothing', kind: story.kind };
-  const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best));
-  const lowest = figures.reduce((best, figure) => (figure.value < best.value ? figure : best));
-  return { tells: 'figures', ...story, first, last: figures.at(-1)!, highest, lowest };
 }
 
 /** Days as precise as their axis: a month is no first of it. */
@@ -128,28 +115,4 @@ export function measureName(part: PlotPart, reading: ChartReading, columnLabel: 
   const direction = part.kind === 'bar' ? 'horizontal' : 'vertical';
   const axis = reading.axes.find((each) => each.scale === part.valueScale && each.direction === direction);
   return (part.valueScale === undefined ? undefined : axis?.title) ?? columnLabel(part.valueField);
-}
-
-/** A figure as the chart prints it: its own label, the table's formatted text, or the bare decimal. */
-export function figureText(
-  { datum }: PlacedItem,
-  field: string,
-  value: string,
-  reading: Pick<ChartReading, 'layers'>,
-): string {
-  const formatted = datum[`${field}_text`];
-  if (typeof formatted === 'string' && formatted !== '') return formatted;
-  const texts = reading.layers.filter((layer) => layer.type === 'text').flatMap((layer) => layer.groups.flat());
-  const label = texts.find((text) => text.datum === datum || sameRow(text.datum, datum));
-  const words = label ? itemText(label.item) : '';
-  return /\d/.test(words) ? words : short(value);
-}
-
-/** Without the noise of sums and means: five digits are more than a listener keeps. */
-export function short(value: string): string {
-  return value.replace('-', '').replace('.', '').length > 9 ? String(Number(Number(value).toPrecision(5))) : value;
-}
-
-function sameRow(first: PlacedItem['datum'], second: PlacedItem['datum']): boolean {
-  return first[ROW_COLUMN] !== undefined && first[ROW_COLUMN] === second[ROW_COLUMN];
 }

@@ -4,7 +4,8 @@ import { directionOf, isTime } from '../native/reading/side.js';
 import type { Slots } from '../native/reading/slots.js';
 import { seriesNames } from '../native/series/series-names.js';
 import type { ChartStory, MeasuredRange } from './chart-words.js';
-import { figureText, short, storyOf } from './chart-story.js';
+import { figureText, short } from './figure-text.js';
+import { storyOf } from './figures-story.js';
 
 /** Serial day of 1 January 1970, and the milliseconds of a day. */
 const EPOCH = 25_569;

@@ -2,7 +2,8 @@ import { type ChartReading, keyOf } from '../native/reading/chart-reading.js';
 import { exactValue } from '../native/reading/exact-value.js';
 import type { Channel, MarkLayer } from '../native/reading/mark-layer.js';
 import { isDiscrete, isTime } from '../native/reading/side.js';
-import { figureText, storyOf } from './chart-story.js';
+import { figureText } from './figure-text.js';
+import { storyOf } from './figures-story.js';
 import type { ChartKind, ChartStory, NamedFigure } from './chart-words.js';
 
 const KINDS: Readonly<Record<string, ChartKind>> = {
