@@ -25,9 +25,16 @@ interface Undeclared {
   readonly textMetrics: { width: (item: SceneItem, text: unknown) => number };
   /** Global: set and restored by `withFixedRandom` only. */
   readonly setRandom: (random: () => number) => void;
+  /** The generator of the moment. */
+  readonly random: () => number;
   readonly randomLCG: (seed: number) => () => number;
   /** A locale object for `new View`, from d3-format and d3-time-format definitions. */
   readonly locale: (numbers: object, dates: object) => unknown;
+}
+
+/** Vega's generator as it stands now: the export is rebound by `setRandom`. */
+export function currentRandom(): () => number {
+  return (vega as unknown as Undeclared).random;
 }
 
 export const { CanvasRenderer, SVGStringRenderer, textMetrics, setRandom, randomLCG, locale } =
