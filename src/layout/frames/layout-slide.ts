@@ -1,7 +1,7 @@
 import type { ResolvedDeck } from '../../resolve/resolved-document.js';
 import { styleName } from '../../resolve/style-name.js';
 import type { FrameFit } from '../../scene/frame-fit.js';
-import type { Page } from '../../scene/scene.js';
+import type { Page, SlideMeta } from '../../scene/scene.js';
 import type { LayoutFrame } from '../../scene/slide-layout.js';
 import type { Paragraph } from '../../scene/text.js';
 import { fitRules } from '../fit/fit-rules.js';
@@ -50,7 +50,7 @@ export function layoutSlide(input: SlideInput, state: LayoutState): LaidSlide {
       layout: layout.name,
       title: title.plain,
       ...(slide.section !== undefined && { section: slide.section }),
-      ...(part.number === 1 ? { notes: slide.notes, talk: slide.talk } : { notes: [notesElsewhere(first, state)] }),
+      ...notesOf(part, first, state),
       ...(transition !== 'none' && { transition }),
       fit,
     },
@@ -69,6 +69,12 @@ function partTitle(
   const text = state.locale.phrase('slide-part', number, of);
   const runs = [...slide.title.runs, { text, figure: { kind: 'ordinal' } as const }];
   return { paragraph: { ...slide.title, runs }, plain: `${slide.plainTitle}${text}` };
+}
+
+/** Notes of a slide; the further parts of one that has notes say where they are. */
+function notesOf({ slide, number }: SlidePart, first: number, state: LayoutState): Pick<SlideMeta, 'notes' | 'talk'> {
+  const { notes, talk } = slide;
+  return number === 1 || notes.length === 0 ? { notes, talk } : { notes: [notesElsewhere(first, state)] };
 }
 
 /** What to say stands on the first slide of several, and is not said again. */
