@@ -72,9 +72,8 @@ function isBelow(line: CleanText, above: readonly CleanText[], rest: readonly Cl
 function isWrapped(page: readonly PageLine[]): boolean {
   const prose = page.filter(({ clean }) => isLong(clean.text) && !isFurniture(clean));
   const broken = prose.filter(({ clean }) => !ENDED.test(clean.text));
-  return (
-    prose.some(({ clean }) => /[。！？.!?]/.test(clean.text)) && prose.length >= 3 && broken.length * 2 > prose.length
-  );
+  const ends = page.some(({ clean }) => ENDED.test(clean.text));
+  return ends && prose.length >= 3 && broken.length * 2 > prose.length;
 }
 
 /** Joins broken lines: a paragraph begins after an empty line, with an indent, or after a short line that ends a sentence. */

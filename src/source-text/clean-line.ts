@@ -61,5 +61,7 @@ function tidyChinese(clean: CleanText): CleanText {
   const closed = rewrite(trimClean(clean), spaced, () => '');
   // A space that broke a number between its digits and its point.
   const whole = rewrite(closed, /(?<=\d)\s*\.\s*(?=\d)/g, () => '.');
-  return rewrite(whole, ASCII_PUNCTUATION, ([mark]) => PUNCTUATION[mark]!);
+  const chinese = rewrite(whole, ASCII_PUNCTUATION, ([mark]) => PUNCTUATION[mark]!);
+  // The other bracket of a pair of which one was beside Chinese.
+  return rewrite(chinese, /(?<=（[^()（）]*)\)|\((?=[^()（）]*）)/g, ([mark]) => PUNCTUATION[mark]!);
 }

@@ -32,8 +32,12 @@ interface Open {
 /** What is known of a source while its claims are settled. */
 interface Search {
   readonly sentences: readonly IndexedSentence[];
-  /** Figures that some claim accounts for exactly: they are no changed form of another. */
-  readonly explained: Set<PlacedFigure>;
+  /** Figures of the claims that were found in place. */
+  readonly exact: ReadonlySet<PlacedFigure>;
+  /** Claims whose sentence is still there and says another figure in their words. */
+  readonly anchored: ReadonlySet<Open>;
+  /** Figures that some claim accounts for, here or elsewhere: they are no changed form of another. */
+  readonly explained: ReadonlySet<PlacedFigure>;
   /** Where sentences have gone whose claims stand together in one other sentence. */
   readonly moves: ReadonlyMap<string, IndexedSentence>;
 }
@@ -64,11 +68,18 @@ export function matchClaims(
     if (match) settled.set(claim, { claim, status: 'found', match });
     else open.push({ claim, phrase, elsewhere: nearestPlaces(matches, claim) });
   }
-  const exact = [...settled.values()].flatMap(({ match }) => match?.figure ?? []);
+  const exact = new Set([...settled.values()].flatMap(({ match }) => match?.figure ?? []));
+  const kept = new Set([...settled.keys()].map(placeKey));
+  const anchored = new Set(
+    open.filter((each) => kept.has(placeKey(each.claim)) && hasOtherFigure(each, sentences, exact)),
+  );
+  const free = open.filter((each) => !anchored.has(each));
   const search: Search = {
     sentences,
-    explained: new Set([...exact, ...open.flatMap(({ elsewhere }) => elsewhere.flatMap(({ figure }) => figure ?? []))]),
-    moves: sentenceMoves(open, settled),
+    exact,
+    anchored,
+    explained: new Set([...exact, ...free.flatMap(({ elsewhere }) => elsewhere.flatMap(({ figure }) => figure ?? []))]),
+    moves: sentenceMoves(open, kept),
   };
   settleMoves(open, search, settled);
   settleChanges(open, search, settled);
@@ -78,6 +89,20 @@ export function matchClaims(
     settled.set(claim, match ? { claim, status: 'moved', match } : { claim, status: 'missing' });
   }
   return claims.map((claim) => settled.get(claim)!);
+}
+
+/**
+ * True where a sentence that is still in place says the same words with a figure that is no claim's own: then the claim has not
+ * moved, even where its words and value stand elsewhere. Two sentences may have swapped their figures.
+ */
+function hasOtherFigure(
+  { claim, phrase }: Open,
+  sentences: readonly IndexedSentence[],
+  exact: ReadonlySet<PlacedFigure>,
+): boolean {
+  if (!phrase.figure || phrase.before + phrase.after === '') return false;
+  const here = sentences.find((sentence) => isAt(sentence, claim));
+  return here?.figures.some((figure) => !exact.has(figure) && likeness(here, figure, phrase) >= ALIKE) ?? false;
 }
 
 function isAt({ sentence }: IndexedSentence, { place }: Claim): boolean {
@@ -93,11 +118,7 @@ function nearestPlaces(matches: readonly Match[], { place }: Claim): readonly Ma
 const placeKey = ({ place }: Claim): string => `${place.paragraph}/${place.sentence}`;
 
 /** Sentences of which nothing is left in place while two or more of their claims stand in one other sentence. */
-function sentenceMoves(
-  open: readonly Open[],
-  settled: ReadonlyMap<Claim, Matched>,
-): ReadonlyMap<string, IndexedSentence> {
-  const kept = new Set([...settled.keys()].map(placeKey));
+function sentenceMoves(open: readonly Open[], kept: ReadonlySet<string>): ReadonlyMap<string, IndexedSentence> {
   const votes = new Map<string, Map<IndexedSentence, Set<string>>>();
   for (const { claim, elsewhere } of open) {
     if (kept.has(placeKey(claim))) continue;
@@ -178,13 +199,16 @@ function candidatesIn(sentence: IndexedSentence, open: Open, search: Search, ali
   if (!phrase.figure) return [];
   const own = phrase.figure;
   const inPlace = alike === ALIKE;
+  const accounted = inPlace && search.anchored.has(open) ? search.exact : search.explained;
   return sentence.figures.flatMap((figure, index): readonly Candidate[] => {
-    if (figure.figure.kind === 'name' || search.explained.has(figure)) return [];
+    if (figure.figure.kind === 'name' || accounted.has(figure)) return [];
     const like = likeness(sentence, figure, phrase);
     const equal = claim.states ? agrees(figure.figure, claim.states) : figure.figure.text === own.text;
     const near =
       figure.figure.unit === own.unit && figure.figure.scale === own.scale && figure.figure.kind === own.kind;
-    const unit = claim.states ? sameDigits(figure.figure, claim.states) : figure.figure.value.equals(own.value);
+    const unit = claim.states
+      ? sameDigits(figure.figure, claim.states)
+      : figure.figure.kind !== 'date' && figure.figure.value.equals(own.value);
     const bare = phrase.before.length + phrase.after.length === 0;
     const fits = like >= alike || (inPlace && (equal || (bare && (near || unit))));
     if (!fits) return [];

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { chineseNumeral } from './chinese-numeral.js';
 import type { Figure } from './figure.js';
+import type { UnitWord } from './unit-words.js';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -29,12 +30,13 @@ const DATES: readonly RegExp[] = [
   `\\b${MONTH}\\s\\d{1,2}(?:,\\s\\d{4})?(?!\\d)`,
   `\\b${MONTH}(?:\\s?[-–]\\s?|\\sto\\s)${MONTH}(?:\\s\\d{4})?\\b`,
   `\\b${MONTH}\\s\\d{4}\\b`,
-  // A year by itself: a number of that size with a unit behind it is none.
-  `(?<![\\d.,$¥€£第])(?:19|20)\\d{2}(?![\\d.]|,\\d|\\s?(?:%|percent|million|billion|tonnes|firms|yuan|[万亿家个项条台人户吨元套座辆件名倍公平千]))`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+/** A year by itself, or any number of that size. */
+const BARE_YEAR = /(?<![\d.,$¥€£第])(?:19|20)\d{2}(?![\d.]\d|\d|,\d)/g;
+
 /** Days, months, quarters, years and spans of them, in Chinese and English, in no order. */
-export function findDates(text: string): readonly Figure[] {
+export function findDates(text: string, words: readonly UnitWord[]): readonly Figure[] {
   const found: Figure[] = [];
   for (const pattern of DATES) {
     for (const match of text.matchAll(pattern)) {
@@ -43,7 +45,21 @@ export function findDates(text: string): readonly Figure[] {
       found.push({ ...dateOf(match[0]), start, end });
     }
   }
+  for (const match of text.matchAll(BARE_YEAR)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    if (!isCounted(text.slice(end), words)) found.push({ ...dateOf(match[0]), start, end });
+  }
   return found;
+}
+
+/** True where a scale or a unit stands behind a number. */
+function isCounted(behind: string, words: readonly UnitWord[]): boolean {
+  const rest = behind.replace(/^[\s\u00A0-]/, '');
+  if (/^(?:[万亿]|(?:[mb]|tr)illion\b|thousand\b)/.test(rest)) return true;
+  return words.some(
+    ({ word }) => rest.startsWith(word) && !(/[A-Za-z]$/.test(word) && /^[A-Za-z]/.test(rest.slice(word.length))),
+  );
 }
 
 function dateOf(text: string): Omit<Figure, 'start' | 'end'> {

@@ -6,8 +6,8 @@ import { findDates } from './find-dates.js';
 import { findNames } from './find-names.js';
 import { CHINESE_SCALES, ENGLISH_SCALES, type UnitWord, unitWords } from './unit-words.js';
 
-/** An Arabic number, grouped or not. A sign belongs to it unless a letter, digit or Chinese character stands before. */
-const ARABIC = '(?:(?<![\\d\\p{L}%.,])[-−+])?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+/** An Arabic number, grouped or not. A sign belongs to it unless a Latin letter or a digit stands before: 下降-0.4%, but 2-3. */
+const ARABIC = '(?:(?<![\\dA-Za-z%.,)）])[-−+])?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 
 const ENGLISH_NUMERALS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
@@ -33,7 +33,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
  * units known, longest first: `unitWordsWith` where a report has its own.
  */
 export function findFigures(text: string, words: readonly UnitWord[] = unitWords()): readonly Figure[] {
-  const taken: Figure[] = [...findDates(text)];
+  const taken: Figure[] = [...findDates(text, words)];
   for (const name of findNames(text)) if (!taken.some((other) => overlap(name, other))) taken.push(name);
   const quantities: Figure[] = [];
   for (const match of text.matchAll(NUMBERS)) {

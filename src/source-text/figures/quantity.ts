@@ -10,7 +10,8 @@ export interface KnownQuantity {
 
 /** True where the figure may measure what the unit does: 亿吨 for `wan-tonne`. A unit without words takes any but shares. */
 export function sameDimension(figure: Figure, { dimension }: UnitDefinition): boolean {
-  if (figure.kind === 'date') return dimension === CALENDAR_YEAR;
+  // A bare number of a year's size may count something all the same.
+  if (figure.kind === 'date') return dimension === CALENDAR_YEAR || (dimension === PLAIN && /^\d+$/.test(figure.text));
   if (dimension !== PLAIN) return figure.meanings.some((meaning) => meaning.dimension === dimension);
   return !figure.meanings.some((meaning) => [SHARE, SHARE_STEP].includes(meaning.dimension));
 }

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { checkSources, compileVerification, contradicts, type Verification } from '../../src/compile-verification.js';
+import { GARBLED_PAGE } from '../source-text/garbled.js';
+import { edited, ownWorkspace } from './own-report.js';
+
+function verify(text: string): Verification {
+  const { value, diagnostics } = compileVerification(ownWorkspace(), [{ file: 'page.txt', text }]);
+  expect(diagnostics).toEqual([]);
+  return value!;
+}
+
+/** Everything that is not found: `id: status change “passage” paragraph/sentence`. */
+function unlike(text: string): readonly string[] {
+  return verify(text)
+    .findings.filter(({ status }) => status !== 'found')
+    .map(({ claim, status, change, at }) =>
+      [`${claim.id}: ${status}`, change, at && `“${at.text}” ${at.paragraph}/${at.sentence}`].filter(Boolean).join(' '),
+    );
+}
+
+describe('a report against its source', () => {
+  it('is found where it says, through a garbled page', () => {
+    const { findings, derived, unread } = verify(GARBLED_PAGE);
+    expect(findings.map(({ claim, status }) => `${claim.kind} ${claim.id}: ${status}`)).toEqual([
+      'fact power-growth: found',
+      'fact power-faster: found',
+      'place event-year: found',
+      'fact paper-firms: found',
+      'fact freed-land: found',
+      'fact kilns: found',
+      'fact kiln-output: found',
+      'fact dye-firms: found',
+      'fact upgrading: found',
+      'fact share: found',
+      'fact high-tech: found',
+      'fact chains: found',
+      'place removed[paper].firms: found',
+      'cell removed[kilns].output: found',
+      'place plans.service: found',
+    ]);
+    expect(derived).toEqual([{ id: 'power-before', inputs: ['power-growth', 'power-faster'], doubtful: [] }]);
+    expect(unread).toEqual([]);
+  });
+
+  it('names the place in the file, too', () => {
+    const { findings } = verify(GARBLED_PAGE);
+    const line = GARBLED_PAGE.split('\n')[8]!;
+    expect(findings.find(({ claim }) => claim.id === 'kilns')?.at).toEqual({
+      paragraph: 2,
+      sentence: 2,
+      text: '小窑厂14家',
+      origin: { file: 'page.txt', line: 9, column: line.indexOf('小窯廠') + 1, length: '小窯廠14家'.length },
+    });
+  });
+
+  it('lists the figures that are not used, with their clauses', () => {
+    expect(verify(GARBLED_PAGE).unused.map(({ text, at }) => `${text}: ${at.text}`)).toEqual([
+      '两年: 两年来',
+      '1.2亿米: 产能1.2亿米',
+    ]);
+  });
+});
+
+describe('a single digit', () => {
+  it.each([
+    ['８.４%', '８.９%', 'power-growth: changed value “增长8.9%” 1/2'],
+    ['1.5個', '1.6個', 'power-faster: changed value “快1.6个百分点” 1/2'],
+    ['沿河8家', '沿河9家', 'paper-firms: changed value “9家造纸企业” 2/2'],
+    ['沿河8家', '沿河18家', 'paper-firms: changed value “18家造纸企业” 2/2'],
+    ['320畝', '370畝', 'freed-land: changed value “土地370亩” 2/2'],
+    ['廠14家', '廠11家', 'kilns: changed value “小窑厂11家” 2/2'],
+    ['企業(yè)8家', '企業(yè)3家', 'dye-firms: changed value “印染企业3家” 2/2'],
+    ['9.1%', '9.7%', 'upgrading: changed value “增长9.7%” 2/3'],
+    ['31.6%', '37.6%', 'share: changed value “比重达到37.6%” 2/3'],
+    ['22.7%', '22.1%', 'high-tech: changed value “增长22.1%” 2/4'],
+    ['6條', '8條', 'chains: changed value “8条产业链” 3/1'],
+    ['3月1日', '3月2日', 'event-year: changed value “3月2日” 1/2'],
+  ])('%s → %s', (from, to, found) => expect(unlike(edited(from, to))).toEqual([found]));
+
+  it('changes the cell that gives the same figure, too', () => {
+    expect(unlike(edited('46.5', '48.5'))).toEqual([
+      'kiln-output: changed value “48.5万吨” 2/2',
+      'removed[kilns].output: changed value “关掉小窑厂” 2/2',
+    ]);
+  });
+
+  it('is a change even where another sentence happens to say the old value', () => {
+    const text = edited('22.7%', '22.1%').replace('答案是肯定的', '外贸增长22.7%,答案是肯定的');
+    expect(unlike(text)).toEqual(['high-tech: changed value “增长22.1%” 2/4']);
+  });
+});
+
+describe('a unit', () => {
+  it.each([
+    ['廠14家', '廠14條', 'kilns: changed unit “小窑厂14条” 2/2'],
+    ['1.5個百分點', '1.5%', 'power-faster: changed unit “快1.5%” 1/2'],
+    ['31.6%', '31.6個百分點', 'share: changed unit “比重达到31.6个百分点” 2/3'],
+    ['6條', '6萬條', 'chains: changed unit “6万条产业链” 3/1'],
+    ['320畝', '320公頃', 'freed-land: changed unit “土地320公顷” 2/2'],
+  ])('%s → %s', (from, to, found) => expect(unlike(edited(from, to))).toEqual([found]));
+
+  it('may be written in another multiple', () => {
+    expect(unlike(edited('320畝', '0.032萬畝'))).toEqual(['freed-land: changed words “土地0.032万亩” 2/2']);
+  });
+});
+
+describe('a subject', () => {
+  it('of two equal figures is told from the other', () => {
+    const text = edited('8家造紙企業', '8家印染企業')
+      .replace('合併印染企業', '合併造紙企業')
+      .replace('合并印染企業', '合并造紙企業');
+    expect(unlike(text)).toEqual([
+      'paper-firms: changed words “8家印染企业” 2/2',
+      'dye-firms: changed words “造纸企业8家” 2/2',
+    ]);
+  });
+
+  it('that got the value of another has changed, as that one has', () => {
+    const text = edited('9.1%', '22.7%').replace('高新企業(yè)投資增長22.7%', '高新企業(yè)投資增長9.1%');
+    expect(unlike(text)).toEqual([
+      'upgrading: changed value “增长22.7%” 2/3',
+      'high-tech: changed value “增长9.1%” 2/4',
+    ]);
+  });
+});
+
+describe('the order of sentences', () => {
+  it('moves all that stood in them, and is no contradiction', () => {
+    const [third, fourth] = ['2023年技改投資增長9.1%,占全部投資比重達到31.6%。', '其中,高新企業(yè)投資增長22.7%。'];
+    const text = edited(third + fourth, fourth + third);
+    expect(unlike(text)).toEqual([
+      'upgrading: moved “增长9.1%” 2/4',
+      'share: moved “比重达到31.6%” 2/4',
+      'high-tech: moved “增长22.7%” 2/3',
+    ]);
+    expect(contradicts(verify(text))).toBe(false);
+  });
+
+  it('moves what stands behind a sentence that was added', () => {
+    expect(unlike(edited('今年將圍繞', '新的一年開始了。今年將圍繞'))).toEqual([
+      'chains: moved “6条产业链” 3/2',
+      'plans.service: moved “一厂一策” 3/2',
+    ]);
+  });
+});
+
+describe('what the source dropped', () => {
+  it('is missing, and what was derived from it is in doubt', () => {
+    const { findings, derived } = verify(edited(',增速比去年四季度快1.5個百分點', ''));
+    expect(
+      findings.filter(({ status }) => status !== 'found').map(({ claim, status }) => `${claim.id}: ${status}`),
+    ).toEqual(['power-faster: missing']);
+    expect(derived).toEqual([
+      { id: 'power-before', inputs: ['power-growth', 'power-faster'], doubtful: ['power-faster'] },
+    ]);
+  });
+});
+
+describe('a copy of the source that the report names', () => {
+  it('is compared by check: nothing to say where all is found', () => {
+    expect(checkSources(ownWorkspace(', file: page.txt', { 'page.txt': GARBLED_PAGE }))).toEqual([]);
+    expect(checkSources(ownWorkspace())).toEqual([]);
+  });
+
+  it('makes an error of a change, at the place in report.yaml, with the place in the copy', () => {
+    const [found, ...more] = checkSources(ownWorkspace(', file: page.txt', { 'page.txt': edited('31.6%', '37.6%') }));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      severity: 'error',
+      code: 'verify/changed',
+      message:
+        'the fact “share”: “比重达到31.6%” is not what its source says: “比重达到37.6%”, another value (paragraph 2, sentence 3, data/own/page.txt:9:128)',
+      origin: { file: 'data/own/report.yaml', line: 18 },
+    });
+  });
+
+  it('makes a warning of a move, with the place to write', () => {
+    const [found] = checkSources(ownWorkspace(', file: page.txt', { 'page.txt': edited('今年將', '開始了。今年將') }));
+    expect(found).toMatchObject({
+      severity: 'warning',
+      code: 'verify/moved',
+      hint: 'write “paragraph: 3, sentence: 2”',
+    });
+  });
+
+  it('must be there', () => {
+    expect(checkSources(ownWorkspace(', file: pages.txt', { 'page.txt': GARBLED_PAGE }))).toMatchObject([
+      { code: 'verify/no-file', hint: 'did you mean “page.txt”?' },
+    ]);
+  });
+});
+
+describe('what cannot be compared', () => {
+  it('is an error: no article, no prose, an unknown source', () => {
+    const codes = (articles: Parameters<typeof compileVerification>[1]): readonly string[] =>
+      compileVerification(ownWorkspace(), articles).diagnostics.map(({ code }) => code);
+    expect(codes([])).toEqual(['verify/no-article']);
+    expect(codes([{ file: 'a.txt', text: '首页\n新闻\n' }])).toEqual(['verify/no-prose']);
+    expect(codes([{ source: 'yunxj', file: 'a.txt', text: GARBLED_PAGE }])).toEqual(['verify/unknown-source']);
+  });
+});
