@@ -50,7 +50,7 @@ export function parseFigure(text: string, find: FigureFinder): readonly Figure[]
   return only?.figures ?? [];
 }
 
-interface Token extends Pick<FoundFigure, 'start' | 'end' | 'number' | 'written'> {}
+type Token = Pick<FoundFigure, 'start' | 'end' | 'number' | 'written'>;
 
 /** How one unit may be written round a number. */
 interface UnitWriting {

@@ -94,10 +94,18 @@ function mismatch(left: Quantity, operator: Operator, right: Quantity, units: Un
   return { ok: false, message, hint };
 }
 
+/** The power of ten that an exact 10, 100, 1000 … moves the point of the other side by: what is known to 0.001 is 0.1 percent. */
+function exactPower(left: Quantity, operator: Operator, right: Quantity): number {
+  const exact = left.exact ? left : right;
+  const power = exact.value.e;
+  if (!exact.value.equals(`1e${power}`) || (operator === '/' && left.exact)) return 0;
+  return operator === '/' ? -power : power;
+}
+
 function placesOf({ left, right }: Sides, operator: Operator, value: Decimal): number {
   const measured = [left, right].filter((side) => !side.exact);
   if (measured.length === 0) return Math.max(left.places, right.places);
   if (operator === '+' || operator === '-') return Math.min(...measured.map((side) => side.places));
-  if (measured.length === 1) return measured[0]!.places;
+  if (measured.length === 1) return measured[0]!.places - exactPower(left, operator, right);
   return Math.max(0, placesOfDigits(value, Math.min(...measured.map(significantDigits))));
 }

@@ -1,5 +1,11 @@
 import { Decimal } from 'decimal.js';
 
+/**
+ * Decimals that are worked out to 60 significant digits, so that no sum, product or quotient of figures is ever rounded before
+ * it is shown; whatever is made from one of them is worked out so too.
+ */
+const Exact = Decimal.clone({ precision: 60 });
+
 /** A decimal as it was written: its value, and how many digits stood behind the point. */
 export interface WrittenDecimal {
   readonly value: Decimal;
@@ -16,7 +22,7 @@ export function readDecimal(text: string): WrittenDecimal | undefined {
   const [, sign, whole, fraction = ''] = match;
   const digits = fraction === '' ? whole! : `${whole}.${fraction}`;
   const negative = sign === '-' || sign === '−';
-  return { value: new Decimal(negative ? `-${digits}` : digits), places: fraction.length };
+  return { value: new Exact(negative ? `-${digits}` : digits), places: fraction.length };
 }
 
 /** How to write a number that `readDecimal` refuses. */

@@ -55,7 +55,8 @@ function readUnit(
 
 /** One of its own where none is given: such a unit converts into no other. */
 function readDimension(id: string, what: string, fields: Fields, diagnostics: Diagnostic[]): string {
-  const dimension = fields.text('dimension') ?? id;
+  const dimension = fields.text('dimension');
+  if (dimension === undefined) return id;
   const parts = dimension.split('/');
   if (parts.length <= 2 && parts.every((part) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part) && part !== PLAIN)) {
     return dimension;
