@@ -1,8 +1,10 @@
 import type { ChartSource } from '../base/chart-source.js';
 import { type Diagnostic, errorOf, hasErrors, type Outcome, warningOf } from '../base/diagnostic.js';
 import type { Drawing } from '../scene/drawing.js';
+import type { ChartRows } from '../scene/item.js';
 import type { ChartInput } from './chart-input.js';
 import { type ChartMeaning, chartMeaning } from './chart-meaning.js';
+import { chartRows } from './chart-rows.js';
 import { resolveImages } from './draw/chart-images.js';
 import { recordDrawing } from './draw/record-drawing.js';
 import { checkData } from './spec/check-data.js';
@@ -21,6 +23,8 @@ export interface DrawnChart extends ChartMeaning {
   readonly drawing: Drawing;
   /** Names of the report's tables that the chart reads. */
   readonly tablesUsed: readonly string[];
+  /** What it is drawn from: the rows of those tables, and of values that stand in the spec. */
+  readonly rows: readonly ChartRows[];
   /** Labels that Vega left out or cut, each also a warning. */
   readonly droppedLabels: readonly string[];
 }
@@ -45,7 +49,8 @@ export function drawChartWith(input: ChartInput, text: ChartText): Result {
     );
     const said = [...diagnostics, ...log.diagnostics(origin), ...drawn.diagnostics, ...fromText(text, source)];
     if (hasErrors(said)) return failed(said);
-    return { value: { ...drawn.value, tablesUsed: data.tables }, diagnostics: said };
+    const rows = chartRows(source, data.tables);
+    return { value: { ...drawn.value, tablesUsed: data.tables, rows }, diagnostics: said };
   } catch (thrown) {
     return failed([...diagnostics, ...failures(thrown, log, source)]);
   }
@@ -72,7 +77,7 @@ function finish(
   tables: readonly string[],
   text: ChartText,
   fitted: FittedChart,
-): Outcome<Omit<DrawnChart, 'tablesUsed'>> {
+): Outcome<Omit<DrawnChart, 'tablesUsed' | 'rows'>> {
   const images = resolveImages(fitted.view.root, input.source);
   const drawing = recordDrawing(fitted.view, input.theme, text);
   const lost = lostLabels(fitted.view, text);

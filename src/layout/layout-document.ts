@@ -7,6 +7,7 @@ import { layoutFrames } from './frames/layout-frames.js';
 import { slideLayouts } from './frames/slide-layouts.js';
 import type { LayoutContext } from './layout-context.js';
 import type { LayoutState } from './layout-state.js';
+import { chartAttachments } from './scene/chart-attachments.js';
 import { factAttachments } from './scene/fact-attachments.js';
 import { sceneTheme } from './scene/scene-theme.js';
 import { usedFonts } from './scene/used-fonts.js';
@@ -33,7 +34,8 @@ export function layoutDocument(resolved: ResolvedDocument, context: LayoutContex
     ),
     layouts,
     ...laid,
-    attachments: resolved.kind === 'brief' ? factAttachments(resolved.facts, locale) : [],
+    attachments:
+      resolved.kind === 'brief' ? [...factAttachments(resolved.facts, locale), ...chartAttachments(laid.pages)] : [],
     facts: resolved.facts,
   };
   const hardToRead = value.kind === 'deck' ? checkDeckContrast(value) : [];

@@ -77,8 +77,18 @@ export interface ChartItem extends ItemBase {
   readonly native?: NativeChart;
   /** Why there is no native chart, for the report of a build; absent where there is one. */
   readonly notNative?: NotNative;
+  /** What it is drawn from, table by table: it travels with a brief. */
+  readonly rows?: readonly ChartRows[];
   /** Written from the data in the report's language: what is shown, the extremes, the change. */
   readonly alternative: string;
+}
+
+/** A table behind a chart, as text: decimals in full, words of the document's language. */
+export interface ChartRows {
+  /** Name of the report's table, or `values-1` … for values that stand in the spec. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Why a chart is a picture, and what would make it native: plain clauses without a full stop. */

@@ -186,6 +186,7 @@ export function layOut(
         drawing: { width, height: Math.min(height, Math.max(least, needed)), graphics: [] },
         alternative: 'made from data',
         tablesUsed: [],
+        rows: [{ name: 't', columns: ['行业', '家数'], rows: [['焦化', '26']] }],
         droppedLabels: [],
       },
       diagnostics: [],

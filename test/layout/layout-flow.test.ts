@@ -34,9 +34,10 @@ describe('a brief of every kind of block', () => {
     expect(dumpScene(layOut(EVERYTHING).scene)).toBe(dumpScene(layOut(EVERYTHING).scene));
   });
 
-  it('carries its facts as JSON and CSV', () => {
+  it('carries its facts as JSON and CSV, and the data of each chart once', () => {
     const { attachments } = layOut(EVERYTHING).scene;
-    expect(attachments.map(({ name }) => name)).toEqual(['facts.json', 'facts.csv']);
+    expect(attachments.map(({ name }) => name)).toEqual(['facts.json', 'facts.csv', 'capacity.csv']);
+    expect(new TextDecoder().decode(attachments[2]!.bytes)).toBe('行业,家数\r\n焦化,26\r\n');
     const csv = new TextDecoder().decode(attachments[1]!.bytes).split('\r\n');
     expect(csv[0]).toBe('id,label,value,unit,period,status,formula,source');
     expect(csv[1]).toBe(

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/locale.js';
 import type { Attachment, SceneFact } from '../../scene/scene.js';
+import { csvText } from './csv-text.js';
 
 const COLUMNS = ['id', 'label', 'value', 'unit', 'period', 'status', 'formula', 'source'] as const;
 
@@ -20,12 +21,7 @@ function factsJson(facts: readonly SceneFact[]): string {
 }
 
 function factsCsv(facts: readonly SceneFact[]): string {
-  const rows = [COLUMNS, ...facts.map((fact) => COLUMNS.map((key) => fact[key] ?? ''))];
-  return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
-}
-
-function csvField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvText([COLUMNS, ...facts.map((fact) => COLUMNS.map((key) => fact[key] ?? ''))]);
 }
 
 function encode(text: string): Uint8Array {

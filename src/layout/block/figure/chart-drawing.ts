@@ -31,6 +31,7 @@ export function drawingOf(
     drawing: value.drawing,
     ...(native && { native }),
     ...(notNative && { notNative }),
+    rows: value.rows,
     alternative: chart.alternative || value.alternative,
     origin: chart.origin,
   };
