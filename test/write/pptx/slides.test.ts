@@ -4,7 +4,7 @@ import type { Drawing } from '../../../src/scene/drawing.js';
 import { writePptx } from '../../../src/write/pptx/write-pptx.js';
 import { chart, colour, fullScene, PNG, page, paragraph, scene, table, text, title } from './deck-scene.js';
 import { packageProblems } from './package-rules.js';
-import { markup, readPackage, shapeNamed, textOf } from './read-deck.js';
+import { markup, readPackage, shapeNamed } from './read-deck.js';
 import { sdkProblems } from './sdk-problems.js';
 
 describe('shapes, images and groups', async () => {
