@@ -16,7 +16,7 @@ export function graphicXml(graphic: Graphic, context: SvgContext): Xml | undefin
     case 'path':
       return pathXml(graphic, context);
     case 'text':
-      return textXml(graphic.runs, graphic.text, graphic.transform, context, graphic.alpha);
+      return textXml(graphic.runs, graphic.text, graphic.transform, context, graphic);
     case 'image':
       return imageXml(graphic);
     case 'group':

@@ -1,12 +1,16 @@
 import type { Matrix } from '../../base/geometry.js';
 import { multiply } from '../../base/geometry.js';
+import type { Stroke, TextGraphic } from '../../scene/drawing.js';
 import type { GlyphRun } from '../../scene/text.js';
 import type { Xml } from '../pptx/xml/markup.js';
 import { element } from '../pptx/xml/markup.js';
-import { colourText, opacityText, transformText } from './attributes.js';
+import { colourText, opacityText, strokeAttributes, transformText } from './attributes.js';
 import { glyphOutlines } from './glyph-outlines.js';
 import { type OutlineCommand, pathData } from './path-data.js';
 import type { SvgContext } from './svg-context.js';
+
+/** How glyphs are painted where not simply filled. */
+export type TextPaint = Pick<TextGraphic, 'alpha' | 'outline' | 'filled'>;
 
 /**
  * A line of text as its glyphs' outlines, one path a run, so that it looks the same where the report's fonts are missing.
@@ -17,18 +21,18 @@ export function textXml(
   text: string,
   at: Matrix,
   context: SvgContext,
-  alpha?: number,
+  paint: TextPaint = {},
 ): Xml | undefined {
-  const shapes = runs.flatMap((run) => runShape(run, at, context));
+  const shapes = runs.flatMap((run) => runShape(run, at, context, paint));
   if (shapes.length === 0) return undefined;
-  const shared = { 'aria-label': text, opacity: opacityText(alpha) };
+  const shared = { 'aria-label': text, opacity: opacityText(paint.alpha) };
   const [only] = shapes;
   if (shapes.length === 1) return element('path', { ...shared, ...only });
   return element('g', shared, ...shapes.map((shape) => element('path', shape)));
 }
 
 /** The attributes of a run's path: font units, scaled to points by its transform, so that its numbers are short. */
-function runShape(run: GlyphRun, at: Matrix, context: SvgContext) {
+function runShape(run: GlyphRun, at: Matrix, context: SvgContext, { outline, filled = true }: TextPaint) {
   if (run.glyphs.length === 0) return [];
   const font = context.fontOf(run.font);
   const outlines = glyphOutlines(font);
@@ -43,11 +47,22 @@ function runShape(run: GlyphRun, at: Matrix, context: SvgContext) {
   return [
     {
       transform: transformText(multiply(at, [unit, 0, 0, unit, run.x, -run.rise])),
-      fill: colourText(run.colour),
-      'fill-opacity': opacityText(run.colour.alpha),
+      ...(filled ? { fill: colourText(run.colour), 'fill-opacity': opacityText(run.colour.alpha) } : { fill: 'none' }),
+      ...strokeAttributes(outline && scaled(outline, 1 / unit), context),
       d: pathData(path, 1),
     },
   ];
+}
+
+/** A stroke in units that are so many times smaller. */
+function scaled(stroke: Stroke, by: number): Stroke {
+  const { width, dash, dashOffset } = stroke;
+  return {
+    ...stroke,
+    width: width * by,
+    ...(dash && { dash: dash.map((length) => length * by) }),
+    ...(dashOffset !== undefined && { dashOffset: dashOffset * by }),
+  };
 }
 
 function moved(command: OutlineCommand, x: number, y: number): OutlineCommand {

@@ -190,6 +190,25 @@ describe('text as outlines', () => {
     expect(svg).not.toMatch(/<text|font-family/);
   });
 
+  it('strokes what is outlined, as wide as in the PDF, over its fill or alone', () => {
+    const red = { hex: 'FF0000' };
+    const outlined = (filled: boolean): Graphic => ({
+      kind: 'text',
+      transform: [1, 0, 0, 1, 10, 20],
+      runs: [shape('1957', 'latin')],
+      text: '1957',
+      width: 20,
+      outline: { paint: red, width: 2, join: 'round' },
+      filled,
+    });
+    const svg = (filled: boolean) => writeSvg(drawing([outlined(filled)]), { fonts: FONTS });
+    const [, scale, width] = /transform="matrix\(([\d.]+) .*?stroke-width="([\d.]+)"/.exec(svg(true))!.map(Number);
+    expect(scale! * width!).toBeCloseTo(2, 1);
+    expect(svg(true)).toContain('stroke="#ff0000"');
+    expect(svg(true)).not.toContain('fill="none"');
+    expect(svg(false)).toContain('fill="none"');
+  });
+
   it.runIf(hasProgram('pdftoppm'))('has its ink where the PDF has it', async () => {
     const item = textItem('t', { x: 8, y: 8, width: 84, height: 40 }, [{ runs: [{ text: '产能1957万吨' }], size: 14 }]);
     const size = { width: 100, height: 100 };
