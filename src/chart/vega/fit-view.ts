@@ -103,6 +103,27 @@ function fitPlots(
     learn(across, grown[0], extent.x2 - extent.x1 - (before.x2 - before.x1));
     learn(along, grown[1], extent.y2 - extent.y1 - (before.y2 - before.y1));
   }
+  return drawnIn(view, widths, heights, wanted, extent);
+}
+
+/** Where ticks come and go with the size, rounds may swing between too large and too small: then too small is what stands inside the picture. */
+function drawnIn(
+  view: RunningView,
+  widths: Map<string, number>,
+  heights: Map<string, number>,
+  wanted: SetSize,
+  reached: ChartExtent,
+): ChartExtent {
+  let extent = reached;
+  for (let round = 0; round < ROUNDS; round++) {
+    const wide = widths.size === 0 ? 0 : Math.min(0, wanted.width - (extent.x2 - extent.x1));
+    const high = heights.size === 0 ? 0 : Math.min(0, wanted.height! - (extent.y2 - extent.y1));
+    if (wide >= -EXACT && high >= -EXACT) break;
+    const changed = [grow({ sizes: widths, response: 1 }, wide), grow({ sizes: heights, response: 1 }, high)];
+    if (changed.every((by) => by === 0)) break;
+    view.rerun(new Map([...widths, ...heights]));
+    extent = chartExtent(view.root());
+  }
   return extent;
 }
 
