@@ -38,8 +38,17 @@ const CHINESE_TIME = {
   shortMonths: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
 };
 
+/** Names of the months in the language, as charts write them; English where there is no other. */
+export function monthNames(language: string): { readonly long: readonly string[]; readonly short: readonly string[] } {
+  const { months, shortMonths } = timeOf(language);
+  return { long: months, short: shortMonths };
+}
+
+function timeOf(language: string) {
+  return language.toLowerCase().startsWith('zh') ? CHINESE_TIME : ENGLISH_TIME;
+}
+
 /** How Vega writes numbers and the names of months and days in the language; English where there is no other. */
 export function formatsOf(language: string): NumberAndDateFormats {
-  const chinese = language.toLowerCase().startsWith('zh');
-  return { number: NUMBER, time: chinese ? CHINESE_TIME : ENGLISH_TIME };
+  return { number: NUMBER, time: timeOf(language) };
 }

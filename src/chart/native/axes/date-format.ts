@@ -1,3 +1,5 @@
+import { monthNames } from '../../vega/formats.js';
+
 /** A time (milliseconds since 1970) and how the chart writes it. */
 export interface WrittenTime {
   readonly time: number;
@@ -11,30 +13,15 @@ interface DateCode {
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
-const ENGLISH = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const CHINESE = ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'];
-
+const ENGLISH = monthNames('en').long;
+const CHINESE = monthNames('zh').long;
 const isChinese = (language: string) => language.toLowerCase().startsWith('zh');
 const year = (date: Date) => String(date.getUTCFullYear());
 const month = (date: Date) => date.getUTCMonth() + 1;
 const day = (date: Date) => date.getUTCDate();
 const clock = (date: Date) => `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
-const shortMonth = (date: Date, language: string) =>
-  isChinese(language) ? `${month(date)}月` : ENGLISH[month(date) - 1]!.slice(0, 3);
-const longMonth = (date: Date, language: string) => (isChinese(language) ? CHINESE : ENGLISH)[month(date) - 1]!;
+const shortMonth = (date: Date, language: string) => monthNames(language).short[month(date) - 1]!;
+const longMonth = (date: Date, language: string) => monthNames(language).long[month(date) - 1]!;
 
 /**
  * Forms that axes take, in the languages that charts are written in. Months in words follow the language of the chart, which
