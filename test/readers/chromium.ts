@@ -46,7 +46,7 @@ export async function readInChromium(bytes: Uint8Array): Promise<ChromiumReading
     return await copyAll(devtools, sessionId as string);
   } finally {
     await stop(browser);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    removeLeftovers(folder);
   }
 }
 
@@ -62,7 +62,8 @@ function startBrowser(profile: string): ChildProcess {
       '--remote-debugging-pipe',
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+    // A group of its own, which ends as a whole.
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: true },
   );
 }
 
@@ -110,16 +111,21 @@ async function findViewer(devtools: DevTools): Promise<string> {
   });
 }
 
-/** The viewer answers before it has the whole text: the reading counts when it comes twice the same. */
+/** Readings in a row, a tenth of a second apart, that must be the same. */
+const STEADY = 8;
+
+/** The viewer answers before it has the whole text: a reading counts when it has come several times the same. */
 async function copyAll(devtools: DevTools, sessionId: string): Promise<ChromiumReading> {
   let before = '';
+  let times = 0;
   return await patiently('the text', async () => {
     const question = { expression: COPY, awaitPromise: true, returnByValue: true };
     const { result } = await devtools.send('Runtime.evaluate', question, sessionId);
     const reading = (result as { value?: ChromiumReading }).value;
-    const same = reading !== undefined && reading.text !== '' && reading.text === before;
-    before = reading?.text ?? '';
-    return same ? { ...reading, text: reading.text.replaceAll('\r\n', '\n') } : undefined;
+    const text = reading?.text ?? '';
+    times = text !== '' && text === before ? times + 1 : 1;
+    before = text;
+    return reading && times >= STEADY ? { ...reading, text: reading.text.replaceAll('\r\n', '\n') } : undefined;
   });
 }
 
@@ -132,10 +138,19 @@ async function patiently<T>(what: string, ask: () => Promise<T | undefined>): Pr
   throw new Error(`Chromium did not show ${what}`);
 }
 
-/** Ends the browser and waits until it has, so that its profile can be removed. */
+/** A browser's last process may still write into its profile: what cannot be removed is left to the system's temporary folder. */
+function removeLeftovers(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  } catch {
+    // What was read counts, not what is left behind.
+  }
+}
+
+/** Ends the browser with all its processes and waits until it has, so that its profile can be removed. */
 async function stop(browser: ChildProcess): Promise<void> {
   if (browser.exitCode !== null) return;
   const ended = new Promise((go) => browser.once('exit', go));
-  browser.kill('SIGKILL');
+  process.kill(-browser.pid!, 'SIGKILL');
   await ended;
 }
