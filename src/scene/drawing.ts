@@ -1,6 +1,6 @@
 import type { Colour } from '../base/colour.js';
 import type { Matrix, Size } from '../base/geometry.js';
-import type { FigureClass, GlyphRun } from './text.js';
+import type { FigureClass, FigureSpan, GlyphRun } from './text.js';
 
 /** Vector art of a given size: the picture of a chart, of an SVG image. The origin is its top left. */
 export interface Drawing extends Size {
@@ -69,7 +69,10 @@ export interface TextGraphic {
   readonly outline?: Stroke;
   /** False where only the outline is painted. Default true. */
   readonly filled?: boolean;
+  /** What all figures in it are, where they are of one class. */
   readonly figure?: FigureClass;
+  /** What figures in parts of it are: labels that show values of the chart's tables. */
+  readonly figures?: readonly FigureSpan[];
 }
 
 export interface ImageGraphic {

@@ -3,7 +3,7 @@ import type { Origin } from '../base/diagnostic.js';
 import type { Insets, Matrix, Rect } from '../base/geometry.js';
 import type { Drawing } from './drawing.js';
 import type { NativeChart } from './native-chart.js';
-import type { Line, Paragraph } from './text.js';
+import type { FigureSpan, Line, Paragraph } from './text.js';
 
 /** A thing on a page: its meaning (for native objects) and its setting (for drawn ones). */
 export type Item = TextItem | TableItem | ChartItem | ImageItem | ShapeItem | GroupItem;
@@ -43,6 +43,8 @@ export interface TableItem extends ItemBase {
   readonly rules: readonly TableRule[];
   /** What a reader who does not see it needs to know. */
   readonly alternative: string;
+  /** What the figures in `alternative` are. */
+  readonly alternativeFigures?: readonly FigureSpan[];
 }
 
 export interface TableCell {
@@ -81,6 +83,8 @@ export interface ChartItem extends ItemBase {
   readonly rows?: readonly ChartRows[];
   /** Written from the data in the report's language: what is shown, the extremes, the change. */
   readonly alternative: string;
+  /** What the figures in `alternative` are. */
+  readonly alternativeFigures?: readonly FigureSpan[];
 }
 
 /** A table behind a chart, as text: decimals in full, words of the document's language. */
@@ -104,6 +108,8 @@ export interface ImageItem extends ItemBase {
   readonly source: ImageSource;
   /** Empty for a decorative image. */
   readonly alternative: string;
+  /** What the figures in `alternative` are. */
+  readonly alternativeFigures?: readonly FigureSpan[];
 }
 
 export type ImageSource =

@@ -59,6 +59,15 @@ export type FigureClass =
   | { readonly kind: 'name' }
   | { readonly kind: 'literal'; readonly reason: string };
 
+/** What the figures in a stretch of a plain text are: UTF-16 offsets, `end` excluded. */
+export interface FigureSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly figure: FigureClass;
+  /** Where the figure was written, where that is not where the text begins. */
+  readonly origin?: Origin;
+}
+
 /** One set line of a paragraph. Coordinates are relative to the item's frame. */
 export interface Line {
   /** Index into the item's `paragraphs`. */
