@@ -1,0 +1,110 @@
+import type { Figure } from '../../source-text/figures/figure.js';
+import { ENDS_IN_PROPERTY } from './chinese-phrase.js';
+import type { Period } from './period.js';
+import type { Phrase } from './phrase.js';
+
+/** What a sentence takes over from those before it. */
+export interface Carried {
+  /** The last thing named. */
+  readonly subject?: string;
+  readonly period?: Period;
+  readonly region?: string;
+  /** Year of times without one, and the last month of it that they may name. */
+  readonly year?: number;
+  readonly month?: number;
+  readonly yearKnown?: boolean;
+  /** Items that each get one of the figures that follow, from the index of the first of them. */
+  readonly shared?: { readonly items: readonly string[]; readonly from: number };
+  /** Things named one after another, with a figure each: 生产线32条、磨机223台. */
+  readonly listed?: readonly string[];
+}
+
+export interface Composed {
+  readonly subject?: string;
+  readonly carried: Carried;
+}
+
+interface Standing {
+  readonly index: number;
+  readonly text: string;
+  readonly figure: Figure;
+  readonly quantities: readonly Figure[];
+}
+
+/** Properties that are said of a subject with its measure: 工业增加值 + 增速. The others replace it: 工业投资, 增加值 -> 工业增加值. */
+const OF_MEASURE = /^其?(?:同比增速|增速|增幅|降幅|涨幅|跌幅|增长率|占比|比重|比例|份额|growth|margin|share)/u;
+
+/** What a figure is about: its own words, completed by those before it. */
+export function composeSubject(phrase: Phrase, carried: Carried, standing: Standing): Composed {
+  const shared = sharedSubject(phrase, carried, standing);
+  if (shared) return shared;
+  const subject = ownSubject(phrase, carried);
+  const listed = nextListed(subject, phrase, carried, standing);
+  const { shared: _, listed: __, ...rest } = carried;
+  const keeps = subject === undefined || phrase.threshold || phrase.bare;
+  return {
+    ...(subject !== undefined && { subject }),
+    carried: { ...rest, ...(!keeps && { subject }), ...(listed && { listed }) },
+  };
+}
+
+function ownSubject(phrase: Phrase, carried: Carried): string | undefined {
+  const { subject } = carried;
+  if (phrase.subject === undefined) return subject;
+  if (phrase.bare && subject !== undefined) {
+    const property = phrase.subject.replace(/^其/u, '');
+    if (OF_MEASURE.test(property)) return subject.endsWith(property) ? subject : joined(subject, property);
+    return joined(subject.replace(ENDS_IN_PROPERTY, ''), property);
+  }
+  if (phrase.part && subject !== undefined && !ENDS_IN_PROPERTY.test(phrase.subject) && phrase.subject.length <= 8) {
+    const property = ENDS_IN_PROPERTY.exec(subject)?.[0];
+    if (property !== undefined && phrase.predicate !== '') return `${phrase.subject}${property}`;
+  }
+  return phrase.subject;
+}
+
+function joined(subject: string, property: string): string {
+  return /[A-Za-z]$/.test(subject) ? `${subject} ${property}` : `${subject}${property}`;
+}
+
+/** 分别 gives each item a figure; so does a list of two things whose two figures follow as one pair: 涉及产能1663.2万吨和1.17亿吨. */
+function sharedSubject(phrase: Phrase, carried: Carried, { index, text, figure, quantities }: Standing): Composed | undefined {
+  const { shared } = carried;
+  if (shared && index > shared.from) {
+    const item = shared.items[index - shared.from];
+    const between = text.slice(quantities[index - 1]!.end, figure.start);
+    if (item !== undefined && /^(?:[、，和与及]|以及|and|,|\s)*(?:同比)?(?:[增降升]\p{Script=Han})?$/u.test(between))
+      return { subject: item, carried: { ...carried, subject: item } };
+  }
+  if (phrase.shared) {
+    const items = phrase.shared;
+    return { subject: items[0]!, carried: { ...carried, subject: items[0]!, shared: { items, from: index } } };
+  }
+  return pairedSubject(phrase, carried, { index, text, figure, quantities });
+}
+
+function pairedSubject(phrase: Phrase, carried: Carried, { index, text, quantities }: Standing): Composed | undefined {
+  const { listed } = carried;
+  if (!listed || listed.length < 2 || !phrase.bare) return undefined;
+  const group = quantities.slice(index, index + listed.length);
+  if (group.length < listed.length) return undefined;
+  const linked = group.every(
+    (each, at) => at === 0 || /^(?:[、和与及]|以及)$/u.test(text.slice(group[at - 1]!.end, each.start)),
+  );
+  if (!linked || /^[、和与及]/u.test(text.slice(group.at(-1)!.end))) return undefined;
+  const items = listed.map((item) => `${item}${phrase.subject!}`);
+  return { subject: items[0]!, carried: { ...carried, subject: items[0]!, shared: { items, from: index } } };
+}
+
+/** Things with a figure each, joined by 、 or 和. */
+function nextListed(
+  subject: string | undefined,
+  phrase: Phrase,
+  { listed }: Carried,
+  { index, text, figure, quantities }: Standing,
+): readonly string[] | undefined {
+  if (subject === undefined || phrase.bare || phrase.threshold) return undefined;
+  const before = quantities[index - 1];
+  const goesOn = before !== undefined && /^[、和与及]/u.test(text.slice(before.end, figure.start));
+  return goesOn && listed ? [...listed, subject] : [subject];
+}

@@ -1,0 +1,141 @@
+import { Decimal } from 'decimal.js';
+import { PLAIN, UNITS, type UnitDefinition } from '../../base/unit-table.js';
+import type { Figure, UnitMeaning } from '../../source-text/figures/figure.js';
+
+/** A number in a unit that reports know. */
+export interface Measured {
+  readonly value: Decimal;
+  readonly places: number;
+  readonly unit: string;
+  /** The counter's own word, where no unit stands for it. */
+  readonly counter?: string;
+  /** True where the word can count several things and none of the nouns near it says which. */
+  readonly guessed: boolean;
+}
+
+/** What a counter counts, by the nouns beside it; the first that fits. */
+const NOUNS: readonly (readonly [dimension: string, noun: RegExp])[] = [
+  ['tyre', /轮胎|tyre|tire/i],
+  ['chain', /产业链|供应链/],
+  ['line', /生产线|产线|流水线|中试线|专线/],
+  ['mill', /磨机|粉磨/],
+  ['machine', /机器人|设备|机床|机组|装备|风机|发电机|空调|电脑|计算机|手机/],
+  ['cluster', /集群/],
+  ['base-station', /基站/],
+  ['park', /园区|产业园|开发区/],
+  ['centre', /中心/],
+  ['job', /岗位/],
+  ['project', /项目|工程/],
+  ['city', /城市|地市/],
+  ['store', /门店|店铺|商店|超市|网点/],
+  ['school', /学校|高校|大学|院校|中学|小学|幼儿园/],
+  ['patent', /专利/],
+  ['bed', /床位|病床/],
+  ['firm', /企业|公司|市场主体|经营主体|个体工商户|工厂|机构|银行|厂/],
+  ['customer', /用户|客户/],
+  ['household', /家庭|居民|农户|住户|脱贫户/],
+  ['programme', /行动|计划|方案|措施|任务|政策|举措/],
+];
+
+/** Dimensions that a counter stands for by itself, without a noun. */
+const PLAIN_MEANING: Readonly<Record<string, string>> = {
+  家: 'firm',
+  台: 'machine',
+  户: 'household',
+  项: 'item',
+  套: 'set',
+  人: 'person',
+  名: 'person',
+  位: 'person',
+  股: 'stock',
+  辆: 'vehicle',
+  张: 'bed',
+  度: 'energy',
+  方: 'volume',
+  shares: 'stock',
+  centers: 'centre',
+  centres: 'centre',
+};
+
+/** Counters that count anything: without a telling noun they have no unit. */
+const VAGUE = /^(?:个|条|所|件|项|间|座|家|台|套|户)$/;
+
+/**
+ * A figure in a unit of `base/unit-table`: the one that the text writes, where there is one (1.17亿吨 is `yi-tonne`), else the
+ * next smaller of its dimension (12千吨 is 1.2 `wan-tonne`). `near` are the words that may say what a counter counts, the nearest
+ * first.
+ */
+export function chooseUnit(figure: Figure, near: readonly string[]): Measured {
+  const { meaning, guessed } = chooseMeaning(figure, near);
+  const units = meaning ? unitsLike(meaning) : [];
+  const power = figure.scale + (meaning?.power ?? 0);
+  const places = decimals(figure.text);
+  const unit = units.find((each) => each.power === power) ?? units.findLast((each) => each.power < power) ?? units[0];
+  if (!unit) return counted(figure, places, guessed);
+  const shift = power - unit.power;
+  return { value: shifted(figure.value, shift), places: Math.max(0, places - shift), unit: unit.id, guessed };
+}
+
+/** Digits after the point of a number as written: 7.0% has one, 七点五 too. */
+export function decimals(text: string): number {
+  return (/\d\.(\d+)/.exec(text)?.[1] ?? /点([〇零一二三四五六七八九]+)/.exec(text)?.[1] ?? '').length;
+}
+
+function shifted(value: Decimal, power: number): Decimal {
+  return value.times(Decimal.pow(10, power));
+}
+
+/** What no unit stands for is a bare count; its counter keeps it apart from others. */
+function counted({ value, scale, unit }: Figure, places: number, guessed: boolean): Measured {
+  const counter = unit === '' || VAGUE.test(unit) ? undefined : unit;
+  return {
+    value: shifted(value, scale),
+    places: Math.max(0, places - scale),
+    unit: 'count',
+    ...(counter !== undefined && { counter }),
+    guessed,
+  };
+}
+
+function unitsLike({ dimension, ratio }: UnitMeaning): readonly UnitDefinition[] {
+  return [...UNITS.values()]
+    .filter((unit) => unit.dimension === dimension && String(unit.ratio) === String(ratio) && unit.id !== 'index')
+    .toSorted((a, b) => a.power - b.power);
+}
+
+function chooseMeaning(
+  { meanings, unit }: Figure,
+  near: readonly string[],
+): { readonly meaning?: UnitMeaning; readonly guessed: boolean } {
+  const known = meanings.filter(({ dimension }) => isKnown(dimension));
+  if (meanings.length === 1 && known.length === 1 && !VAGUE.test(unit)) return { meaning: known[0]!, guessed: false };
+  for (const words of near) {
+    const noun = lastNoun(words, known);
+    if (noun) return { meaning: noun, guessed: false };
+  }
+  const usual = known.find(({ dimension }) => dimension === PLAIN_MEANING[unit]);
+  if (usual) return { meaning: usual, guessed: VAGUE.test(unit) && !['家', '台', '户'].includes(unit) };
+  if (VAGUE.test(unit)) return { guessed: unit !== '个' };
+  return known[0] ? { meaning: known[0], guessed: known.length > 1 } : { guessed: false };
+}
+
+function isKnown(dimension: string): boolean {
+  return [...UNITS.values()].some((unit) => unit.dimension === dimension);
+}
+
+/** The meaning whose noun ends the words; in 企业项目 they are projects. */
+function lastNoun(words: string, meanings: readonly UnitMeaning[]): UnitMeaning | undefined {
+  let found: UnitMeaning | undefined;
+  let at = -1;
+  for (const [dimension, noun] of NOUNS) {
+    const meaning = meanings.find((each) => each.dimension === dimension);
+    const index = meaning ? words.search(new RegExp(`(?:${noun.source})(?!.*(?:${noun.source}))`, noun.flags)) : -1;
+    if (meaning && index > at) [found, at] = [meaning, index];
+  }
+  return found;
+}
+
+/** True for dimensions of numbers without anything measured: times, index. */
+export function isPlain(unit: string): boolean {
+  return UNITS.get(unit)?.dimension === PLAIN;
+}

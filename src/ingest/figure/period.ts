@@ -1,0 +1,99 @@
+import type { Figure } from '../../source-text/figures/figure.js';
+
+/** A time as a report writes it. */
+export interface Period {
+  /** ISO 8601: `2023-01/2023-05`, `2023-Q1`, `../2023-06-30`. */
+  readonly iso: string;
+  /** Whether the text gives the year. */
+  readonly yearGiven: boolean;
+  /** A single day: of an event, unless the words say “as of”. */
+  readonly day: boolean;
+}
+
+/** What is known where a time without a year stands. */
+export interface PeriodContext {
+  /** Year of the sentences before, or of the article's date. */
+  readonly year?: number;
+  /** Month of the article's date, where `year` is its year: a later month is of the year before. */
+  readonly month?: number;
+}
+
+const HALVES: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 6], 下: [7, 12], H1: [1, 6], H2: [7, 12] };
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NUMERALS = '〇一二三四五六七八九';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const span = (year: number, [from, to]: readonly [number, number]): string =>
+  `${year}-${two(from)}/${year}-${two(to)}`;
+
+/** The time that a date of a text is; undefined where it is none that a report can write, or has no year at all. */
+export function readPeriod(date: Figure, context: PeriodContext): Period | undefined {
+  const text = date.text.replace(/(?<![一二三四五六七八九])([一二三四五六七八九])(?=季度|个月)/g, (digit) =>
+    String(NUMERALS.indexOf(digit)),
+  );
+  const given = /(?:19|20)\d{2}/.exec(text)?.[0] ?? hanYear(text);
+  const year = given === undefined ? relativeYear(text, context) : Number(given);
+  if (year === undefined) return undefined;
+  const rest = text.replace(/(?:19|20)\d{2}年?|[〇零一二三四五六七八九]{4}年|今年|去年/, '');
+  const guess = given === undefined && !/^(?:今年|去年)/.test(text);
+  const iso = spanOf(text) ?? withinYear(rest, guess ? context : {}, year);
+  if (iso === undefined) return undefined;
+  return { iso, yearGiven: given !== undefined, day: /^\d{4}-\d{2}-\d{2}$/.test(iso) };
+}
+
+function hanYear(text: string): string | undefined {
+  const digits = /([〇零一二三四五六七八九]{4})年/.exec(text)?.[1];
+  return digits && [...digits].map((each) => (each === '零' ? 0 : NUMERALS.indexOf(each))).join('');
+}
+
+function relativeYear(text: string, { year }: PeriodContext): number | undefined {
+  if (year === undefined) return undefined;
+  return text.startsWith('去年') ? year - 1 : year;
+}
+
+/** Both years, or both dates, of a span that has two. */
+function spanOf(text: string): string | undefined {
+  const years = /^(\d{4})年?\s?[-—–~～至到]\s?(\d{4})年?$/.exec(text);
+  return years ? `${years[1]}/${years[2]}` : undefined;
+}
+
+/** What is left of a date without its year, in a year. */
+function withinYear(rest: string, { month: latest }: PeriodContext, year: number): string | undefined {
+  const late = (month: number): number => (latest !== undefined && month > latest ? year - 1 : year);
+  const text = rest.trim();
+  if (/^(?:年?[底末初度]?|年|FY|全年)$/.test(text)) return String(year);
+  const half = /^([上下])半年$|^(H[12])$|^(first|second) half/i.exec(text);
+  if (half) return span(year, HALVES[half[1] ?? half[2] ?? (/^first/i.test(text) ? '上' : '下')]!);
+  const quarters = /前(\d)个?季度|1[-—–~～至到](\d)季度/.exec(text);
+  if (quarters) return span(year, [1, Number(quarters[1] ?? quarters[2]) * 3]);
+  const quarter = /(\d)个?季度|^Q(\d)/.exec(text)?.slice(1).find(Boolean) ?? englishQuarter(text);
+  if (quarter) return `${late(Number(quarter) * 3)}-Q${quarter}`;
+  const first = /^[前头](\d+|十[一]?)个月/.exec(text)?.[1];
+  if (first) return span(year, [1, first.startsWith('十') ? 9 + first.length : Number(first)]);
+  return chineseMonths(text, late) ?? englishMonths(text, late);
+}
+
+function chineseMonths(text: string, late: (month: number) => number): string | undefined {
+  const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const [month = 0, second = 0] = numbers;
+  if (!(month >= 1 && month <= 12)) return undefined;
+  if (/^\d{1,2}月?[-—–~～至到]\d{1,2}月/.test(text) && second <= 12) return span(late(second), [month, second]);
+  if (/^\d{1,2}月\d{1,2}[日号]$/.test(text) || /^[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text))
+    return `${late(month)}-${two(month)}-${two(second)}`;
+  return /^\d{1,2}月(?:份|底|末|初|[上中下]旬)?$/.test(text) ? `${late(month)}-${two(month)}` : undefined;
+}
+
+function englishQuarter(text: string): string | undefined {
+  const found = ORDINALS.findIndex((word) => new RegExp(`\\b${word} quarter`, 'i').test(text));
+  return found < 0 ? undefined : String(found + 1);
+}
+
+function englishMonths(text: string, late: (month: number) => number): string | undefined {
+  const months = [...text.matchAll(/[A-Za-z]{3,}/g)].map(([word]) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
+  const [month = 0, second] = months;
+  if (month === 0) return undefined;
+  if (second) return span(late(second), [month, second]);
+  const day = /\b(\d{1,2})\b/.exec(text)?.[1];
+  return day ? `${late(month)}-${two(month)}-${two(Number(day))}` : `${late(month)}-${two(month)}`;
+}

@@ -1,0 +1,29 @@
+/** What the words round a figure say about it, before anything is carried from other figures. */
+export interface Phrase {
+  /** The noun phrase right at it; absent where only a predicate stands there: 同比增长. */
+  readonly subject?: string;
+  /** The subject names a property only (增速, 产能), of what was named before. */
+  readonly bare: boolean;
+  /** The figure is a part of what was named before: 其中. */
+  readonly part: boolean;
+  /** Items that 分别, or “respectively”, gives a figure each. */
+  readonly shared?: readonly string[];
+  /** Words between subject and figure. */
+  readonly predicate: string;
+  /** What it is compared with, as published. */
+  readonly base?: string;
+  /** The words say that it went up or down. */
+  readonly change?: 'up' | 'down';
+  /** The words say that it is a part of a whole. */
+  readonly share: boolean;
+  /** 以上, 以下, “at least” behind it, and then what it limits. */
+  readonly threshold: boolean;
+}
+
+/** The text round a figure: up to it from where its own words begin, and on from it to the end of the clause. */
+export interface Surroundings {
+  readonly lead: string;
+  readonly tail: string;
+  /** Whether the unit is one of counted things, whose name may follow: 10家钢铁企业. */
+  readonly counts: boolean;
+}

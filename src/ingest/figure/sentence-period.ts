@@ -1,0 +1,61 @@
+import type { Figure } from '../../source-text/figures/figure.js';
+import type { Carried } from './carried.js';
+import { type Period, readPeriod } from './period.js';
+
+/** The time that a figure is of. */
+export interface FigurePeriod {
+  /** ISO 8601; absent where no sentence up to here names one. */
+  readonly iso?: string;
+  readonly yearGiven: boolean;
+  /** For the figures after it. */
+  readonly carried?: Period;
+  /** Year that the sentence names, for times without one. */
+  readonly year?: number;
+}
+
+const COMPARED = /(?:较|比|与|同|于|than|with|from|over|versus|vs\.?)\s?(?:the\s)?$/iu;
+const AS_OF = /(?:截至|截止|截至到|到|至|as of|as at|by|until|end of|ended)\s?(?:the\s)?$/iu;
+const AGO = /^[^,;.]{0,30}\b(?:a year (?:ago|earlier)|last year|prior[- ]year|the (?:same|corresponding) (?:period|quarter) (?:of )?(?:last|a) year)/i;
+
+/** The last time named before a figure in its sentence, else right behind it in its clause, else the one carried from before. */
+export function periodAt(text: string, figure: Figure, dates: readonly Figure[], carried: Carried): FigurePeriod {
+  const year = dates.flatMap(({ text: date }) => /(?:19|20)\d{2}/.exec(date)?.[0] ?? []).map(Number)[0];
+  const context = { year: year ?? carried.year, ...(year === undefined && carried.month !== undefined && { month: carried.month }) };
+  const named = dates.flatMap((date): readonly { date: Figure; period: Period }[] => {
+    const before = text.slice(0, date.start);
+    if (COMPARED.test(before) || date.end > behindOf(text, figure)) return [];
+    const period = readPeriod(date, context as { year?: number; month?: number });
+    const asOf = AS_OF.test(before);
+    if (!period || (period.day && !asOf)) return [];
+    const open = asOf && /截|as (?:of|at)/iu.test(before.slice(-8)) && !period.iso.includes('/');
+    return [{ date, period: open ? { ...period, iso: `../${lastDay(period.iso)}` } : period }];
+  });
+  const ahead = named.filter(({ date }) => date.end <= figure.start).at(-1);
+  const own = ahead ?? named[0];
+  const period = own?.period ?? carried.period;
+  if (!period) return { yearGiven: true };
+  const earlier = AGO.test(text.slice(figure.end)) ? yearBefore(period.iso) : period.iso;
+  return {
+    iso: earlier,
+    yearGiven: period.yearGiven || carried.yearKnown === true,
+    ...(own && { carried: own.period }),
+    ...(year !== undefined && { year }),
+  };
+}
+
+/** End of the clause that a figure stands in. */
+function behindOf(text: string, { end }: Figure): number {
+  const mark = text.slice(end).search(/[，；。]|[,;.]\s/u);
+  return mark < 0 ? text.length : end + mark;
+}
+
+function lastDay(iso: string): string {
+  const [year, month] = iso.split('-').map(Number);
+  if (month === undefined || Number.isNaN(month)) return iso.includes('Q') ? iso : `${year}-12-31`;
+  if (/^\d{4}-\d{2}$/.test(iso)) return `${iso}-${new Date(Date.UTC(year!, month, 0)).getUTCDate()}`;
+  return iso;
+}
+
+function yearBefore(iso: string): string {
+  return iso.replace(/\d{4}/g, (year) => String(Number(year) - 1));
+}

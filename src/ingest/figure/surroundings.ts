@@ -1,0 +1,62 @@
+import type { Figure } from '../../source-text/figures/figure.js';
+import type { Surroundings } from './phrase.js';
+
+/** Marks that end a clause; a comma in a number is none. */
+const CLAUSE = /[，；：。！？（）]|[,;:](?=\s)|\((?=\D)/gu;
+
+/** Counters whose noun may follow. */
+const COUNTER = /^(?:[家个条台项户套件所座间处次种类款场只栋名位人艘架张辆枚批]|人次)$/u;
+
+/** Numbers that count or measure nothing: numbers of documents, telephones, lists, pages, times, ratings. */
+const LABEL_BEFORE = /(?:第|〔|电话[:：]?|热线|邮编[:：]?|编号|No\.\s?|Note\s|Table\s|Figure\s|Item\s|Form\s|Rule\s|Section\s)$/u;
+const LABEL_BEHIND = /^(?:号(?!召)|〕|届|\s?[.)、]\s?(?=[\p{Lu}\p{Script=Han}])|-[\dA-Za-z])/u;
+
+/** True for what an article reports: quantities and ranks, but no numbers of lists, documents or telephones. */
+export function isCounted(figure: Figure, text: string): boolean {
+  if (figure.kind === 'rank') return !/届|次会议|期$/u.test(figure.text) && /^[位名]|^\s|^$|^[，。,.]/u.test(text.slice(figure.end));
+  if (figure.kind !== 'quantity') return false;
+  if (figure.unit !== '' || figure.meanings.length > 0) return !isTimeOfEvent(figure, text);
+  const [before, behind] = [text.slice(0, figure.start), text.slice(figure.end)];
+  if (LABEL_BEFORE.test(before) || LABEL_BEHIND.test(behind)) return false;
+  if (/\d[-‑ ]$/.test(before) || /^[-‑]?\d/.test(behind)) return false;
+  return before.trim() !== '' || figure.scale > 0;
+}
+
+/** 3年来, 30日内: how long, and no figure that anyone reports by itself. */
+function isTimeOfEvent({ unit }: Figure, _text: string): boolean {
+  return /^(?:届|期)$/u.test(unit);
+}
+
+/** The words round a figure: from the end of the clause or figure before, to the end of its own clause or the next figure. */
+export function surroundingsOf(
+  text: string,
+  figure: Figure,
+  all: readonly Figure[],
+  rangeStart: Figure | undefined,
+  dates: readonly Figure[],
+): Surroundings {
+  const first = rangeStart ?? figure;
+  const before = all.filter(({ end }) => end <= first.start).at(-1);
+  const clause = [...text.slice(0, first.start).matchAll(CLAUSE)].at(-1);
+  const from = Math.max(before?.end ?? 0, clause ? clause.index + clause[0].length : 0);
+  const next = all.find(({ start }) => start >= figure.end)?.start ?? text.length;
+  const end = figure.end + (text.slice(figure.end).search(CLAUSE) + 1 || text.length + 1) - 1;
+  return {
+    lead: withoutDates(text, from, first.start, dates),
+    tail: text.slice(figure.end, Math.min(next, end)),
+    counts: COUNTER.test(figure.unit) || (figure.unit === '' && figure.kind === 'quantity'),
+  };
+}
+
+/** A part of a text without its dates, but those that something is compared with: 较一季度. */
+function withoutDates(text: string, from: number, to: number, dates: readonly Figure[]): string {
+  let part = '';
+  let at = from;
+  for (const date of dates) {
+    if (date.start < at || date.end > to) continue;
+    const compared = /(?:较|比|与|同|于|than|with|from|over)\s?$/u.test(text.slice(0, date.start));
+    part += text.slice(at, compared ? date.end : date.start);
+    at = date.end;
+  }
+  return part + text.slice(at, to);
+}
