@@ -6,6 +6,7 @@ import type { Workspace } from './base/workspace.js';
 import { drawChart } from './chart/draw-chart.js';
 import { shownData } from './chart/shown-data.js';
 import { compileHandout } from './compile-handout.js';
+import { type LedgerMode, type LedgerSum, openLedgerBook } from './compile-ledger.js';
 import { chartNames } from './document/chart-names.js';
 import type { Document } from './document/document.js';
 import { imageNames } from './document/image-names.js';
@@ -44,6 +45,10 @@ export interface CompileInput {
   readonly generator: string;
   /** Stops before the files are written: for `check`. */
   readonly scenesOnly?: boolean;
+  /** Whether every number of the documents is accounted for; off where absent. */
+  readonly ledger?: LedgerMode;
+  /** Told at the end how many numbers have a source, by class, where they are accounted for. */
+  readonly onLedger?: (sum: LedgerSum) => void;
   readonly onProgress?: (artifact: Artifact) => void;
   /** Told of every deck how its slides came to fit, also of one with errors. */
   readonly onFit?: (fit: FitReport) => void;
@@ -82,7 +87,9 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
   if (!report.value || !theme.value) return { value: artifacts, diagnostics };
   const languages = pickLanguages(input, report.value);
   diagnostics.push(...languages.diagnostics);
+  const book = openLedgerBook(input.workspace, report.value, input.ledger ?? 'off');
   const keep = async (job: Job, kind: Artifact['kind'], scene: Scene): Promise<void> => {
+    book.enter(scene, job.locale, kind);
     const artifact = await writeArtifact(job, kind, scene);
     artifacts.push(artifact);
     input.onProgress?.(artifact);
@@ -109,7 +116,8 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
       if (handout.value && !hasErrors(diagnostics)) await keep(job, 'handout', handout.value);
     }
   }
-  return { value: artifacts, diagnostics: withoutRepeats(diagnostics) };
+  input.onLedger?.(book.sum());
+  return { value: artifacts, diagnostics: withoutRepeats([...diagnostics, ...book.diagnostics()]) };
 }
 
 type FontsOf = (artifact: ArtifactKind) => Outcome<FontSet | undefined>;

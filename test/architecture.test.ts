@@ -20,6 +20,7 @@ const LAYERS: Record<string, readonly string[]> = {
   write: ['base', 'scene'],
   'source-text': ['base', 'locale'],
   verify: ['base', 'locale', 'validate', 'source-text'],
+  ledger: ['base', 'scene', 'locale', 'validate'],
   cli: ['base', 'load'],
 };
 

@@ -15,14 +15,16 @@ export interface CheckOptions {
 export async function checkCommand(reports: readonly string[], options: CheckOptions): Promise<number> {
   const root = process.cwd();
   const done: Summary['reports'][number][] = [];
-  for await (const { report, artifacts, fits = [], diagnostics } of compileReports({
+  for await (const { report, artifacts, fits = [], ledger, diagnostics } of compileReports({
     root,
     reports,
     languages: options.lang,
     scenesOnly: true,
     verifies: true,
+    ledger: 'off',
   })) {
-    done.push({ report, files: [], artifacts, fits, diagnostics: asStrict(diagnostics, options.strict) });
+    const strict = asStrict(diagnostics, options.strict);
+    done.push({ report, files: [], artifacts, fits, ...(ledger && { ledger }), diagnostics: strict });
   }
   return printSummary({ root, ...options, checked: true, reports: done });
 }

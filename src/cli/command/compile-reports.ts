@@ -1,6 +1,7 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import { type Artifact, type ArtifactKind, compileReport, type FitReport, type HandoutChoice } from '../../compile.js';
+import type { LedgerMode, LedgerSum } from '../../compile-ledger.js';
 import { checkSources } from '../../compile-verification.js';
 import { listReports, loadWorkspace } from '../../load/load-workspace.js';
 import { generator } from '../program.js';
@@ -13,6 +14,8 @@ export interface CompileOptions {
   readonly artifacts?: readonly ArtifactKind[] | undefined;
   readonly handout?: HandoutChoice | undefined;
   readonly scenesOnly?: boolean;
+  /** Whether every number of the documents is accounted for; off where absent. */
+  readonly ledger?: LedgerMode;
   /** Whether the copies of its sources that a report names are compared with it. */
   readonly verifies?: boolean;
   readonly onArtifact?: (report: string, artifact: Artifact, seconds: number) => void;
@@ -24,6 +27,8 @@ export interface CompiledReport {
   readonly artifacts: readonly Artifact[];
   /** How the slides of each deck came to fit; absent where no deck came so far. */
   readonly fits?: readonly FitReport[];
+  /** Numbers with a source, by class; absent where they were not accounted for. */
+  readonly ledger?: LedgerSum;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,6 +50,7 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
   let since = performance.now();
   const found: Diagnostic[] = [];
   const fits: FitReport[] = [];
+  let ledger: LedgerSum | undefined;
   try {
     const loaded = loadWorkspace(options.root, report);
     found.push(...loaded.diagnostics);
@@ -56,6 +62,7 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
       ...(options.artifacts && { artifacts: options.artifacts }),
       ...(options.handout && { handout: options.handout }),
       ...(options.scenesOnly && { scenesOnly: true }),
+      ...(options.ledger && { ledger: options.ledger, onLedger: (sum) => (ledger = sum) }),
       onFit: (fit) => fits.push(fit),
       onProgress: (artifact) => {
         const now = performance.now();
@@ -64,7 +71,8 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
       },
     });
     const said = options.verifies ? checkSources(loaded.value) : [];
-    return { report, artifacts: compiled.value, fits, diagnostics: [...found, ...compiled.diagnostics, ...said] };
+    const diagnostics = [...found, ...compiled.diagnostics, ...said];
+    return { report, artifacts: compiled.value, fits, ...(ledger && { ledger }), diagnostics };
   } catch (problem) {
     return { report, artifacts: [], diagnostics: [...found, programFault(report, problem)] };
   }

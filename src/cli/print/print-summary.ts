@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../base/diagnostic.js';
 import type { Artifact, FitReport } from '../../compile.js';
+import type { LedgerSum } from '../../compile-ledger.js';
 import { chartVerdicts, formatCharts } from './format-charts.js';
 import { formatFits } from './format-fit.js';
+import { formatLedger } from './format-ledger.js';
 import { type Paint, paintFor } from './paint.js';
 import { countLine, formatDiagnostics } from './print-diagnostics.js';
 
@@ -20,6 +22,8 @@ export interface Summary {
     readonly files: readonly string[];
     readonly artifacts: readonly Artifact[];
     readonly fits?: readonly FitReport[];
+    /** Numbers with a source, by class, where they were accounted for. */
+    readonly ledger?: LedgerSum;
     readonly diagnostics: readonly Diagnostic[];
   }[];
 }
@@ -43,6 +47,10 @@ function printForPeople(summary: Summary, diagnostics: readonly Diagnostic[]): v
     if (charts !== '') process.stderr.write(`${summary.reports.length > 1 ? `${paint.bold(report)} ` : ''}${charts}\n`);
   }
   if (summary.fit) process.stderr.write(`\n${fitsOf(summary, paint)}\n\n`);
+  for (const { report, ledger, diagnostics: said } of summary.reports) {
+    const line = ledger ? formatLedger(ledger, said) : '';
+    if (line !== '') process.stderr.write(`${summary.reports.length > 1 ? `${paint.bold(report)} ` : ''}${line}\n`);
+  }
   const files = summary.reports.flatMap((report) => report.files);
   for (const file of files) process.stdout.write(`${path.relative(summary.root, path.resolve(summary.root, file))}\n`);
   process.stderr.write(`${closingLine(summary, files.length, countLine(diagnostics))}\n`);
@@ -69,7 +77,7 @@ function closingLine({ checked, strict, reports }: Summary, files: number, count
 function jsonOf({ reports, fit }: Summary): object {
   return {
     ok: !reports.some((report) => hasErrors(report.diagnostics)),
-    reports: reports.map(({ report, files, artifacts, fits, diagnostics }) => ({
+    reports: reports.map(({ report, files, artifacts, fits, ledger, diagnostics }) => ({
       report,
       files,
       artifacts: artifacts.map(({ language, kind, name, pages, bytes }) => ({
@@ -80,6 +88,7 @@ function jsonOf({ reports, fit }: Summary): object {
         bytes: bytes.length,
       })),
       charts: chartVerdicts(artifacts),
+      ...(ledger && { ledger: Object.fromEntries(ledger) }),
       ...(fit && { fit: fits ?? [] }),
       diagnostics,
     })),

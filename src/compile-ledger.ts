@@ -1,0 +1,63 @@
+import { type Diagnostic, warningOf } from './base/diagnostic.js';
+import type { Workspace } from './base/workspace.js';
+import { accountScene } from './ledger/account-scene.js';
+import { diagnoseLedgers, sumLedgers } from './ledger/diagnose-ledgers.js';
+import type { FigureKind, Ledger } from './ledger/ledger.js';
+import type { LedgerArtifact } from './ledger/read-text.js';
+import type { Locale } from './locale/locale.js';
+import type { Scene } from './scene/scene.js';
+import type { Report } from './validate/report.js';
+
+/** Whether numbers are accounted for: not at all; all problems in one warning; each problem for itself, as an error. */
+export type LedgerMode = 'off' | 'warn' | 'error';
+
+/** Numbers of a report's documents that have a source, by class. */
+export type LedgerSum = readonly (readonly [kind: FigureKind, count: number])[];
+
+/** The ledgers of a report's documents, filled one after the other. */
+export interface LedgerBook {
+  /** Accounts for a finished document; nothing where ledgers are off. */
+  readonly enter: (scene: Scene, locale: Locale, artifact: LedgerArtifact) => void;
+  readonly diagnostics: () => readonly Diagnostic[];
+  readonly sum: () => LedgerSum;
+}
+
+/** An empty book for a report. */
+export function openLedgerBook(workspace: Workspace, report: Report, mode: LedgerMode): LedgerBook {
+  const ledgers: Ledger[] = [];
+  const { texts } = workspace;
+  const chartFiles = chartPaths(workspace);
+  return {
+    enter: (scene, locale, artifact) => {
+      if (mode !== 'off') ledgers.push(accountScene(scene, { report, locale, texts, chartFiles }, artifact));
+    },
+    diagnostics: () => {
+      const found = diagnoseLedgers(ledgers);
+      return mode === 'warn' ? inOneLine(found, report) : found;
+    },
+    sum: () => sumLedgers(ledgers),
+  };
+}
+
+/** What a build says of numbers without a source: how many, and the first of them. */
+function inOneLine(found: readonly Diagnostic[], { id }: Report): readonly Diagnostic[] {
+  const wrong = found.filter(({ severity }) => severity === 'error');
+  const [first] = wrong;
+  if (!first) return [];
+  const count = wrong.length === 1 ? 'One number does' : `${wrong.length} numbers do`;
+  const message = `${count} not stand on a fact, a cell or a stated reason: ${first.message}`;
+  const hint = wrong.length === 1 ? first.hint : `run “briefdeck check ${id}” to see each of them`;
+  return [warningOf('ledger/unaccounted', message, first.origin, hint)];
+}
+
+/** A report's own chart before one of its template. */
+function chartPaths({ texts, reportFolder, templateFolder }: Workspace): ReadonlyMap<string, string> {
+  const folders = [`${templateFolder}/charts/`, `${reportFolder}/charts/`];
+  return new Map(
+    folders.flatMap((folder) =>
+      [...texts.keys()]
+        .filter((path) => path.startsWith(folder) && path.endsWith('.vl.json'))
+        .map((path) => [path.slice(folder.length, -'.vl.json'.length), path] as const),
+    ),
+  );
+}
