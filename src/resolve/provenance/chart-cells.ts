@@ -6,7 +6,10 @@ import { type LocatedCell, numberCells } from './cell-at.js';
  * be told (a chart that could not be drawn), all rows of the tables that its spec names under `data`; where no column is made
  * out, those that some string of the spec names. Nothing for a chart that there is not.
  */
-export function chartCells(name: string, { charts, report, shownIn }: ResolveContext): readonly LocatedCell[] {
+export function chartCells(
+  name: string,
+  { charts, report, shownIn }: Pick<ResolveContext, 'charts' | 'report' | 'shownIn'>,
+): readonly LocatedCell[] {
   const chart = charts.get(name);
   if (!chart) return [];
   const shown = shownIn?.(name);

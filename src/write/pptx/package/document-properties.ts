@@ -10,7 +10,7 @@ export const CORE_PROPERTIES = '/docProps/core.xml';
 export const APP_PROPERTIES = '/docProps/app.xml';
 
 /** Title, author, language and the date of the edition, the only date there is (ECMA-376 part 2, 8). */
-export function corePropertiesPart({ meta }: Scene): Part {
+export function corePropertiesPart({ meta }: Pick<Scene, 'meta'>): Part {
   const date = (name: string) =>
     meta.date !== '' &&
     element(name, { 'xsi:type': 'dcterms:W3CDTF' }, textNode(`${meta.date.slice(0, 10)}T00:00:00Z`));

@@ -1,0 +1,71 @@
+import type { ChartSource } from '../base/chart-source.js';
+import type { Locale } from '../locale/locale.js';
+import { numberCells } from '../resolve/provenance/cell-at.js';
+import type { ShownData } from '../resolve/resolve-context.js';
+import type { ResolvedDocument } from '../resolve/resolved-document.js';
+import type { DataBook, DataBookWords } from '../scene/data-book.js';
+import type { Scene, SceneTheme } from '../scene/scene.js';
+import type { Report } from '../validate/report.js';
+import type { BookContext } from './book-context.js';
+import { cellFact, dataFact } from './data-fact.js';
+import { dataSheets } from './data-sheets.js';
+import { factsSheet } from './facts-sheet.js';
+import { sourcesLine } from './source-list.js';
+
+/** A document of the report, laid out. */
+export interface LaidOutDocument {
+  readonly resolved: ResolvedDocument;
+  readonly scene: Scene;
+}
+
+export interface DataBookInput {
+  readonly report: Report;
+  readonly locale: Locale;
+  /** In the language, those with more to show first. */
+  readonly documents: readonly LaidOutDocument[];
+  /** The charts' specs, by name. */
+  readonly charts: ReadonlyMap<string, ChartSource>;
+  /** Rows and columns that reach the marks of a chart. */
+  readonly shownIn: (chart: string) => ShownData | undefined;
+  /** A deck's, with the typefaces that Office has. */
+  readonly theme: SceneTheme;
+}
+
+/** The figures of a report in one language, and the rows behind all that its documents show. Throws without a document. */
+export function collectDataBook(input: DataBookInput): DataBook {
+  const { documents, theme, locale } = input;
+  const first = documents[0];
+  if (!first) throw new Error('a data book is made of the documents of a report, and there is none');
+  const facts = allFacts(input);
+  const source = sourcesLine([...input.report.sources.values()], input);
+  return {
+    meta: first.scene.meta,
+    theme,
+    facts,
+    sheets: [factsSheet(facts, source, input), ...dataSheets(input)],
+    words: wordsOf(locale),
+  };
+}
+
+/** Every fact, then every cell of a table that has a number or a formula of its own. */
+function allFacts(context: BookContext) {
+  const { report } = context;
+  const cells = [...report.tables.values()].flatMap(numberCells);
+  const own = cells.map((located) => ({ located, fact: cellFact(located, context) }));
+  return [
+    ...[...report.facts.values()].map((fact) => dataFact(fact, context)),
+    ...own.filter(({ located, fact }) => fact.id === located.address).map(({ fact }) => fact),
+  ];
+}
+
+function wordsOf(locale: Locale): DataBookWords {
+  return {
+    contents: locale.phrase('contents'),
+    sheet: locale.phrase('data-sheet'),
+    title: locale.phrase('data-title'),
+    kind: locale.phrase('data-kind'),
+    unit: locale.phrase('data-unit'),
+    source: locale.phrase('source'),
+    derived: locale.phrase('data-derived-mark'),
+  };
+}

@@ -1,0 +1,89 @@
+import type { FactStatus } from '../base/fact-status.js';
+import { roundTo } from '../locale/format-number.js';
+import { cellAt, type LocatedCell } from '../resolve/provenance/cell-at.js';
+import { factLabel, reportText } from '../resolve/provenance/report-text.js';
+import type { DataFact } from '../scene/data-book.js';
+import type { Fact, SourcePlace } from '../validate/report.js';
+import type { BookContext } from './book-context.js';
+import { cellName } from './cell-name.js';
+import { dataNumber, type Quantity } from './data-number.js';
+import { formulaText } from './formula-text.js';
+import { sourceList } from './source-list.js';
+
+/** All that is known of a fact. */
+export function dataFact(fact: Fact, context: BookContext): DataFact {
+  const label = factLabel(context.report, context.locale.language, fact.id);
+  return figure({ ...fact, quantity: fact, label }, context);
+}
+
+/** All that is known of the figure in a cell. What only repeats a fact or another cell (`[va-growth]`) has its period, status and sources. */
+export function cellFact(located: LocatedCell, context: BookContext): DataFact {
+  const { table, row, column, cell, address } = located;
+  const { report, locale } = context;
+  const repeated = repeatedFigure(cell.formula, context);
+  const label = cellName(located, context);
+  const spec = table.columns.find(({ name }) => name === column);
+  const own: Figure = {
+    id: address,
+    label,
+    quantity: cell,
+    status: cell.formula === undefined ? 'reported' : 'derived',
+    inputs: cell.inputs,
+    ...(cell.formula !== undefined && { formula: cell.formula }),
+    ...(spec?.period !== undefined && { period: spec.period }),
+    ...(spec?.region !== undefined && { region: spec.region }),
+    ...(row.source && { source: row.source }),
+  };
+  if (!repeated) return figure(own, context);
+  const { value, unit, unitWords, shown } = figure(own, context);
+  const number = dataNumber(cell, locale, repeated.number.derived);
+  return { ...repeated, label: factLabelOf(repeated, report, label), value, unit, unitWords, shown, number };
+}
+
+/** A repeated fact keeps its own name: it is the same figure. */
+function factLabelOf(repeated: DataFact, report: BookContext['report'], label: string): string {
+  return report.facts.has(repeated.id) ? repeated.label : label;
+}
+
+/** The figure that a formula is nothing but a reference to; undefined for any other formula, and for none. */
+function repeatedFigure(formula: string | undefined, context: BookContext): DataFact | undefined {
+  const reference = /^\[((?:[^[\]]|\[[^\]]*\])+)\]$/.exec(formula?.trim() ?? '')?.[1];
+  if (reference === undefined) return undefined;
+  const fact = context.report.facts.get(reference);
+  if (fact) return dataFact(fact, context);
+  const located = cellAt(context.report, reference);
+  return located && cellFact(located, context);
+}
+
+interface Figure {
+  readonly id: string;
+  readonly label: string;
+  readonly quantity: Quantity;
+  readonly status: FactStatus;
+  readonly inputs: readonly string[];
+  readonly formula?: string;
+  readonly period?: string;
+  readonly region?: string;
+  readonly source?: SourcePlace;
+}
+
+function figure(known: Figure, context: BookContext): DataFact {
+  const { id, label, quantity, status, formula, period, region } = known;
+  const { locale, report } = context;
+  const { value, places, unit } = quantity;
+  return {
+    id,
+    label,
+    value: roundTo(value, places).toFixed(Math.max(0, places)),
+    unit,
+    unitWords: locale.formatUnit(value, places, unit, { form: 'unit' }),
+    shown: locale.formatUnit(value, places, unit),
+    number: dataNumber(quantity, locale, status === 'derived'),
+    ...(period !== undefined && { period, periodWords: locale.formatDate(period, 'short') ?? period }),
+    ...(region !== undefined && { region: reportText(report, locale.language, ['regions', region]) ?? region }),
+    status,
+    statusWords: locale.phrase(status),
+    ...(formula !== undefined && { formula, formulaWords: formulaText(formula, context) }),
+    ...sourceList(known, context),
+  };
+}
