@@ -1,0 +1,34 @@
+import type { DataBook } from '../../../scene/data-book.js';
+import { columnWidth, isWide } from './column-width.js';
+import type { CellLook, Grid, GridCell } from './grid.js';
+
+const HEAD_ROW = 3;
+
+/** The first sheet: what the workbook has, with a link to each sheet; `names` are those of `book.sheets`, in their order. */
+export function contentsGrid({ meta, words, sheets }: DataBook, name: string, names: readonly string[]): Grid {
+  const heads = [words.sheet, words.title, words.kind, words.unit, words.source];
+  const rows = sheets.map(({ title, kindWords, unit, source }, index): readonly GridCell[] => [
+    { ...cell('link', names[index]!), link: names[index]! },
+    ...[title, kindWords, unit, source].map((text) => cell(isWide(text) ? 'wrapped' : 'text', text)),
+  ]);
+  const remark = sheets.some((sheet) => sheet.rows.flat().some((each) => typeof each !== 'string' && each.derived));
+  const widths = heads.map((head, column) =>
+    columnWidth([head, ...rows.map((row) => (row[column]!.content as { readonly text: string }).text)]),
+  );
+  return {
+    name,
+    rows: [
+      [cell('title', meta.title)],
+      [cell('subtitle', [meta.author, meta.date].filter((text) => text !== '').join(' · '))],
+      [cell('remark', remark ? words.derived : '')],
+      heads.map((head) => cell('head', head)),
+      ...rows,
+    ],
+    widths,
+    table: { name: 'contents', headRow: HEAD_ROW, rows: rows.length, columns: heads.length },
+  };
+}
+
+function cell(role: CellLook['role'], text: string): GridCell {
+  return { look: { role }, content: text === '' ? { kind: 'empty' } : { kind: 'text', text } };
+}

@@ -1,0 +1,42 @@
+import type { DataPicture } from '../../../scene/data-book.js';
+
+/** How a cell looks: its role on the sheet, and the format of its number. */
+export interface CellLook {
+  readonly role:
+    | 'title'
+    | 'subtitle'
+    | 'remark'
+    | 'link'
+    | 'head'
+    | 'number-head'
+    | 'text'
+    | 'wrapped'
+    | 'number'
+    | 'derived-number';
+  /** Office number format code (18.8.31); `General` where absent. */
+  readonly format?: string;
+}
+
+export interface GridCell {
+  readonly look: CellLook;
+  readonly content:
+    | { readonly kind: 'text'; readonly text: string }
+    /** A plain decimal. */
+    | { readonly kind: 'number'; readonly digits: string }
+    | { readonly kind: 'empty' };
+  /** Name of the sheet that the cell leads to. */
+  readonly link?: string;
+}
+
+/** A sheet, ready to be written: cells by row from the top, columns from the left. */
+export interface Grid {
+  /** Fit for a workbook, and unlike every other. */
+  readonly name: string;
+  readonly rows: readonly (readonly GridCell[])[];
+  /** In characters of the body's face. */
+  readonly widths: readonly number[];
+  /** The row of heads, from 0, with the rows of the Excel table that it begins. */
+  readonly table?: { readonly name: string; readonly headRow: number; readonly rows: number; readonly columns: number };
+  /** Beside the data: its place from 0. */
+  readonly picture?: DataPicture & { readonly row: number; readonly column: number; readonly name: string };
+}
