@@ -18,6 +18,7 @@ export interface LocaleData {
   /** Words for the units that facts and cells are stored in, by unit id. */
   readonly units: Readonly<Record<string, UnitWords>>;
   readonly dates: { readonly long: DatePatterns; readonly short: DatePatterns };
+  readonly charts: ChartFormats;
   readonly list: ListPatterns;
   readonly quotes: QuotationMarks;
   readonly operators: Readonly<Record<'+' | '-' | '*' | '/' | '(' | ')', string>>;
@@ -63,6 +64,22 @@ export interface DatePatterns {
   readonly range: string;
   readonly until: string;
   readonly since: string;
+}
+
+/** How charts write dates; numbers are those of `NumberRules`. Patterns are d3-time-format's. */
+export interface ChartFormats {
+  readonly dateTime: string;
+  readonly date: string;
+  readonly time: string;
+  /** Before and after noon. */
+  readonly periods: readonly [string, string];
+  /** From Sunday. */
+  readonly days: readonly string[];
+  readonly shortDays: readonly string[];
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  /** Office's codes (ECMA-376 part 1, 18.8.31) for the dates of an axis, by its finest step. */
+  readonly officeDates: { readonly days: string; readonly months: string; readonly hours: string };
 }
 
 export interface ListPatterns {

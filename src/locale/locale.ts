@@ -4,7 +4,7 @@ import { formatNumber } from './format-number.js';
 import { formatUnit, type ScaledValue, scaleUnit, type UnitOptions } from './format-unit.js';
 import { formulaInWords } from './formula-in-words.js';
 import { LANGUAGES } from './languages.js';
-import type { LocaleData, QuotationMarks, UnitWords } from './locale-data.js';
+import type { ChartFormats, LocaleData, NumberRules, QuotationMarks, UnitWords } from './locale-data.js';
 import { type Figure, type FigureFinder, figureFinder, parseFigure } from './parse/find-figures.js';
 import type { PhraseKey } from './phrase-key.js';
 
@@ -19,7 +19,7 @@ export type { PhraseKey } from './phrase-key.js';
  * a word or symbol of its own stands a no-break space (U+00A0) in English and nothing in Chinese.
  */
 export interface Locale {
-  /** BCP 47 tag: `zh-Hans`. */
+  /** BCP 47 tag as it was asked for: `zh-Hans`, `en-AU`. */
   readonly language: string;
   /** A bare number: `13,049`, `−0.4`; `sign` puts a plus before positive ones. */
   readonly formatNumber: (value: Decimal, places: number, options?: { readonly sign?: boolean }) => string;
@@ -40,6 +40,9 @@ export interface Locale {
   /** `甲、乙和丙`; `A, B and C`. Empty for no items. */
   readonly joinList: (items: readonly string[]) => string;
   readonly quotes: QuotationMarks;
+  /** The signs of numbers, and how charts write dates. */
+  readonly numbers: NumberRules;
+  readonly charts: ChartFormats;
   /** A whole number from 1 as an ordinal: `第3`, `3rd`. */
   readonly ordinal: (position: number) => string;
   /** One of briefdeck's fixed strings, with `{1}`, `{2}` … filled in: `phrase('page-of', 2, 7)`. */
@@ -64,7 +67,8 @@ export function localeOf(language: string, own?: OwnUnits): Locale | undefined {
   for (let length = parts.length; length > 0; length--) {
     const tag = parts.slice(0, length).join('-').toLowerCase();
     const data = LANGUAGES.find((entry) => answersTo(entry, tag));
-    if (data) return localeFrom(own === undefined ? data : { ...data, units: withOwn(data.units, own, language) });
+    if (data)
+      return localeFrom(own === undefined ? data : { ...data, units: withOwn(data.units, own, language) }, language);
   }
   return undefined;
 }
@@ -74,11 +78,11 @@ export function knownLanguages(): readonly string[] {
   return LANGUAGES.map((data) => data.language);
 }
 
-/** A locale made of its data. */
-export function localeFrom(data: LocaleData): Locale {
+/** A locale made of its data, for the tag that was asked for. */
+export function localeFrom(data: LocaleData, language = data.language): Locale {
   const findFigures = figureFinder(data);
   return {
-    language: data.language,
+    language,
     formatNumber: (value, places, options) => formatNumber(value, places, data.numbers, options),
     formatUnit: (value, places, unit, options) => formatUnit(value, places, unit, data, options),
     scaleUnit: (value, places, unit) => scaleUnit(value, places, unit, data),
@@ -89,6 +93,8 @@ export function localeFrom(data: LocaleData): Locale {
     formatDate: (iso, form) => formatDate(iso, data, form),
     joinList: (items) => joinList(items, data),
     quotes: data.quotes,
+    numbers: data.numbers,
+    charts: data.charts,
     ordinal: data.ordinal,
     phrase: (key, ...values) => fillPhrase(data.phrases[key], values),
     layoutLabel: (layout) => layoutLabel(layout, data),

@@ -39,6 +39,27 @@ describe('figures in both languages', () => {
   });
 });
 
+describe('figures in Taiwan and Hong Kong', () => {
+  const [taiwan, hongKong] = [localeOf('zh-Hant-TW')!, localeOf('zh-Hant-HK')!];
+
+  it.each([
+    ['1957', 'wan-tonne', '1957萬公噸', '1957萬公噸'],
+    ['1.17', 'yi-tonne', '1.17億公噸', '1.17億公噸'],
+    ['0.4', 'percentage-point', '0.4個百分點', '0.4個百分點'],
+    ['500', 'wan-yuan', '500萬元人民幣', '500萬元人民幣'],
+    ['8.3', 'wan-yi-yuan', '8.3兆元人民幣', '8.3萬億元人民幣'],
+    ['3', 'us-dollar', '3美元', '3美元'],
+    ['3', 'hong-kong-dollar', '3港元', '3港元'],
+    ['90', 'square-metre', '90平方公尺', '90平方米'],
+    ['12', 'megawatt', '12百萬瓦', '12兆瓦'],
+    ['35', 'tonne-coal', '35公噸標準煤', '35公噸標準煤'],
+    ['2380', 'wan-tyre', '2380萬條', '2380萬條'],
+    ['13049', 'project', '13,049個', '13,049個'],
+  ])('%s %s', (value, unit, inTaiwan, inHongKong) => {
+    expect([written(taiwan, value, unit), written(hongKong, value, unit)]).toEqual([inTaiwan, inHongKong]);
+  });
+});
+
 describe('forms', () => {
   it('short is for tables and labels', () => {
     expect(written(en, '0.4', 'percentage-point', 'short')).toBe('0.4_pp');

@@ -14,8 +14,15 @@ describe('which locale answers to a tag', () => {
     ['en', 'en'],
     ['en-AU', 'en'],
     ['EN-gb', 'en'],
+    ['zh-Hant', 'zh-Hant-TW'],
+    ['zh-TW', 'zh-Hant-TW'],
+    ['zh-HK', 'zh-Hant-HK'],
+    ['zh-MO', 'zh-Hant-HK'],
+    ['zh-Hant-MO', 'zh-Hant-HK'],
   ])('%s is %s', (tag, language) => {
-    expect(localeOf(tag)?.language).toBe(language);
+    expect(localeOf(tag)!.phrase('slide', 1)).toBe(localeOf(language)!.phrase('slide', 1));
+    expect(localeOf(tag)!.quotes).toBe(localeOf(language)!.quotes);
+    expect(localeOf(tag)!.language).toBe(tag);
   });
 
   it.each(['fr', 'english', ''])('“%s” has none', (tag) => {

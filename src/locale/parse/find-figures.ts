@@ -64,7 +64,7 @@ function patternsOf(unit: string, words: UnitWords): readonly UnitWriting[] {
   const texts = [words.full, words.short ?? words.full].flatMap((pattern) => {
     return typeof pattern === 'string' ? [pattern] : [pattern.one, pattern.other];
   });
-  return [...new Set(texts)].map((pattern) => {
+  return [...new Set([...texts, ...(words.also ?? [])])].map((pattern) => {
     const [before = '', after = ''] = plainCharacters(pattern).split('{n}');
     return { unit, shift: words.shift ?? 0, before: before.trim(), after: after.trim() };
   });

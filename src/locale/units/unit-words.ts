@@ -16,6 +16,8 @@ export interface UnitWords {
   readonly full: UnitPattern;
   /** In tables and labels; as `full` where absent. */
   readonly short?: UnitPattern;
+  /** Further writings that are read but never written. */
+  readonly also?: readonly string[];
   /** The unit alone, for column heads and axis titles; empty where the number needs none. */
   readonly unit: string;
 }

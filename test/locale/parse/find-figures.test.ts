@@ -31,6 +31,31 @@ describe('figures of Chinese texts', () => {
   });
 });
 
+describe('figures of texts in Traditional Chinese', () => {
+  it.each([
+    [
+      'zh-Hant-TW',
+      '產能1957萬公噸，即1957萬噸',
+      ['1957萬公噸: 1957 wan-tonne, 19.57 million-tonne, …', '1957萬噸: 1957 wan-tonne, 19.57 million-tonne, …'],
+    ],
+    [
+      'zh-Hant-TW',
+      '500萬元人民幣以上，即500萬元以上',
+      ['500萬元人民幣: 500 wan-yuan, 5000 thousand-yuan, …', '500萬元: 500 wan-yuan, 5000 thousand-yuan, …'],
+    ],
+    ['zh-Hant-TW', '投資8.3兆元人民幣', ['8.3兆元人民幣: 8.3 wan-yi-yuan, 8300000000000 yuan']],
+    [
+      'zh-Hant-TW',
+      '關停三十二條，提升０．４個百分點',
+      ['三十二條: 32 tyre, 32 line, …', '０．４個百分點: 0.4 percentage-point'],
+    ],
+    ['zh-Hant-HK', '共一億三千萬人', ['一億三千萬人: 130000000 person']],
+    ['zh-Hant-HK', '90平方米、12兆瓦', ['90平方米: 90 square-metre', '12兆瓦: 12 megawatt']],
+  ])('%s: %s', (language, text, figures) => {
+    expect(found(language, text)).toEqual(figures);
+  });
+});
+
 describe('figures of English texts', () => {
   it.each([
     [

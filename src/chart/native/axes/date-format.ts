@@ -1,4 +1,4 @@
-import { monthNames } from '../../vega/formats.js';
+import { monthNames, officeDatesOf } from '../../vega/formats.js';
 
 /** A time (milliseconds since 1970) and how the chart writes it. */
 export interface WrittenTime {
@@ -15,7 +15,6 @@ interface DateCode {
 const two = (value: number) => String(value).padStart(2, '0');
 const ENGLISH = monthNames('en').long;
 const CHINESE = monthNames('zh').long;
-const isChinese = (language: string) => language.toLowerCase().startsWith('zh');
 const year = (date: Date) => String(date.getUTCFullYear());
 const month = (date: Date) => date.getUTCMonth() + 1;
 const day = (date: Date) => date.getUTCDate();
@@ -80,7 +79,7 @@ export function dateFormat(written: readonly WrittenTime[], language: string): s
   const times = written.map(({ time }) => time);
   const span = Math.max(...times) - Math.min(...times);
   const gap = span / Math.max(1, times.length - 1);
-  if (gap < DAY) return span < DAY ? 'hh:mm' : isChinese(language) ? 'm"月"d"日" hh:mm' : 'd mmm hh:mm';
+  if (gap < DAY) return span < DAY ? 'hh:mm' : officeDatesOf(language).hours;
   return plainDateFormat(gap < 28 * DAY ? 'days' : gap < 360 * DAY ? 'months' : 'years', language);
 }
 
@@ -88,7 +87,5 @@ const DAY = 86_400_000;
 
 /** How a language writes dates to the unit. */
 export function plainDateFormat(unit: 'days' | 'months' | 'years', language: string): string {
-  if (unit === 'years') return 'yyyy';
-  if (unit === 'months') return isChinese(language) ? 'yyyy"年"m"月"' : 'mmm yyyy';
-  return isChinese(language) ? 'yyyy"年"m"月"d"日"' : 'd mmm yyyy';
+  return unit === 'years' ? 'yyyy' : officeDatesOf(language)[unit];
 }
