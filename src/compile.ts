@@ -5,8 +5,10 @@ import { loadResvg, type ResvgClass } from './base/load-resvg.js';
 import type { Workspace } from './base/workspace.js';
 import { drawChart } from './chart/draw-chart.js';
 import { shownData } from './chart/shown-data.js';
+import { compileData, type CompileDataInput } from './compile-data.js';
 import { compileHandout } from './compile-handout.js';
 import { type LedgerMode, type LedgerSum, openLedgerBook } from './compile-ledger.js';
+import type { LaidOutDocument } from './data-book/collect-data-book.js';
 import { chartNames } from './document/chart-names.js';
 import type { Document } from './document/document.js';
 import { imageNames } from './document/image-names.js';
@@ -31,13 +33,16 @@ import { parseYaml } from './validate/yaml/parse-yaml.js';
 
 export { HANDOUT_CHOICES, type HandoutChoice } from './theme/handout-choice.js';
 
-export type ArtifactKind = 'brief' | 'deck';
+/** What can be asked for: a document, or the files of data that the documents together give. */
+export type ArtifactKind = DocumentKind | 'data';
+
+type DocumentKind = 'brief' | 'deck';
 
 export interface CompileInput {
   readonly workspace: Workspace;
   /** Languages to make, of those the report has; all where absent. */
   readonly languages?: readonly string[];
-  /** Both where absent; a deck brings its handout along. */
+  /** All where absent; a deck brings its handout along. */
   readonly artifacts?: readonly ArtifactKind[];
   /** Slides a page of the handout; what the theme says where absent. */
   readonly handout?: HandoutChoice;
@@ -60,13 +65,13 @@ export interface FitReport {
   readonly slides: readonly SlideFit[];
 }
 
-/** One finished document. */
+/** One finished file. */
 export interface Artifact {
   readonly language: string;
-  readonly kind: ArtifactKind | 'handout';
-  /** `brief.pdf`, `deck.pptx` or `handout.pdf`. */
+  readonly kind: DocumentKind | 'handout' | 'facts' | 'workbook';
+  /** `brief.pdf`, `deck.pptx`, `handout.pdf`, `facts.csv` or `data.xlsx`. */
   readonly name: string;
-  /** Pages or slides. */
+  /** Pages, slides, facts or sheets. */
   readonly pages: number;
   /** The charts of a deck, native or not. */
   readonly charts: readonly ShownChart[];
@@ -88,15 +93,19 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
   const languages = pickLanguages(input, report.value);
   diagnostics.push(...languages.diagnostics);
   const book = openLedgerBook(input.workspace, report.value, input.ledger ?? 'off');
-  const keep = async (job: Job, kind: Artifact['kind'], scene: Scene): Promise<void> => {
-    book.enter(scene, job.locale, kind);
-    const artifact = await writeArtifact(job, kind, scene);
+  const add = (artifact: Artifact): void => {
     artifacts.push(artifact);
     input.onProgress?.(artifact);
   };
+  const keep = async (job: Job, kind: SceneKind, scene: Scene): Promise<void> => {
+    book.enter(scene, job.locale, kind);
+    add(await writeArtifact(job, kind, scene));
+  };
+  const wanted = input.artifacts ?? (['brief', 'deck', 'data'] as const);
   for (const locale of languages.value) {
     const fontsOf = fontsByArtifact(input.workspace, theme.value, locale);
-    for (const kind of input.artifacts ?? (['brief', 'deck'] as const)) {
+    const documents: CompiledDocument[] = [];
+    for (const kind of documentsFor(wanted)) {
       const job: Job = {
         ...input,
         report: report.value,
@@ -106,32 +115,49 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
         fontsOf,
         ...(svg && { svg }),
       };
-      const scene = compileScene(job);
-      diagnostics.push(...scene.diagnostics);
-      if (!scene.value || hasErrors(diagnostics)) continue;
-      await keep(job, kind, scene.value);
+      const document = compileDocument(job);
+      diagnostics.push(...document.diagnostics);
+      if (!document.value || hasErrors(diagnostics)) continue;
+      documents.push(document.value);
+      if (!wanted.includes(kind)) continue;
+      const { scene } = document.value;
+      await keep(job, kind, scene);
       if (kind === 'brief') continue;
-      const handout = compileHandout(scene.value, { ...job, fonts: () => fontsOf('brief') });
+      const handout = compileHandout(scene, { ...job, fonts: () => fontsOf('brief') });
       diagnostics.push(...handout.diagnostics);
       if (handout.value && !hasErrors(diagnostics)) await keep(job, 'handout', handout.value);
     }
+    const [first] = documents;
+    if (!first || !wanted.includes('data') || input.scenesOnly || hasErrors(diagnostics)) continue;
+    const data = { ...first, report: report.value, theme: theme.value, locale, documents };
+    for (const artifact of await dataArtifacts(data)) add(artifact);
   }
   input.onLedger?.(book.sum());
   return { value: artifacts, diagnostics: withoutRepeats([...diagnostics, ...book.diagnostics()]) };
 }
 
-type FontsOf = (artifact: ArtifactKind) => Outcome<FontSet | undefined>;
+/** Files of data tell of all that the documents show: they need both, written or not. */
+function documentsFor(wanted: readonly ArtifactKind[]): readonly DocumentKind[] {
+  return (['brief', 'deck'] as const).filter((kind) => wanted.includes('data') || wanted.includes(kind));
+}
+
+async function dataArtifacts(input: CompileDataInput): Promise<readonly Artifact[]> {
+  const { language } = input.locale;
+  return (await compileData(input)).map(({ count, ...file }) => ({ ...file, language, pages: count, charts: [] }));
+}
+
+type FontsOf = (artifact: DocumentKind) => Outcome<FontSet | undefined>;
 
 /** The fonts of each document in one language, opened once: the handout is set with those of the brief. */
 function fontsByArtifact({ font }: Workspace, theme: Theme, { language }: Locale): FontsOf {
-  return remembered((artifact: ArtifactKind) => openFonts({ theme, artifact, language, font }));
+  return remembered((artifact: DocumentKind) => openFonts({ theme, artifact, language, font }));
 }
 
 interface Job extends CompileInput {
   readonly report: Report;
   readonly theme: Theme;
   readonly locale: Locale;
-  readonly kind: ArtifactKind;
+  readonly kind: DocumentKind;
   /** Opens them anew where absent. */
   readonly fontsOf?: FontsOf;
   /** Reads SVG images: needed where the workspace has any. */
@@ -140,6 +166,14 @@ interface Job extends CompileInput {
 
 /** The whole way from data to a laid out document; undefined where a stage has nothing to hand on. */
 export function compileScene(job: Job): Outcome<Scene | undefined> {
+  const { value, diagnostics } = compileDocument(job);
+  return { value: value?.scene, diagnostics };
+}
+
+/** A laid out document, with what else the files of data are made of. */
+interface CompiledDocument extends LaidOutDocument, Pick<CompileDataInput, 'charts' | 'shownIn'> {}
+
+function compileDocument(job: Job): Outcome<CompiledDocument | undefined> {
   const { workspace, report, theme, locale, kind } = job;
   const { language } = locale;
   const diagnostics: Diagnostic[] = [];
@@ -169,7 +203,7 @@ export function compileScene(job: Job): Outcome<Scene | undefined> {
   const { generator } = job;
   const scene = keep(layoutDocument(resolved, { theme, fonts, locale, images, generator, drawChart: draw }));
   if (kind === 'deck') job.onFit?.({ language, slides: slideFits(scene) });
-  return { value: hasErrors(diagnostics) ? undefined : scene, diagnostics };
+  return { value: hasErrors(diagnostics) ? undefined : { scene, resolved, charts, shownIn }, diagnostics };
 }
 
 /** The same function, which works out each answer once: charts are pure, and slow to draw. */
@@ -187,14 +221,16 @@ function remembered<Asked extends readonly (string | number | undefined)[], Answ
 
 const NAMES = { brief: 'brief.pdf', deck: 'deck.pptx', handout: 'handout.pdf' } as const;
 
-async function writeArtifact({ locale, scenesOnly }: Job, kind: Artifact['kind'], scene: Scene): Promise<Artifact> {
+type SceneKind = keyof typeof NAMES;
+
+async function writeArtifact({ locale, scenesOnly }: Job, kind: SceneKind, scene: Scene): Promise<Artifact> {
   const name = NAMES[kind];
   const bytes = scenesOnly ? new Uint8Array() : await writeScene(kind, scene);
   return { language: locale.language, kind, name, pages: scene.pages.length, charts: shownCharts(scene), bytes };
 }
 
 /** Writers are loaded when they are first needed: each brings a large library. */
-async function writeScene(kind: Artifact['kind'], scene: Scene): Promise<Uint8Array> {
+async function writeScene(kind: SceneKind, scene: Scene): Promise<Uint8Array> {
   if (kind === 'deck') return (await import('./write/pptx/write-pptx.js')).writePptx(scene);
   return (await import('./write/pdf/write-pdf.js')).writePdf(scene);
 }

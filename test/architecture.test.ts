@@ -17,6 +17,7 @@ const LAYERS: Record<string, readonly string[]> = {
   merge: ['base', 'validate', 'locale'],
   resolve: ['base', 'scene', 'document', 'theme', 'locale', 'validate'],
   layout: ['base', 'scene', 'theme', 'locale', 'document', 'resolve', 'text', 'chart', 'image'],
+  'data-book': ['base', 'scene', 'locale', 'validate', 'resolve'],
   write: ['base', 'scene'],
   'source-text': ['base', 'locale'],
   verify: ['base', 'locale', 'validate', 'source-text'],

@@ -23,7 +23,7 @@ program
   .description('make the brief and the deck of reports; of all reports where none is named')
   .argument('[report...]', 'folders in data/')
   .option('--lang <languages>', 'only these languages, such as zh-Hans,en', commaList)
-  .addOption(new Option('--only <artifacts>', 'brief, deck or both').argParser(commaList))
+  .addOption(new Option('--only <artifacts>', 'brief, deck, data or several').argParser(commaList))
   .addOption(
     new Option(
       '--handout <slides>',

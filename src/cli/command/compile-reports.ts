@@ -86,7 +86,7 @@ function programFault(report: string, problem: unknown): Diagnostic {
   return errorOf('cli/fault', `The report “${report}” could not be built: ${detail}`, undefined, hint);
 }
 
-const KINDS: readonly ArtifactKind[] = ['brief', 'deck'];
+const KINDS: readonly ArtifactKind[] = ['brief', 'deck', 'data'];
 
 /** The artifacts that `--only` names, or an error for a word that names none. */
 export function artifactKinds(words: readonly string[] | undefined): readonly ArtifactKind[] | Diagnostic | undefined {

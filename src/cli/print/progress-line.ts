@@ -1,10 +1,13 @@
 import type { Artifact } from '../../compile.js';
 import type { Paint } from './paint.js';
 
+/** What `pages` counts. */
+const UNITS = { brief: 'page', handout: 'page', deck: 'slide', facts: 'fact', workbook: 'sheet' } as const;
+
 /** `shandong-industry-2023  zh-Hans  brief.pdf   7 pages   212 kB  1.84 s` */
 export function progressLine(report: string, artifact: Artifact, seconds: number, paint: Paint): string {
   const { language, name, pages, bytes, kind } = artifact;
-  const unit = kind === 'deck' ? 'slide' : 'page';
+  const unit = UNITS[kind];
   const columns = [
     paint.bold(report),
     language.padEnd(8),
