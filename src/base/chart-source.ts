@@ -1,4 +1,5 @@
 import type { Origin } from './diagnostic.js';
+import type { FigureSpan } from './figure-class.js';
 
 /** A chart template merged with a report's text: a Vega-Lite spec, the tables that it may name, and the way back. */
 export interface ChartSource {
@@ -10,6 +11,8 @@ export interface ChartSource {
   readonly at: (path: readonly (string | number)[]) => Origin;
   /** The report's tables in the document's language, by name. */
   readonly tables: ReadonlyMap<string, ChartTable>;
+  /** Strings of the spec and words of the tables that hold figures of a known class. */
+  readonly printed?: readonly PrintedText[];
   /**
    * Bytes of a file that the spec names by `url`, by a path relative to the report's folder without `..`; undefined where there is
    * none. Without this no file can be named.
@@ -28,4 +31,10 @@ export interface ChartTable {
   readonly columnLabels: Readonly<Record<string, string>>;
   /** The exact decimal, as text, behind a number in `rows`: key `row index/column`. */
   readonly decimals: ReadonlyMap<string, string>;
+}
+
+/** A text as a chart may show it, by itself or within another, with the classes of its figures. */
+export interface PrintedText {
+  readonly text: string;
+  readonly figures: readonly FigureSpan[];
 }

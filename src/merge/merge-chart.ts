@@ -1,4 +1,4 @@
-import type { ChartSource } from '../base/chart-source.js';
+import type { ChartSource, PrintedText } from '../base/chart-source.js';
 import { type Diagnostic, errorOf, type Outcome } from '../base/diagnostic.js';
 import { suggest } from '../base/did-you-mean.js';
 import type { Workspace } from '../base/workspace.js';
@@ -33,12 +33,14 @@ export function mergeChart(input: MergeInput & { readonly name: string }): Outco
   // Mistakes of merging report and texts are told where the templates are merged.
   const context = mergeContext(report.structure, report.texts.get(language)).value;
   const scope = rootScope(withReport(context, report, language, 'chart'));
+  const printed: PrintedText[] = [];
   const value: ChartSource = {
     name,
     file,
-    spec: mergeNode(root, source, scope, renderer),
+    spec: mergeNode(root, source, scope, renderer, printed),
     at: (path) => jsonOrigin(root, path, source),
-    tables: chartTables(scope, renderer),
+    tables: chartTables(scope, renderer, printed),
+    printed,
     localFile: (path) => reportFile(workspace, path),
   };
   return { value, diagnostics };
@@ -65,18 +67,24 @@ function unknownChart({ texts, reportFolder, templateFolder }: Workspace, name: 
   return errorOf('merge/unknown-chart', `there is no chart “${name}”`, { file, line: 1, column: 1 }, hint);
 }
 
-function mergeNode(node: JsonNode, source: SourceText, scope: Scope, renderer: Renderer): unknown {
+function mergeNode(
+  node: JsonNode,
+  source: SourceText,
+  scope: Scope,
+  renderer: Renderer,
+  printed: PrintedText[],
+): unknown {
   const children = node.children ?? [];
-  if (node.type === 'array') return children.map((child) => mergeNode(child, source, scope, renderer));
+  if (node.type === 'array') return children.map((child) => mergeNode(child, source, scope, renderer, printed));
   if (node.type === 'object') {
     const entries = children.map((property) => {
       const [key, value] = property.children as [JsonNode, JsonNode];
-      return [key.value as string, mergeNode(value, source, scope, renderer)] as const;
+      return [key.value as string, mergeNode(value, source, scope, renderer, printed)] as const;
     });
     // Own properties only, also for a key such as __proto__.
     return Object.fromEntries(entries);
   }
   if (node.type !== 'string') return node.value;
   const text = jsonStringSource(source, node.offset, node.offset + node.length);
-  return mergeString(text, `json ${node.offset}`, scope, renderer);
+  return mergeString(text, `json ${node.offset}`, scope, renderer, printed);
 }

@@ -1,6 +1,9 @@
 import type { Colour } from '../base/colour.js';
 import type { Origin } from '../base/diagnostic.js';
+import type { FigureClass } from '../base/figure-class.js';
 import type { TextAlign } from './text-style.js';
+
+export type { FigureClass, FigureSpan } from '../base/figure-class.js';
 
 /** A paragraph as meaning: decks write it as native text, briefs and drawings write its lines. */
 export interface Paragraph {
@@ -47,26 +50,6 @@ export type LinkTarget =
   | { readonly kind: 'url'; readonly url: string; readonly title?: string }
   | { readonly kind: 'destination'; readonly name: string; readonly title?: string }
   | { readonly kind: 'slide'; readonly id: string; readonly title?: string };
-
-/** Where a number that a reader sees comes from. */
-export type FigureClass =
-  | { readonly kind: 'fact'; readonly id: string }
-  | { readonly kind: 'cell'; readonly address: string }
-  | { readonly kind: 'formula'; readonly of: string }
-  | { readonly kind: 'scale' }
-  | { readonly kind: 'ordinal' }
-  | { readonly kind: 'date' }
-  | { readonly kind: 'name' }
-  | { readonly kind: 'literal'; readonly reason: string };
-
-/** What the figures in a stretch of a plain text are: UTF-16 offsets, `end` excluded. */
-export interface FigureSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly figure: FigureClass;
-  /** Where the figure was written, where that is not where the text begins. */
-  readonly origin?: Origin;
-}
 
 /** One set line of a paragraph. Coordinates are relative to the item's frame. */
 export interface Line {

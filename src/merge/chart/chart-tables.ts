@@ -1,12 +1,13 @@
-import type { ChartTable } from '../../base/chart-source.js';
+import type { ChartTable, PrintedText } from '../../base/chart-source.js';
 import type { Origin } from '../../base/diagnostic.js';
 import type { Cell, Table, TableRecord } from '../../validate/report.js';
 import { wordsAt } from '../context/words.js';
 import { renderProse } from '../prose/render-prose.js';
-import { plainOf } from '../render/piece.js';
+import { type Piece, plainOf } from '../render/piece.js';
 import type { Renderer } from '../render/renderer.js';
 import type { Scope } from '../render/scope.js';
 import { foldPlain } from './fold-plain.js';
+import { printedText } from './printed-text.js';
 
 type Field = string | number | null;
 
@@ -14,15 +15,19 @@ type Field = string | number | null;
  * The report's tables as Vega wants them, in the renderer's language. Text columns, the key column and `measure` hold words
  * with the raw value under `<column>_key`; number columns a number in the language's unit with its text (short form) under
  * `<column>_text` and the number alone, formatted, under `<column>_number`. Every row has `key`: the words where the key
- * column itself is so called, else the raw key.
+ * column itself is so called, else the raw key. Words with figures of a known class are added to `printed`.
  */
-export function chartTables(scope: Scope, renderer: Renderer): ReadonlyMap<string, ChartTable> {
-  return new Map([...renderer.report.tables].map(([id, table]) => [id, chartTable(table, scope, renderer)]));
+export function chartTables(
+  scope: Scope,
+  renderer: Renderer,
+  printed: PrintedText[] = [],
+): ReadonlyMap<string, ChartTable> {
+  return new Map([...renderer.report.tables].map(([id, table]) => [id, chartTable(table, scope, renderer, printed)]));
 }
 
-function chartTable(table: Table, scope: Scope, renderer: Renderer): ChartTable {
+function chartTable(table: Table, scope: Scope, renderer: Renderer, printed: PrintedText[]): ChartTable {
   const decimals = new Map<string, string>();
-  const words = wordReader(table.id, scope, renderer);
+  const words = wordReader(table.id, scope, renderer, printed);
   const rows = table.rows.map((record, index) => {
     const fields: Record<string, Field> = { key: record.key };
     for (const { name } of table.columns) {
@@ -72,20 +77,28 @@ function columnLabels(table: Table, words: WordReader): Readonly<Record<string, 
 /** Words of a table under `tables.<table>` of the text file, without markup, on one line; read once each. */
 type WordReader = (keys: readonly string[]) => string | undefined;
 
-function wordReader(table: string, scope: Scope, renderer: Renderer): WordReader {
+function wordReader(table: string, scope: Scope, renderer: Renderer, printed: PrintedText[]): WordReader {
   const known = new Map<string, string | undefined>();
   return (keys) => {
     const path = ['tables', table, ...keys];
     const id = path.join('.');
-    if (!known.has(id)) known.set(id, readWord(path, scope, renderer));
+    if (!known.has(id)) known.set(id, readWord(path, scope, renderer, printed));
     return known.get(id);
   };
 }
 
-function readWord(path: readonly string[], scope: Scope, renderer: Renderer): string | undefined {
+function readWord(
+  path: readonly string[],
+  scope: Scope,
+  renderer: Renderer,
+  printed: PrintedText[],
+): string | undefined {
   const node = wordsAt(renderer.words.report, path);
   if (node?.kind !== 'text') return undefined;
   const origin: Origin = node.origin;
   const pieces = renderProse({ ...node, path: path.join('.') }, 'inline', scope, renderer, origin);
-  return foldPlain(plainOf(pieces), renderer.language);
+  const fold = (each: readonly Piece[]): string => foldPlain(plainOf(each), renderer.language);
+  const figures = printedText(pieces, fold);
+  if (figures) printed.push(figures);
+  return fold(pieces);
 }

@@ -1,3 +1,4 @@
+import type { PrintedText } from '../../base/chart-source.js';
 import type { Origin } from '../../base/diagnostic.js';
 import { evaluate } from '../render/evaluate.js';
 import type { Piece } from '../render/piece.js';
@@ -7,16 +8,19 @@ import type { Value } from '../render/value.js';
 import type { SourceText } from '../template/source-text.js';
 import type { Program } from '../template/template-node.js';
 import { foldPlain } from './fold-plain.js';
+import { printedText } from './printed-text.js';
 
 /**
  * A string of a chart spec, merged. It stays a string, but where it is one expression and nothing else, and that gives a
- * number, `true` or `false` of the data or comes from the helper `number`: then it is that value.
+ * number, `true` or `false` of the data or comes from the helper `number`: then it is that value. What figures of a known class it
+ * holds is added to `printed`.
  */
 export function mergeString(
   source: SourceText,
   key: string,
   scope: Scope,
   renderer: Renderer,
+  printed: PrintedText[],
 ): string | number | boolean {
   if (!source.text.includes('{{')) return source.text;
   const template = renderer.template(key, () => source);
@@ -26,7 +30,10 @@ export function mergeString(
   const pieces = renderer.render(template.program, scope);
   const marked = pieces.find((piece) => MARKUP.test(piece.text) && piece.kind === 'made');
   if (marked) addMarkup(marked, source.at(0), renderer);
-  return foldedText(pieces, renderer.language);
+  const fold = (each: readonly Piece[]): string => foldedText(each, renderer.language);
+  const figures = printedText(pieces, fold);
+  if (figures) printed.push(figures);
+  return fold(pieces);
 }
 
 /** Elements that have a look or a structure, which the plain text of a chart cannot show. */
