@@ -3,6 +3,7 @@ import { HANDOUT_CHOICES } from '../compile.js';
 import { buildCommand } from './command/build-command.js';
 import { chartCommand } from './command/chart-command.js';
 import { checkCommand } from './command/check-command.js';
+import { ingestCommand } from './command/ingest-command.js';
 import { verifyCommand } from './command/verify-command.js';
 import { programName, programVersion } from './program.js';
 
@@ -64,6 +65,19 @@ program
   .option('--json', 'print one JSON object for machines instead of lines for people', false)
   .action((report: string, options) => {
     process.exitCode = verifyCommand(report, options);
+  });
+
+program
+  .command('ingest')
+  .description('draft a report from an article: its figures with their places, tables, charts, sections')
+  .argument('<article>', 'the published page: text, HTML, DOCX or PDF')
+  .option('-o, --output <folder>', 'the new report: data/NAME')
+  .option('--template <name>', 'a folder in templates/ (default: policy)')
+  .option('--lang <language>', 'language of the draft, which must be that of the article: zh-Hans or en')
+  .option('--force', 'write over the files of a report that exists', false)
+  .option('--json', 'print one JSON object for machines instead of lines for people', false)
+  .action(async (article: string, options) => {
+    process.exitCode = await ingestCommand(article, options);
   });
 
 program

@@ -1,5 +1,7 @@
-import { type Diagnostic, errorOf, type Outcome } from '../base/diagnostic.js';
-import { readSourceText } from '../source-text/read-source-text.js';
+import { errorOf, type Outcome } from '../base/diagnostic.js';
+import type { Article } from '../source-text/article.js';
+import { articleOf } from '../source-text/article-of.js';
+import { transcribeText } from '../source-text/text/transcribe-text.js';
 import type { Carried } from './figure/carried.js';
 import { recogniseFigures } from './figure/recognise-figures.js';
 import { regionIn } from './figure/region.js';
@@ -16,54 +18,70 @@ export interface ArticleFile {
  * Every figure of an article with its unit, place, subject, period and comparison. By rules, without a model: what the rules
  * are not sure of is in `doubts`. Undefined, with errors, where nothing in the file reads like an article.
  */
-export function ingestArticle(file: ArticleFile): Outcome<IngestedArticle | undefined> {
-  const text = new TextDecoder('utf-8').decode(file.bytes);
-  const source = readSourceText(file.name, text);
-  const diagnostics: Diagnostic[] = [];
-  if (source.paragraphs.length === 0) {
+export async function ingestArticle(file: ArticleFile): Promise<Outcome<IngestedArticle | undefined>> {
+  const article = articleOf(transcribeText(file.name, new TextDecoder('utf-8').decode(file.bytes)), 'text');
+  if (article.source.paragraphs.length === 0) {
     const hint = 'give the page that holds the article, or its text, a line for each paragraph';
-    return { value: undefined, diagnostics: [errorOf('ingest/no-prose', `${file.name} holds nothing that reads like an article`, undefined, hint)] };
+    const error = errorOf('ingest/no-prose', `${file.name} holds nothing that reads like an article`, undefined, hint);
+    return { value: undefined, diagnostics: [error] };
   }
-  const meta = { title: undefined as string | undefined, date: /(\d{4}-\d{2}-\d{2})/.exec(text)?.[1] };
-  const paragraphs = recogniseParagraphs(source.paragraphs, meta);
-  const figures = paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.figures));
-  const body = source.paragraphs.map(({ clean }) => clean.text).join('\n');
+  return { value: ingested(file.name, article), diagnostics: [] };
+}
+
+function ingested(name: string, article: Article): IngestedArticle {
+  const { title, publisher, site, url, date, source } = article;
+  const paragraphs = recogniseParagraphs(article);
   return {
-    value: {
-      name: file.name,
-      ...(meta.title !== undefined && { title: meta.title }),
-      ...(meta.date !== undefined && { date: meta.date }),
-      language: /\p{Script=Han}/u.test(body) ? 'zh-Hans' : 'en',
-      paragraphs,
-      figures,
-      text: body,
-    },
-    diagnostics,
+    name,
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(site !== undefined && { site }),
+    ...(url !== undefined && { url }),
+    ...(date !== undefined && { date }),
+    language: article.language.startsWith('zh') ? 'zh-Hans' : 'en',
+    paragraphs,
+    figures: paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures)),
+    text: source.paragraphs.map(({ clean }) => clean.text).join('\n'),
   };
 }
 
-interface Body {
-  readonly number: number;
-  readonly sentences: readonly { readonly number: number; readonly clean: { readonly text: string } }[];
-}
-
-/** Figures sentence by sentence; time and region go on to the next paragraph, the subject does not. */
-function recogniseParagraphs(
-  paragraphs: readonly Body[],
-  { title = '', date }: { readonly title?: string | undefined; readonly date?: string | undefined },
-): readonly IngestedParagraph[] {
-  const region = regionIn(title);
+/**
+ * Figures sentence by sentence. Time and region go on to the next paragraph, time not past one that has neither time nor figures;
+ * the subject stays in its paragraph.
+ */
+function recogniseParagraphs({
+  title = '',
+  date,
+  publisher = '',
+  source,
+  headings,
+}: Article): readonly IngestedParagraph[] {
+  const region = regionIn(title) ?? regionIn(publisher);
   const [year, month] = date?.split('-').map(Number) ?? [];
-  let carried: Carried = { ...(region && { region }), ...(year && { year }), ...(month && { month }) };
-  return paragraphs.map(({ number, sentences }) => {
+  const start: Carried = {
+    ...(region && { region, home: region }),
+    ...(year && { year }),
+    ...(month && { month }),
+    ...(date && { date }),
+  };
+  let carried = start;
+  return source.paragraphs.map(({ number, sentences }) => {
     const { subject: _, shared: __, listed: ___, ...kept } = carried;
-    carried = kept;
+    carried = { ...kept, ...(start.region && { region: start.region }) };
     const read = sentences.map((sentence): IngestedSentence => {
       const placed = { paragraph: number, sentence: sentence.number, text: sentence.clean.text };
       const { figures, carried: next } = recogniseFigures(placed, carried);
       carried = next;
       return { number: sentence.number, text: sentence.clean.text, figures };
     });
-    return { number, sentences: read };
+    if (read.every(({ figures }) => figures.length === 0) && carried.period === kept.period) {
+      const { period: _period, ...timeless } = carried;
+      carried = timeless;
+    }
+    const heading = headings.findLast(
+      ({ before }) =>
+        before <= number && !source.paragraphs.some((each) => each.number >= before && each.number < number),
+    )?.clean.text;
+    return { number, ...(heading !== undefined && { heading }), sentences: read };
   });
 }

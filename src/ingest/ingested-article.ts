@@ -43,6 +43,8 @@ export interface IngestedFigure {
   readonly period?: string;
   /** As published, or a country's or province's name from the sentence before: 全国, 山东. */
   readonly region?: string;
+  /** The sentence calls it preliminary: 初步核算. */
+  readonly preliminary?: boolean;
   /** What a person must decide. */
   readonly doubts: readonly Doubt[];
 }
@@ -72,6 +74,8 @@ export interface IngestedArticle {
   readonly publisher?: string;
   /** Host of the page's publisher: `achie.org`. */
   readonly site?: string;
+  /** Address of the page, where it gives one. */
+  readonly url?: string;
   /** ISO 8601. */
   readonly date?: string;
   readonly language: 'zh-Hans' | 'en';

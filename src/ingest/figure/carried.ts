@@ -9,10 +9,14 @@ export interface Carried {
   readonly subject?: string;
   readonly period?: Period;
   readonly region?: string;
+  /** The region that the article is about, which 全省 means. */
+  readonly home?: string;
   /** Year of times without one, and the last month of it that they may name. */
   readonly year?: number;
   readonly month?: number;
   readonly yearKnown?: boolean;
+  /** Day of publication, which 截至目前 means. */
+  readonly date?: string;
   /** Items that each get one of the figures that follow, from the index of the first of them. */
   readonly shared?: { readonly items: readonly string[]; readonly from: number };
   /** Things named one after another, with a figure each: 生产线32条、磨机223台. */
@@ -68,7 +72,11 @@ function joined(subject: string, property: string): string {
 }
 
 /** 分别 gives each item a figure; so does a list of two things whose two figures follow as one pair: 涉及产能1663.2万吨和1.17亿吨. */
-function sharedSubject(phrase: Phrase, carried: Carried, { index, text, figure, quantities }: Standing): Composed | undefined {
+function sharedSubject(
+  phrase: Phrase,
+  carried: Carried,
+  { index, text, figure, quantities }: Standing,
+): Composed | undefined {
   const { shared } = carried;
   if (shared && index > shared.from) {
     const item = shared.items[index - shared.from];

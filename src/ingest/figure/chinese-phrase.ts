@@ -19,7 +19,8 @@ const LAST_PREDICATE = new RegExp(`(?:${PREDICATE})$`, 'u');
 const COMPARED = /(?:较|比|与|同|相比)((?!重|例|率)[^，；较比]{1,16}?)(?:相比|水平)?$/u;
 
 /** A comparison whose verb stands before: 高于全国, 快于规上工业. */
-const ABOVE = /(?:高于|低于|快于|慢于|多于|少于|高出|好于|优于|强于|超过|领先|超)([^，；\d]{1,16}?)(?:平均水平|平均)?$/u;
+const ABOVE =
+  /(?:高于|低于|快于|慢于|多于|少于|高出|好于|优于|强于|超过|领先|超)([^，；\d]{1,16}?)(?:平均水平|平均)?$/u;
 
 const SHARE = /占[^，；]{0,18}?(?:的)?(?:比重|比例|份额|总量|总额|一半)?$/u;
 
@@ -39,7 +40,8 @@ const NOUN_END =
   /[，。；、：（）“”‘’《》]|全部|均|已|将|产能|同比|环比|增长|下降|实现|达到|组织|开展|的|为|等|投资|建设|完成|参与|获|入选|在|上|中|实施|以上|以下|左右|较|比|占|和|与|及|有|被|由|按|从|开工|投产|落地|签约|集中|列入|提供|通过|成为|累计|总|来自|\d/u;
 
 /** Nothing that a noun could begin with. */
-const NO_NOUN = /^(?:[，。；、：（）“”]|以上|以下|以内|左右|同比|环比|增|减|降|提|的?$|和|与|及|至|到|内|间|来|后|前|多|，)/u;
+const NO_NOUN =
+  /^(?:[，。；、：（）“”]|以上|以下|以内|左右|同比|环比|增|减|降|提|的?$|和|与|及|至|到|内|间|来|后|前|多|，)/u;
 
 /** Reads the words round a figure of a Chinese sentence. */
 export function chinesePhrase({ lead, tail, counts }: Surroundings): Phrase {
@@ -79,7 +81,7 @@ function reached(predicate: string): boolean {
 
 function stripOpening(lead: string): string {
   let text = lead;
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(OPENING, '');
   }
@@ -96,7 +98,7 @@ interface Split {
 function splitPredicate(text: string): Split {
   let rest = text.trim();
   let base: string | undefined;
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest;
     const verbs = stripVerbs(rest);
     const compared = verbs.length < rest.length || rest === text ? COMPARED.exec(verbs) : undefined;
@@ -116,7 +118,7 @@ function splitPredicate(text: string): Split {
 /** Single verbs from the end; a property such as 增幅 or 占比 is a noun. */
 function stripVerbs(text: string): string {
   let rest = text;
-  for (let before = ''; before !== rest && !ENDS_IN_PROPERTY.test(rest); ) {
+  for (let before = ''; before !== rest && !ENDS_IN_PROPERTY.test(rest);) {
     before = rest;
     rest = rest.replace(LAST_PREDICATE, '');
   }

@@ -9,7 +9,8 @@ const DOWN =
 const REACHED = /\b(?:to|at|was|were|is|reached|totalled|totaled|of)\s*$/i;
 const BASE =
   /\b(?:compared (?:with|to)|versus|vs\.?|than|from|over|against)\s+(?:the\s+)?([^,;.]{2,40})|\b(year[- ]on[- ]year|year[- ]over[- ]year|quarter[- ]on[- ]quarter|month[- ]on[- ]month|sequentially)\b/i;
-const SHARE = /\b(?:share|percentage of|accounted for|accounting for|represent\w*|proportion|made up)\b|^\s*(?:of (?:the |our |all )?(?:total|revenue|sales|\w+))/i;
+const SHARE =
+  /\b(?:share|percentage of|accounted for|accounting for|represent\w*|proportion|made up)\b|^\s*(?:of (?:the |our |all )?(?:total|revenue|sales|\w+))/i;
 const OPENING =
   /^(?:[\s,;:]|(?:and|but|while|with|as|including|which|that|for|in|on|during|at|by|of|its|the|our|a|an|this|these|we|it|also|further|meanwhile|compared|net)\b)+/i;
 const BARE =
@@ -25,7 +26,11 @@ export function englishPhrase({ lead, tail, counts }: Surroundings): Phrase {
   const subject = (after ?? named).replace(/^[\s“”"'(]+|[\s“”"'(),]+$/g, '');
   const words = `${named} ${predicate}`;
   const base = BASE.exec(tail) ?? BASE.exec(predicate);
-  const change = DOWN.test(words) ? 'down' : UP.test(words) || /^\s*(?:growth|increase|rise|higher)/i.test(tail) ? 'up' : undefined;
+  const change = DOWN.test(words)
+    ? 'down'
+    : UP.test(words) || /^\s*(?:growth|increase|rise|higher)/i.test(tail)
+      ? 'up'
+      : undefined;
   const fell = /^\s*(?:decline|decrease|drop|lower|fall)\b/i.test(tail);
   const direction = fell ? 'down' : change;
   return {

@@ -18,14 +18,18 @@ export interface PeriodContext {
   readonly month?: number;
 }
 
-const HALVES: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 6], 下: [7, 12], H1: [1, 6], H2: [7, 12] };
+const HALVES: Readonly<Record<string, readonly [number, number]>> = {
+  上: [1, 6],
+  下: [7, 12],
+  H1: [1, 6],
+  H2: [7, 12],
+};
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NUMERALS = '〇一二三四五六七八九';
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const span = (year: number, [from, to]: readonly [number, number]): string =>
-  `${year}-${two(from)}/${year}-${two(to)}`;
+const span = (year: number, [from, to]: readonly [number, number]): string => `${year}-${two(from)}/${year}-${two(to)}`;
 
 /** The time that a date of a text is; undefined where it is none that a report can write, or has no year at all. */
 export function readPeriod(date: Figure, context: PeriodContext): Period | undefined {
@@ -90,7 +94,9 @@ function englishQuarter(text: string): string | undefined {
 }
 
 function englishMonths(text: string, late: (month: number) => number): string | undefined {
-  const months = [...text.matchAll(/[A-Za-z]{3,}/g)].map(([word]) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
+  const months = [...text.matchAll(/[A-Za-z]{3,}/g)].map(
+    ([word]) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1,
+  );
   const [month = 0, second] = months;
   if (month === 0) return undefined;
   if (second) return span(late(second), [month, second]);

@@ -38,7 +38,11 @@ export function recogniseFigures(
     const composed = composeSubject(phrase, now, { index, text, figure, quantities });
     const measured = chooseUnit(figure, [around.tail.slice(0, 10), composed.subject ?? '', around.lead]);
     const period = periodAt(text, figure, dates, composed.carried);
-    now = { ...composed.carried, ...(period.carried && { period: period.carried }), ...(period.year && { year: period.year }) };
+    now = {
+      ...composed.carried,
+      ...(period.carried && { period: period.carried }),
+      ...(period.year && { year: period.year }),
+    };
     const kind = kindOf(figure, measured, phrase, composed);
     const region = regionAt(text, figure, now, phrase.base);
     if (region) now = { ...now, region };
@@ -56,6 +60,7 @@ export function recogniseFigures(
       kind,
       ...(range && { range }),
       ...(figure.approximate && { approximate: true }),
+      ...(/初步[核统]|preliminary/iu.test(text.slice(0, figure.start)) && { preliminary: true }),
       ...(phrase.threshold && { threshold: true }),
       ...(composed.subject !== undefined && { subject: composed.subject }),
       ...(phrase.base !== undefined && { base: phrase.base }),
@@ -76,7 +81,12 @@ function quietly(text: string, dates: readonly Figure[], carried: Carried): Carr
 }
 
 /** Where two figures are the ends of a range: 5%—6%, 3 to 4 million. */
-function rangeOf(text: string, before: Figure | undefined, figure: Figure, next: Figure | undefined): 'low' | 'high' | undefined {
+function rangeOf(
+  text: string,
+  before: Figure | undefined,
+  figure: Figure,
+  next: Figure | undefined,
+): 'low' | 'high' | undefined {
   const joined = (one: Figure, other: Figure): boolean =>
     /^\s?(?:[-—–~～至到]|to|(?<=between .*)and)\s?$/.test(text.slice(one.end, other.start)) &&
     (one.unit === other.unit || one.unit === '');
@@ -90,7 +100,8 @@ function kindOf(figure: Figure, { unit }: Measured, phrase: Phrase, { subject = 
   const dimension = UNITS.get(unit)?.dimension;
   if (dimension === SHARE_STEP) return 'points';
   if (dimension === SHARE) {
-    const grows = phrase.change !== undefined || /[增涨降跌]幅|增速|增长率|growth/iu.test(`${subject}${phrase.predicate}`);
+    const grows =
+      phrase.change !== undefined || /[增涨降跌]幅|增速|增长率|growth/iu.test(`${subject}${phrase.predicate}`);
     if (grows && !/占/u.test(phrase.predicate)) return 'growth';
     return phrase.share ? 'share' : 'rate';
   }
@@ -109,7 +120,10 @@ function signed(value: Decimal, kind: FigureKind, { change }: Phrase): Decimal {
 }
 
 function regionAt(text: string, figure: Figure, carried: Carried, base: string | undefined): string | undefined {
-  const clause = text.slice(0, figure.start).split(/[，；。]/u).at(-1)!;
+  const clause = text
+    .slice(0, figure.start)
+    .split(/[，；。]/u)
+    .at(-1)!;
   const named = regionIn(base === undefined ? clause : clause.replace(base, ''));
   if (named) return named === '我国' ? '全国' : named;
   return carried.region;

@@ -15,12 +15,16 @@ export interface FigurePeriod {
 
 const COMPARED = /(?:较|比|与|同|于|than|with|from|over|versus|vs\.?)\s?(?:the\s)?$/iu;
 const AS_OF = /(?:截至|截止|截至到|到|至|as of|as at|by|until|end of|ended)\s?(?:the\s)?$/iu;
-const AGO = /^[^,;.]{0,30}\b(?:a year (?:ago|earlier)|last year|prior[- ]year|the (?:same|corresponding) (?:period|quarter) (?:of )?(?:last|a) year)/i;
+const AGO =
+  /^[^,;.]{0,30}\b(?:a year (?:ago|earlier)|last year|prior[- ]year|the (?:same|corresponding) (?:period|quarter) (?:of )?(?:last|a) year)/i;
 
 /** The last time named before a figure in its sentence, else right behind it in its clause, else the one carried from before. */
 export function periodAt(text: string, figure: Figure, dates: readonly Figure[], carried: Carried): FigurePeriod {
   const year = dates.flatMap(({ text: date }) => /(?:19|20)\d{2}/.exec(date)?.[0] ?? []).map(Number)[0];
-  const context = { year: year ?? carried.year, ...(year === undefined && carried.month !== undefined && { month: carried.month }) };
+  const context = {
+    year: year ?? carried.year,
+    ...(year === undefined && carried.month !== undefined && { month: carried.month }),
+  };
   const named = dates.flatMap((date): readonly { date: Figure; period: Period }[] => {
     const before = text.slice(0, date.start);
     if (COMPARED.test(before) || date.end > behindOf(text, figure)) return [];
@@ -30,6 +34,11 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
     const open = asOf && /截|as (?:of|at)/iu.test(before.slice(-8)) && !period.iso.includes('/');
     return [{ date, period: open ? { ...period, iso: `../${lastDay(period.iso)}` } : period }];
   });
+  const until = /(?:截至|截止)(?:目前|现在|今|发稿)/u.exec(text);
+  if (until && carried.date !== undefined && until.index < figure.start) {
+    const now: Period = { iso: `../${carried.date}`, yearGiven: true, day: false };
+    return { iso: now.iso, yearGiven: true, carried: now };
+  }
   const ahead = named.filter(({ date }) => date.end <= figure.start).at(-1);
   const own = ahead ?? named[0];
   const period = own?.period ?? carried.period;

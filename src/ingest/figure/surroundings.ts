@@ -8,12 +8,14 @@ const CLAUSE = /[，；：。！？（）]|[,;:](?=\s)|\((?=\D)/gu;
 const COUNTER = /^(?:[家个条台项户套件所座间处次种类款场只栋名位人艘架张辆枚批]|人次)$/u;
 
 /** Numbers that count or measure nothing: numbers of documents, telephones, lists, pages, times, ratings. */
-const LABEL_BEFORE = /(?:第|〔|电话[:：]?|热线|邮编[:：]?|编号|No\.\s?|Note\s|Table\s|Figure\s|Item\s|Form\s|Rule\s|Section\s)$/u;
+const LABEL_BEFORE =
+  /(?:第|〔|电话[:：]?|热线|邮编[:：]?|编号|No\.\s?|Note\s|Table\s|Figure\s|Item\s|Form\s|Rule\s|Section\s)$/u;
 const LABEL_BEHIND = /^(?:号(?!召)|〕|届|\s?[.)、]\s?(?=[\p{Lu}\p{Script=Han}])|-[\dA-Za-z])/u;
 
 /** True for what an article reports: quantities and ranks, but no numbers of lists, documents or telephones. */
 export function isCounted(figure: Figure, text: string): boolean {
-  if (figure.kind === 'rank') return !/届|次会议|期$/u.test(figure.text) && /^[位名]|^\s|^$|^[，。,.]/u.test(text.slice(figure.end));
+  if (figure.kind === 'rank')
+    return !/届|次会议|期$/u.test(figure.text) && /^[位名]|^\s|^$|^[，。,.]/u.test(text.slice(figure.end));
   if (figure.kind !== 'quantity') return false;
   if (figure.unit !== '' || figure.meanings.length > 0) return !isTimeOfEvent(figure, text);
   const [before, behind] = [text.slice(0, figure.start), text.slice(figure.end)];

@@ -1,0 +1,84 @@
+import { findFigures } from '../../source-text/figures/find-figures.js';
+import { readPeriod } from '../figure/period.js';
+import type { DraftedFact } from './drafted-fact.js';
+
+/** What a text of the article needs to become a text of a report. */
+export interface ProseContext {
+  /** Facts of the sentence that the text is of. */
+  readonly facts: readonly DraftedFact[];
+  /** Year and month of the article, for dates without a year. */
+  readonly year?: number;
+  readonly month?: number;
+}
+
+/**
+ * A part of a sentence as a text file writes it: figures by `{{fact}}`, dates by `{{date}}`, names with digits by `{{name}}`, other
+ * numbers by `{{literal}}`, and the marks of prose escaped.
+ */
+export function asProse(sentence: string, from: number, to: number, context: ProseContext): string {
+  let prose = '';
+  let at = from;
+  for (const { start, end, text } of marksIn(sentence, from, to, context)) {
+    if (start < at || end > to) continue;
+    prose += escaped(sentence.slice(at, start)) + text;
+    at = end;
+  }
+  return prose + escaped(sentence.slice(at, to));
+}
+
+/** A phrase that holds no fact: a title, a label. */
+export function plainProse(text: string, context: Omit<ProseContext, 'facts'>): string {
+  return asProse(text, 0, text.length, { ...context, facts: [] });
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function marksIn(sentence: string, from: number, to: number, context: ProseContext): readonly Mark[] {
+  const facts = context.facts.map((fact): Mark => ({
+    start: fact.figure.start,
+    end: fact.figure.end,
+    text: factMark(fact),
+  }));
+  const others = findFigures(sentence).flatMap((figure): readonly Mark[] => {
+    if (figure.start < from || figure.end > to) return [];
+    if (facts.some(({ start, end }) => figure.start < end && start < figure.end)) return [];
+    if (figure.kind === 'name') return [{ ...figure, text: call('name', figure.text) }];
+    if (!/\d/.test(figure.text)) return [];
+    const period = figure.kind === 'date' ? readPeriod(figure, context) : undefined;
+    if (period && !/^\d{4}-\d{2}-\d{2}\/|[-/.]\d+[-/.]/.test(figure.text))
+      return [{ ...figure, text: call('date', period.iso) }];
+    return [{ ...figure, text: `${call('literal', figure.text).slice(0, -2)} reason='as in the source'}}` }];
+  });
+  const digits = [...sentence.matchAll(/\d[\d.,]*\d|\d/g)].flatMap((match): readonly Mark[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if ([...facts, ...others].some((mark) => start < mark.end && mark.start < end)) return [];
+    return [{ start, end, text: `${call('literal', match[0]).slice(0, -2)} reason='as in the source'}}` }];
+  });
+  return [...facts, ...others, ...digits].toSorted((a, b) => a.start - b.start);
+}
+
+/** A figure in running words: its sign is in the verb (下降), “more than” is said by a word, a counter stands behind. */
+function factMark({ id, figure }: DraftedFact): string {
+  const sign = figure.value.isNegative() && !/^[-−]/.test(figure.text) ? " sign='none'" : '';
+  const lead = figure.kind === 'rank' && figure.text.startsWith('第') ? '第' : '';
+  const more = /[多余]/u.test(figure.text) ? '逾' : '';
+  const counter =
+    figure.unit === 'count' && figure.kind !== 'rank'
+      ? (/\d\s*[万亿]?[多余]?([^\d\s万亿多余.,]+)$/u.exec(figure.text)?.[1] ?? '')
+      : '';
+  return `${lead}${more}{{fact '${id}'${sign}}}${counter}`;
+}
+
+function call(helper: string, argument: string): string {
+  const quote = argument.includes("'") ? '"' : "'";
+  return `{{${helper} ${quote}${argument}${quote}}}`;
+}
+
+/** The marks of prose, and braces of helpers. */
+function escaped(text: string): string {
+  return text.replace(/[\\*^[\]]/g, (mark) => `\\${mark}`).replaceAll('{{', '{ {');
+}

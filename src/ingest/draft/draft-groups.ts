@@ -1,0 +1,108 @@
+import { UNITS } from '../../base/unit-table.js';
+import { ENDS_IN_PROPERTY } from '../figure/chinese-phrase.js';
+import type { DraftedFact } from './drafted-fact.js';
+
+/** Figures that belong side by side: one measure of several things, or of one thing at several times. */
+export interface FactGroup {
+  /** `bars` compare things, `line` follows one through time. */
+  readonly shape: 'bars' | 'line';
+  /** Growth, shares and the like by their kind; measured and counted things by what they measure. */
+  readonly measure: string;
+  readonly facts: readonly DraftedFact[];
+}
+
+/** Fewest rows of a group, and most that a chart stays readable with. */
+const FEWEST = 2;
+const MOST = 12;
+
+/**
+ * Groups among the facts of a section, the largest first; no fact is in two. Same kind, same dimension, same base and period,
+ * different subjects: bars. Same subject and measure at three times or more: a line.
+ */
+export function groupFacts(facts: readonly DraftedFact[]): readonly FactGroup[] {
+  const usable = facts.filter(({ figure }) => isComparable(figure));
+  const lines = collect(usable, lineKey).filter(
+    (group) => timesOf(group).size >= 3 && timesOf(group).size === group.length,
+  );
+  const inLine = new Set(lines.flat());
+  const bars = collect(
+    usable.filter((fact) => !inLine.has(fact)),
+    barKey,
+  )
+    .map(distinct)
+    .filter((group) => group.length >= FEWEST && isPlottable(group));
+  return [
+    ...lines.map((group): FactGroup => ({
+      shape: 'line',
+      measure: measureOf(group[0]!),
+      facts: group.toSorted(byTime),
+    })),
+    ...bars.map((group): FactGroup => ({ shape: 'bars', measure: measureOf(group[0]!), facts: group.slice(0, MOST) })),
+  ].toSorted((one, other) => other.facts.length - one.facts.length);
+}
+
+function isComparable({ kind, subject, threshold, range, unit }: DraftedFact['figure']): boolean {
+  if (threshold || range || subject === undefined || unit === 'year' || unit === 'years') return false;
+  return kind === 'growth' || kind === 'count' || kind === 'amount' || kind === 'share' || kind === 'rate';
+}
+
+function collect(
+  facts: readonly DraftedFact[],
+  keyOf: (fact: DraftedFact) => string | undefined,
+): readonly (readonly DraftedFact[])[] {
+  const groups = new Map<string, DraftedFact[]>();
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()];
+}
+
+function lineKey({ figure, unit }: DraftedFact): string | undefined {
+  return figure.period === undefined ? undefined : `${figure.subject} ${figure.kind} ${unit}`;
+}
+
+function barKey(fact: DraftedFact): string {
+  const { figure, unit } = fact;
+  const dimension = UNITS.get(unit)?.dimension ?? unit;
+  return [
+    figure.kind,
+    dimension,
+    unit === 'count' ? figure.text.replace(/[\d.,]/g, '') : '',
+    baseOf(figure.base),
+    figure.period,
+    measureOf(fact),
+  ].join(' ');
+}
+
+/** Year on year is what growth is unless something else is said. */
+function baseOf(base: string | undefined): string {
+  return base === undefined || /同比|上年|year[- ]o/iu.test(base) ? '' : base;
+}
+
+/** The property that an amount is of, so that capacities and outputs stay apart; the unit for what is counted. */
+function measureOf({ figure, unit }: DraftedFact): string {
+  if (figure.kind === 'growth' || figure.kind === 'share' || figure.kind === 'rate') return figure.kind;
+  if (figure.kind === 'count') return unit;
+  const [property = ''] = ENDS_IN_PROPERTY.exec(figure.subject ?? '') ?? [];
+  return property === '' ? unit.replace(/^(?:wan-yi|wan|yi|million|billion|thousand)-/, '') : property;
+}
+
+function timesOf(group: readonly DraftedFact[]): ReadonlySet<string | undefined> {
+  return new Set(group.map(({ figure }) => figure.period));
+}
+
+function byTime(one: DraftedFact, other: DraftedFact): number {
+  const [a, b] = [one.figure.period ?? '', other.figure.period ?? ''];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function distinct(group: readonly DraftedFact[]): readonly DraftedFact[] {
+  return group.filter(({ label }, index) => group.findIndex((other) => other.label === label) === index);
+}
+
+/** The smallest bar is still to be seen: a hundredth of the longest one. */
+function isPlottable(group: readonly DraftedFact[]): boolean {
+  const sizes = group.map(({ figure, unit }) => figure.value.abs().toNumber() * 10 ** (UNITS.get(unit)?.power ?? 0));
+  return Math.min(...sizes) * 100 >= Math.max(...sizes) && Math.max(...sizes) > 0;
+}

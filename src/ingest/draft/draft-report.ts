@@ -1,0 +1,137 @@
+import { type Diagnostic, errorOf, type Outcome } from '../../base/diagnostic.js';
+import { regionKey } from '../figure/region.js';
+import { shortestWords } from '../figure/shortest-words.js';
+import type { IngestedArticle, IngestedSentence } from '../ingested-article.js';
+import { plainProse, type ProseContext } from './as-prose.js';
+import { SOURCE_FILE } from './source-file.js';
+import type { Draft } from './draft.js';
+import { draftSections } from './draft-sections.js';
+import type { DraftedFact } from './drafted-fact.js';
+import { factIds } from './fact-ids.js';
+import { labelOf } from './label-of.js';
+import { ownUnit } from './own-units.js';
+import { differentFacts, rankFacts } from './rank-facts.js';
+import { statementOf } from './statement.js';
+import type { Todo } from './todo.js';
+import { todosOf } from './todos-of.js';
+import { writeReportFile } from './write-report-file.js';
+import { chartSpec } from './chart-spec.js';
+import { writeTextFile } from './write-text-file.js';
+import { DRAFT_WORDS } from './words.js';
+
+export interface DraftOptions {
+  /** Name of the template that the report is for. */
+  readonly template: string;
+  /** ISO 8601, for an article that gives no date. */
+  readonly today: string;
+}
+
+/** The files of a drafted report, by path in its folder, and what is left to decide. */
+export interface DraftedReport {
+  readonly files: ReadonlyMap<string, string>;
+  readonly todos: readonly Todo[];
+  readonly draft: Draft;
+}
+
+/** Figures of the deck's and the brief's head. */
+const KEY_FIGURES = 4;
+
+/** Paragraphs without figures that are quoted. */
+const OTHERS = 6;
+
+/** A first report of an article, which builds as it is. Undefined, with an error, where the article has no figure at all. */
+export function draftReport(article: IngestedArticle, options: DraftOptions): Outcome<DraftedReport | undefined> {
+  if (article.figures.length === 0) return { value: undefined, diagnostics: [noFigures(article)] };
+  const draft = draftOf(article, options);
+  const todos = todosOf(draft);
+  const charts = draft.sections.flatMap(({ charts }) => charts);
+  const files = new Map([
+    ['report.yaml', writeReportFile(draft, todos)],
+    [`text/${draft.language}.yaml`, writeTextFile(draft, todos)],
+    ...charts.map((chart): [string, string] => [`charts/${chart.id}.vl.json`, chartSpec(chart)]),
+    [SOURCE_FILE, `${article.text}\n`],
+  ]);
+  return { value: { files, todos, draft }, diagnostics: [] };
+}
+
+function noFigures({ name }: IngestedArticle): Diagnostic {
+  const hint =
+    'a report stands on figures: give an article that has some, or write report.yaml by hand (data/README.md)';
+  return errorOf('ingest/no-figures', `${name} holds no figure that could become a fact`, undefined, hint);
+}
+
+function draftOf(article: IngestedArticle, { template, today }: DraftOptions): Draft {
+  const { language } = article;
+  const date = article.date ?? today;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  const context = { year, month };
+  const facts = draftFacts(article);
+  const words = DRAFT_WORDS[language];
+  const keyFacts = differentFacts(rankFacts(facts), KEY_FIGURES);
+  const sections = draftSections(article, facts, context);
+  const units = new Map(facts.flatMap(({ figure }) => ownUnit(figure) ?? []).map((unit) => [unit.id, unit]));
+  return {
+    language,
+    template,
+    date,
+    dateGuessed: article.date === undefined,
+    ...(article.publisher !== undefined && { publisher: article.publisher }),
+    ...(article.site !== undefined && { site: article.site }),
+    articleTitle: article.title ?? words.untitled,
+    titleGuessed: article.title === undefined,
+    title: plainProse(article.title ?? words.untitled, context),
+    message: messageOf(keyFacts, language, context),
+    facts,
+    units: [...units.values()],
+    regions: regionsOf(facts),
+    keyFacts,
+    sections,
+    others: othersOf(article, context),
+  };
+}
+
+function draftFacts(article: IngestedArticle): readonly DraftedFact[] {
+  const ids = factIds(article.figures);
+  const sentences = new Map<string, IngestedSentence>(
+    article.paragraphs.flatMap(({ number, sentences }) =>
+      sentences.map((sentence) => [`${number}.${sentence.number}`, sentence] as const),
+    ),
+  );
+  return article.figures.map((figure, index) => {
+    const sentence = sentences.get(`${figure.paragraph}.${figure.sentence}`)!;
+    return {
+      id: ids[index]!,
+      figure,
+      sentence,
+      words: shortestWords(sentence.text, figure.start, figure.end),
+      unit: ownUnit(figure)?.id ?? figure.unit,
+      label: plainProse(labelOf(figure, article.language), {}),
+    };
+  });
+}
+
+function messageOf(
+  keyFacts: readonly DraftedFact[],
+  language: Draft['language'],
+  context: Omit<ProseContext, 'facts'>,
+): string {
+  const statements = keyFacts.slice(0, 3).map((fact) => statementOf(fact, language, context));
+  return language === 'en' ? `${statements.join('; ')}.` : `${statements.join('；')}。`;
+}
+
+function regionsOf(facts: readonly DraftedFact[]): ReadonlyMap<string, string> {
+  return new Map(
+    facts.flatMap(({ figure: { region } }) => {
+      const key = region === undefined ? undefined : regionKey(region);
+      return key === undefined ? [] : [[key, region!] as const];
+    }),
+  );
+}
+
+function othersOf({ paragraphs }: IngestedArticle, context: Omit<ProseContext, 'facts'>): readonly string[] {
+  return paragraphs
+    .filter(({ sentences }) => sentences.every(({ figures }) => figures.length === 0))
+    .flatMap(({ sentences }) => sentences.slice(0, 1))
+    .slice(0, OTHERS)
+    .map(({ text }) => plainProse(text, context));
+}

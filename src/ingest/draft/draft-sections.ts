@@ -1,0 +1,138 @@
+import type { IngestedArticle } from '../ingested-article.js';
+import { asProse, plainProse, type ProseContext } from './as-prose.js';
+import { draftChart } from './draft-charts.js';
+import { groupFacts } from './draft-groups.js';
+import type { DraftLanguage } from './draft-words.js';
+import type { DraftedFact } from './drafted-fact.js';
+import type { DraftedSection } from './drafted-section.js';
+import { extractOf } from './extract-of.js';
+import { englishWords } from './fact-ids.js';
+import { differentFacts, rankFacts } from './rank-facts.js';
+import { type Block, sectionBlocks } from './section-blocks.js';
+import { pointOf, statementOf } from './statement.js';
+import { DRAFT_WORDS } from './words.js';
+
+/** Most charts of a section, and most points of a slide. */
+const CHARTS = 2;
+const POINTS = 5;
+
+/** A section for each block of the article that holds figures. */
+export function draftSections(
+  article: IngestedArticle,
+  facts: readonly DraftedFact[],
+  context: Omit<ProseContext, 'facts'>,
+): readonly DraftedSection[] {
+  const taken = new Set<string>();
+  const charts = new Set<string>();
+  const titles = new Set<string>();
+  return sectionBlocks(article).map((block): DraftedSection => {
+    const own = facts.filter(({ sentence }) => block.sentences.some((each) => each.sentence === sentence));
+    const ranked = rankFacts(own);
+    const title = freeTitle(titleOf(block, ranked), ranked, titles);
+    const groups = groupFacts(own).slice(0, CHARTS);
+    return {
+      id: freeId(idOf(title, ranked), taken),
+      title: plainProse(title, context),
+      headline: headlineOf(ranked, article.language, context),
+      text: textOf(block, own, context, article.language),
+      points: list(differentLines(ranked.slice(0, 12), own, article.language)),
+      talk: talkOf(block, own, context, article.language),
+      facts: own,
+      charts: groups.map((group) => draftChart(group, article.language, charts)),
+    };
+  });
+}
+
+/** The heading of the article, the topic that the first sentence names (在“去”上, 工业方面), or what the weightiest figure is about. */
+function titleOf({ heading, sentences }: Block, [first]: readonly DraftedFact[]): string {
+  if (heading !== undefined) return heading.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/u, '');
+  const topic = /^(?:在|从)?([“"][^”"]{1,10}[”"]|[^，。]{2,12}?)(?:方面|领域|上看|上)，/u.exec(
+    sentences[0]!.sentence.text,
+  )?.[1];
+  return topic ?? subjectTitle(first);
+}
+
+function subjectTitle(fact: DraftedFact | undefined): string {
+  const subject = fact?.figure.subject ?? fact?.label ?? '';
+  return /^[a-z]/.test(subject) ? `${subject[0]!.toUpperCase()}${subject.slice(1)}` : subject;
+}
+
+function freeTitle(title: string, ranked: readonly DraftedFact[], titles: Set<string>): string {
+  const choices = [title, ...ranked.map(subjectTitle), ...ranked.map(({ label }) => label)];
+  const free = choices.find((each) => each !== '' && !titles.has(each)) ?? title;
+  titles.add(free);
+  return free;
+}
+
+function idOf(title: string, ranked: readonly DraftedFact[]): string {
+  const words = englishWords(title).slice(0, 3);
+  return words.length > 0 ? words.join('-') : (ranked[0]?.id ?? 'section');
+}
+
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  taken.add(free);
+  return free;
+}
+
+/** The two weightiest figures that say different things, as one sentence. */
+function headlineOf(
+  ranked: readonly DraftedFact[],
+  language: DraftLanguage,
+  context: Omit<ProseContext, 'facts'>,
+): string {
+  const [first, second] = differentFacts(ranked, 2);
+  if (!first) return '';
+  const one = statementOf(first, language, context);
+  const other = second && statementOf(second, language, context);
+  const room = language === 'en' ? 110 : 44;
+  const shown = (text: string): number => text.replace(/\{\{[^}]*\}\}/g, '00000').length;
+  const both = other === undefined ? one : language === 'en' ? `${one}; ${other}` : `${one}，${other}`;
+  return shown(both) <= room ? both : one;
+}
+
+function textOf(
+  { sentences }: Block,
+  own: readonly DraftedFact[],
+  context: Omit<ProseContext, 'facts'>,
+  language: DraftLanguage,
+): string {
+  const paragraphs = new Map<number, string[]>();
+  for (const { paragraph, sentence } of sentences) {
+    if (sentence.figures.length === 0) continue;
+    const facts = own.filter((fact) => fact.sentence === sentence);
+    const extract = extractOf(sentence, { ...context, facts }, DRAFT_WORDS[language].stop);
+    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), extract]);
+  }
+  return [...paragraphs.values()].map((extracts) => extracts.join(language === 'en' ? ' ' : '')).join('\n\n');
+}
+
+/** The weightiest facts as points, in the article's order. */
+function differentLines(
+  ranked: readonly DraftedFact[],
+  own: readonly DraftedFact[],
+  language: DraftLanguage,
+): readonly string[] {
+  const chosen = new Set(ranked.slice(0, POINTS));
+  return [...new Set(own.filter((fact) => chosen.has(fact)).map((fact) => pointOf(fact, language)))];
+}
+
+function list(points: readonly string[]): string {
+  return points.map((point) => `- ${point}`).join('\n');
+}
+
+function talkOf(
+  { sentences }: Block,
+  own: readonly DraftedFact[],
+  context: Omit<ProseContext, 'facts'>,
+  language: DraftLanguage,
+): string {
+  const quotes = sentences
+    .filter(({ sentence }) => sentence.figures.length > 0)
+    .map(({ sentence }) => {
+      const facts = own.filter((fact) => fact.sentence === sentence);
+      return asProse(sentence.text, 0, sentence.text.length, { ...context, facts });
+    });
+  return DRAFT_WORDS[language].said(quotes.join(language === 'en' ? ' ' : ''));
+}

@@ -1,0 +1,28 @@
+import type { DraftLanguage } from './draft-words.js';
+import type { DraftedFact } from './drafted-fact.js';
+import type { DraftedSection } from './drafted-section.js';
+import type { OwnUnit } from './own-units.js';
+
+/** A report before it is written as files. All texts are prose of the text file. */
+export interface Draft {
+  readonly language: DraftLanguage;
+  readonly template: string;
+  readonly date: string;
+  /** True where the article gives no date and the day of drafting stands in. */
+  readonly dateGuessed: boolean;
+  readonly publisher?: string;
+  readonly site?: string;
+  /** As text of the text file. */
+  readonly articleTitle: string;
+  readonly titleGuessed: boolean;
+  readonly title: string;
+  readonly message: string;
+  readonly facts: readonly DraftedFact[];
+  readonly units: readonly OwnUnit[];
+  /** Keys and names of the regions that facts are of. */
+  readonly regions: ReadonlyMap<string, string>;
+  readonly keyFacts: readonly DraftedFact[];
+  readonly sections: readonly DraftedSection[];
+  /** Paragraphs without figures, a sentence of each. */
+  readonly others: readonly string[];
+}

@@ -1,0 +1,16 @@
+import type { DraftedChart } from './drafted-chart.js';
+import type { DraftedFact } from './drafted-fact.js';
+
+/** A section of the brief and its slide. All texts are prose of the text file. */
+export interface DraftedSection {
+  readonly id: string;
+  readonly title: string;
+  readonly headline: string;
+  /** What the article says with figures, in its own words. */
+  readonly text: string;
+  /** A line a figure, for the slide. */
+  readonly points: string;
+  readonly talk: string;
+  readonly facts: readonly DraftedFact[];
+  readonly charts: readonly DraftedChart[];
+}

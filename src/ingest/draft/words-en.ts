@@ -1,0 +1,62 @@
+import type { IngestedFigure } from '../ingested-article.js';
+import type { DraftWords } from './draft-words.js';
+import type { DraftedFact } from './drafted-fact.js';
+
+function measureName({ kind }: IngestedFigure, measure: string): string {
+  if (kind === 'growth') return 'Change';
+  if (kind === 'share') return 'Share';
+  if (kind === 'rate') return 'Rate';
+  return /^(?:yuan|us-dollar|euro|hong-kong-dollar)$/.test(measure) ? 'Amount' : kind === 'count' ? 'Number' : 'Value';
+}
+
+function periodOf(facts: readonly DraftedFact[]): string {
+  const periods = [...new Set(facts.map(({ figure }) => figure.period))];
+  return periods.length === 1 && periods[0] !== undefined ? `, {{date '${periods[0]}'}}` : '';
+}
+
+function unitOf({ id, figure }: DraftedFact): string {
+  return figure.unit === 'count' ? '' : `, {{fact '${id}' form='unit'}}`;
+}
+
+/** English drafts. */
+export const ENGLISH_WORDS: DraftWords = {
+  kicker: 'Data brief · draft',
+  untitled: 'Untitled article',
+  unknownPublisher: 'Publisher to be named',
+  point: ({ id, label }) => `${label}: {{fact '${id}'}}`,
+  joinPoints: (points) => `${points.join('; ')}.`,
+  measure: measureName,
+  rowName: ({ subject }, label) => (subject ? `${subject[0]!.toUpperCase()}${subject.slice(1)}` : label),
+  period: (iso) => `{{date '${iso}' form='short'}}`,
+  barTitle: (top, rows, { kind }, measure) => {
+    if (!top) return `${measure} at a glance`;
+    return kind === 'growth' ? `${top.label} grew fastest` : `${top.label}: the largest`;
+  },
+  lineTitle: (facts) =>
+    `${facts[0]!.figure.subject!}: from {{fact '${facts[0]!.id}'}} to {{fact '${facts.at(-1)!.id}'}}`,
+  subtitle: (measure, facts) => `${measure}${unitOf(facts[0]!)}${periodOf(facts)}`,
+  alternative: (shape, rows) =>
+    `${shape === 'line' ? 'Line chart' : 'Bar chart'}: ${rows.map(({ label, fact }) => `${label} {{fact '${fact.id}'}}`).join(', ')}.`,
+  byline: (publisher, date) => `After an article of ${publisher}, {{date '${date}'}}; drafted by rules, not yet edited`,
+  sourceLine: (publisher, date) => `Source: ${publisher}, {{date '${date}'}}.`,
+  keyNote: ({ figure: { period, base } }) =>
+    [period ? `{{date '${period}' form='short'}}` : '', /^(?:year|quarter|month)/i.test(base ?? '') ? base! : '']
+      .filter((part) => part !== '')
+      .join(', ') || 'period to be set',
+  otherTitle: 'What else the article says',
+  otherHeadline: 'Paragraphs without figures, a sentence of each.',
+  sourcesTitle: 'Sources of the figures',
+  sourcesHeadline: 'Every figure can be traced to the article.',
+  sourcesText: (publisher, date) =>
+    `The figures are from “{{text 'article.title'}}” of ${publisher}, {{date '${date}'}}. Places count paragraphs of the body and sentences in them.`,
+  summaryHeadline: 'In short',
+  closingHeadline: 'Before this is published',
+  openPoints: [
+    'Check every figure, its period and what it measures',
+    'Rewrite headlines and text',
+    'Add background and judgement',
+  ],
+  talk: (title) => `This slide is about ${title}.`,
+  said: (quote) => `The article says: “${quote}”`,
+  stop: '.',
+};

@@ -1,0 +1,87 @@
+import { UNITS } from '../../base/unit-table.js';
+import type { IngestedFigure } from '../ingested-article.js';
+import type { DraftWords } from './draft-words.js';
+import type { DraftedFact } from './drafted-fact.js';
+
+/** What things are called that have no property of their own in the text. */
+const COUNTED: Readonly<Record<string, string>> = {
+  firm: '企业数',
+  project: '项目数',
+  person: '人数',
+  line: '生产线',
+  city: '城市数',
+  vehicle: '车辆数',
+  household: '户数',
+  cny: '金额',
+  usd: '金额',
+  mass: '重量',
+  area: '面积',
+  power: '装机',
+  energy: '电量',
+};
+
+function measureName({ kind, base, unit }: IngestedFigure, measure: string): string {
+  if (kind === 'growth') return base === '环比' ? '环比增速' : '同比增速';
+  if (kind === 'share') return '占比';
+  if (kind === 'rate') return '比率';
+  if (/\p{Script=Han}/u.test(measure)) return measure;
+  return COUNTED[UNITS.get(unit)?.dimension ?? ''] ?? '数量';
+}
+
+/** 2023-01/2023-05 through `{{date}}`; nothing where the facts are of several times. */
+function periodOf(facts: readonly DraftedFact[]): string {
+  const periods = [...new Set(facts.map(({ figure }) => figure.period))];
+  return periods.length === 1 && periods[0] !== undefined ? `，{{date '${periods[0]}'}}` : '';
+}
+
+function unitOf({ id, figure }: DraftedFact): string {
+  return figure.unit === 'count' ? '' : `，{{fact '${id}' form='unit'}}`;
+}
+
+/** Simplified Chinese drafts. */
+export const CHINESE_WORDS: DraftWords = {
+  kicker: '数据简报 · 草稿',
+  untitled: '未命名文章',
+  unknownPublisher: '来源待定',
+  point: ({ id, label }) => `${label}：{{fact '${id}'}}`,
+  joinPoints: (points) => `${points.join('；')}。`,
+  measure: measureName,
+  rowName: ({ subject }, label) => subject?.replace(/(?:同比)?(?:增速|增幅|增长率)$/u, '') ?? label,
+  period: (iso) => `{{date '${iso}' form='short'}}`,
+  barTitle: (top, rows, { kind }, measure) => {
+    if (!top) return `${rows.length === 2 ? '两项' : '各项'}${measure}一览`;
+    return kind === 'growth'
+      ? `${top.label}增速最快`
+      : kind === 'count'
+        ? `${top.label}最多`
+        : kind === 'amount'
+          ? `${top.label}居首`
+          : `${top.label}最高`;
+  },
+  lineTitle: (facts) => `${facts[0]!.figure.subject!}：由{{fact '${facts[0]!.id}'}}到{{fact '${facts.at(-1)!.id}'}}`,
+  subtitle: (measure, facts) => `${measure}${unitOf(facts[0]!)}${periodOf(facts)}`,
+  alternative: (shape, rows) =>
+    `${shape === 'line' ? '折线图' : '条形图'}：${rows.map(({ label, fact }) => `${label}{{fact '${fact.id}'}}`).join('，')}。`,
+  byline: (publisher, date) => `依据${publisher}{{date '${date}'}}发布的文章整理；由规则起草，尚未审定`,
+  sourceLine: (publisher, date) => `资料来源：${publisher}，{{date '${date}'}}。`,
+  keyNote: ({ figure: { period, base, region } }) =>
+    [
+      region === '全国' ? '' : (region ?? ''),
+      period ? `{{date '${period}' form='short'}}` : '',
+      base === '同比' || base === '环比' ? base : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，') || '时期待定',
+  otherTitle: '原文还说了什么',
+  otherHeadline: '没有数字的段落，依原文次序各摘一句。',
+  sourcesTitle: '资料来源与数字出处',
+  sourcesHeadline: '每个数字都能回到原文。',
+  sourcesText: (publisher, date) =>
+    `数字出自${publisher}{{date '${date}'}}发布的《{{text 'article.title'}}》，出处按正文自然段和句子计数。`,
+  summaryHeadline: '要点',
+  closingHeadline: '发布前待核对',
+  openPoints: ['逐条核对数字、时期与口径', '改写各节标题与正文', '补充背景与判断'],
+  talk: (title) => `本页讲“${title}”。`,
+  said: (quote) => `原文：“${quote}”`,
+  stop: '。',
+};

@@ -1,0 +1,124 @@
+import { regionKey } from '../figure/region.js';
+import type { Draft } from './draft.js';
+import { SOURCE_FILE } from './source-file.js';
+import type { DraftedChart } from './drafted-chart.js';
+import type { DraftedFact } from './drafted-fact.js';
+import type { DraftedSection } from './drafted-section.js';
+import type { Todo } from './todo.js';
+import { todoComments } from './todos-of.js';
+
+const FILE = 'report.yaml';
+
+/** report.yaml of a draft: facts, tables and structure; what a person must decide stands above it as `# todo:`. */
+export function writeReportFile(draft: Draft, todos: readonly Todo[]): string {
+  const charts = draft.sections.flatMap((section) => section.charts);
+  const lines = [
+    '# Drafted by rules from source/article.txt: every figure with its place in it. Look for “todo:” before you publish.',
+    `template: ${draft.template}`,
+    `languages: [${draft.language}]`,
+    ...todoComments(todos, FILE, 'date'),
+    `date: ${draft.date}`,
+    '',
+    'sources:',
+    `  article: { publisher: publisher.article, title: article.title, ${draft.site ? `site: ${draft.site}, ` : ''}date: ${draft.date}, file: ${SOURCE_FILE} }`,
+    ...unitLines(draft),
+    '',
+    ...todoComments(todos, FILE, 'facts'),
+    'facts:',
+    ...factLines(draft, todos),
+    ...(charts.length > 0
+      ? ['', '# Every number of a table is a reference to a fact.', 'tables:', ...charts.flatMap(tableLines)]
+      : []),
+    '',
+    ...structureLines(draft, charts),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function unitLines({ units, language }: Draft): readonly string[] {
+  if (units.length === 0) return [];
+  return [
+    '',
+    'units:',
+    ...units.map(({ id, chinese, one, other }) =>
+      language === 'en'
+        ? `  ${id}: { words: { en: { one: ${one}, other: ${other} } } }`
+        : `  ${id}: { words: { zh-Hans: ${chinese} } }`,
+    ),
+  ];
+}
+
+function factLines({ facts, sections }: Draft, todos: readonly Todo[]): readonly string[] {
+  const width = Math.max(...facts.map(({ id }) => id.length)) + 1;
+  const line = (fact: DraftedFact): readonly string[] => [
+    ...todoComments(todos, FILE, `facts.${fact.id}`, 2),
+    `  ${`${fact.id}:`.padEnd(Math.min(width, 32))} ${factMap(fact)}`,
+  ];
+  return sections.flatMap(({ id, facts: own }, index) => [
+    ...(index > 0 ? [''] : []),
+    `  # ${id}`,
+    ...own.flatMap(line),
+  ]);
+}
+
+function factMap({ figure, unit, words }: DraftedFact): string {
+  const region = figure.region === undefined ? undefined : regionKey(figure.region);
+  const parts = [
+    `value: ${figure.value.toFixed(figure.places)}`,
+    `unit: ${unit}`,
+    ...(figure.period === undefined ? [] : [`period: ${figure.period}`]),
+    ...(region === undefined ? [] : [`region: ${region}`]),
+    ...(figure.preliminary ? ['status: preliminary'] : []),
+    `source: { paragraph: ${figure.paragraph}, sentence: ${figure.sentence}, words: ${JSON.stringify(words)} }`,
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
+
+function tableLines({ table, shape, unit, rows }: DraftedChart): readonly string[] {
+  const key = shape === 'line' ? 'period' : 'subject';
+  return [
+    `  ${table}:`,
+    `    columns: { ${key}: key, value: ${unit} }`,
+    '    rows:',
+    ...rows.map((row) => `      - { ${key}: ${row.key}, value: "[${row.fact.id}]" }`),
+  ];
+}
+
+function structureLines({ keyFacts, sections, others }: Draft, charts: readonly DraftedChart[]): readonly string[] {
+  return [
+    'key-figures:',
+    ...keyFacts.map(({ id }) => `  - { id: ${id}, fact: ${id}, form: short }`),
+    ...(charts.length > 0
+      ? [
+          '',
+          'charts:',
+          ...charts.map(
+            ({ id, table, shape, accent }) =>
+              `  - { id: ${id}, table: ${table}, form: ${shape === 'line' ? 'line' : 'bar'}, accent: ${accent} }`,
+          ),
+        ]
+      : []),
+    '',
+    '# The brief, in order.',
+    'sections:',
+    ...sections.map(({ id, charts: own }) => `  - { id: ${id}, charts: [${own.map((chart) => chart.id).join(', ')}] }`),
+    ...(others.length > 0 ? ['  - { id: other, charts: [] }'] : []),
+    '  - { id: sources }',
+    '',
+    '# The deck, in order.',
+    'slides:',
+    '  - { id: title, layout: title }',
+    `  - { id: summary, layout: key-figures, section: ${sections[0]!.id} }`,
+    ...sections.flatMap(slideLine),
+    '  - { id: check, layout: closing, section: sources }',
+  ];
+}
+
+function slideLine({ id, charts }: DraftedSection): readonly string[] {
+  if (charts.length === 0)
+    return [`  - { id: ${id}, layout: cards, cards: [{ id: left }, { id: right }], section: ${id} }`];
+  const layout = charts.length > 1 ? 'two-charts' : 'chart-text';
+  return [
+    `  - { id: ${id}, layout: ${layout}, section: ${id}, charts: [${charts.map((chart) => chart.id).join(', ')}] }`,
+  ];
+}

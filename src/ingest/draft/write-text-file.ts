@@ -1,0 +1,158 @@
+import type { Draft } from './draft.js';
+import type { DraftedChart } from './drafted-chart.js';
+import { plainProse } from './as-prose.js';
+import type { DraftedSection } from './drafted-section.js';
+import type { Todo } from './todo.js';
+import { todoComments } from './todos-of.js';
+import { DRAFT_WORDS } from './words.js';
+import { yamlEntry, yamlScalar } from './yaml-text.js';
+
+/** text/<language>.yaml of a draft. */
+export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
+  const { language, sections } = draft;
+  const file = `text/${language}.yaml`;
+  const charts = sections.flatMap((section) => section.charts);
+  const comments = (key: string, indent = 0): readonly string[] => todoComments(todos, file, key, indent);
+  const words = DRAFT_WORDS[language];
+  const publisher = draft.publisher ?? words.unknownPublisher;
+  const lines = [
+    '# The words of the report. Figures are those of report.yaml, by their ids.',
+    'publisher:',
+    ...comments('publisher.article', 2),
+    yamlEntry('article', publisher, 2),
+    'article:',
+    ...comments('article.title', 2),
+    yamlEntry('title', draft.articleTitle, 2),
+    '',
+    ...comments('title'),
+    yamlEntry('title', draft.title, 0),
+    yamlEntry('kicker', words.kicker, 0),
+    yamlEntry('message', draft.message, 0),
+    yamlEntry('byline', words.byline(publisher, draft.date), 0),
+    yamlEntry('deck-subtitle', draft.message, 0),
+    yamlEntry('deck-byline', words.byline(publisher, draft.date), 0),
+    yamlEntry('source-line', words.sourceLine(publisher, draft.date), 0),
+    '',
+    'facts:',
+    ...draft.facts.map(({ id, label }) => yamlEntry(id, label, 2)),
+    ...regionLines(draft),
+    ...(charts.length > 0 ? ['', 'tables:', ...charts.flatMap(tableLines)] : []),
+    '',
+    'key-figures:',
+    ...draft.keyFacts.flatMap((fact) => [
+      `  ${fact.id}:`,
+      yamlEntry('label', fact.label, 4),
+      yamlEntry('note', words.keyNote(fact), 4),
+    ]),
+    ...(charts.length > 0 ? ['', 'charts:', ...charts.flatMap((chart) => chartLines(chart, draft))] : []),
+    '',
+    'sections:',
+    ...sections.flatMap((section) => [...comments(`sections.${section.id}`, 2), ...sectionLines(section)]),
+    ...otherLines(draft),
+    '  sources:',
+    yamlEntry('title', words.sourcesTitle, 4),
+    yamlEntry('headline', words.sourcesHeadline, 4),
+    yamlEntry('text', words.sourcesText(publisher, draft.date), 4),
+    '',
+    'slides:',
+    ...slideLines(draft),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function regionLines({ regions }: Draft): readonly string[] {
+  if (regions.size === 0) return [];
+  return ['', 'regions:', ...[...regions].map(([key, name]) => yamlEntry(key, name, 2))];
+}
+
+function tableLines({ table, shape, rows, measure }: DraftedChart): readonly string[] {
+  const key = shape === 'line' ? 'period' : 'subject';
+  const heads = {
+    subject: /\p{Script=Han}/u.test(measure) ? '指标' : 'Measure',
+    period: /\p{Script=Han}/u.test(measure) ? '时期' : 'Period',
+  };
+  return [
+    `  ${table}:`,
+    `    columns: { ${key}: ${heads[key]}, value: ${yamlScalar(measure)} }`,
+    '    labels:',
+    `      ${key}:`,
+    ...rows.map((row) => yamlEntry(row.key, plainLabel(row.label), 8)),
+  ];
+}
+
+/** A period is a helper's call already; a name may hold digits. */
+function plainLabel(label: string): string {
+  return label.startsWith('{{') ? label : plainProse(label, {});
+}
+
+function chartLines(
+  { id, title, subtitle, alt }: DraftedChart,
+  { language, publisher, date }: Draft,
+): readonly string[] {
+  const words = DRAFT_WORDS[language];
+  return [
+    `  ${id}:`,
+    yamlEntry('title', title, 4),
+    yamlEntry('subtitle', subtitle, 4),
+    yamlEntry('note', words.sourceLine(publisher ?? words.unknownPublisher, date), 4),
+    yamlEntry('alt', alt, 4),
+  ];
+}
+
+function sectionLines({ id, title, headline, text }: DraftedSection): readonly string[] {
+  return [`  ${id}:`, yamlEntry('title', title, 4), yamlEntry('headline', headline, 4), yamlEntry('text', text, 4)];
+}
+
+function otherLines({ others, language }: Draft): readonly string[] {
+  if (others.length === 0) return [];
+  const words = DRAFT_WORDS[language];
+  return [
+    '  other:',
+    yamlEntry('title', words.otherTitle, 4),
+    yamlEntry('headline', words.otherHeadline, 4),
+    yamlEntry('text', `${others.map((other) => `- ${other}`).join('\n')}\n`.trimEnd(), 4),
+  ];
+}
+
+function slideLines(draft: Draft): readonly string[] {
+  const { language, sections, title } = draft;
+  const words = DRAFT_WORDS[language];
+  const summary = sections[0]!;
+  return [
+    '  title:',
+    yamlEntry('headline', title, 4),
+    yamlEntry('talk', words.talk(title), 4),
+    '  summary:',
+    yamlEntry('headline', words.summaryHeadline, 4),
+    yamlEntry(
+      'points',
+      sections
+        .map(({ headline }) => `- ${headline}`)
+        .slice(0, 4)
+        .join('\n'),
+      4,
+    ),
+    yamlEntry('talk', summary.talk, 4),
+    ...sections.flatMap((section) => sectionSlide(section)),
+    '  check:',
+    yamlEntry('headline', words.closingHeadline, 4),
+    yamlEntry('points', words.openPoints.map((point) => `- ${point}`).join('\n'), 4),
+    yamlEntry('talk', words.sourcesHeadline, 4),
+  ];
+}
+
+function sectionSlide({ id, title, headline, points, talk, charts, text }: DraftedSection): readonly string[] {
+  const head = [`  ${id}:`, yamlEntry('headline', headline, 4)];
+  if (charts.length > 0) return [...head, yamlEntry('points', points, 4), yamlEntry('talk', talk, 4)];
+  return [
+    ...head,
+    '    cards:',
+    '      left:',
+    yamlEntry('title', title, 8),
+    yamlEntry('points', points, 8),
+    '      right:',
+    yamlEntry('title', title, 8),
+    yamlEntry('points', text, 8),
+    yamlEntry('talk', talk, 4),
+  ];
+}
