@@ -6,6 +6,7 @@ import type { ChartInput } from './chart-input.js';
 import { type ChartMeaning, chartMeaning } from './chart-meaning.js';
 import { chartRows } from './chart-rows.js';
 import { resolveImages } from './draw/chart-images.js';
+import { labelFigures } from './draw/label-figures.js';
 import { recordDrawing } from './draw/record-drawing.js';
 import { checkData } from './spec/check-data.js';
 import { checkExpressions } from './spec/check-expressions.js';
@@ -79,7 +80,7 @@ function finish(
   fitted: FittedChart,
 ): Outcome<Omit<DrawnChart, 'tablesUsed' | 'rows'>> {
   const images = resolveImages(fitted.view.root, input.source);
-  const drawing = recordDrawing(fitted.view, input.theme, text);
+  const drawing = recordDrawing(fitted.view, input.theme, text, labelFigures(input.source, tables));
   const lost = lostLabels(fitted.view, text);
   const diagnostics = [...fitted.diagnostics, ...images, ...lostLabelWarnings(lost, input.source)];
   const meaning = chartMeaning(fitted, tables, input);

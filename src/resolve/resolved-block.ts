@@ -1,4 +1,5 @@
 import type { Origin } from '../base/diagnostic.js';
+import type { FigureSpan } from '../base/figure-class.js';
 import type { Placement, TableColumn } from '../document/block.js';
 import type { Paragraph } from '../scene/text.js';
 
@@ -75,6 +76,8 @@ export interface ResolvedTable extends ResolvedBase {
   readonly body: readonly ResolvedRow[];
   readonly notes: readonly Paragraph[];
   readonly alternative: string;
+  /** What the figures in `alternative` are. */
+  readonly alternativeFigures?: readonly FigureSpan[];
   readonly look: 'figures' | 'matrix' | 'plain';
   /** “表1” alone; empty where it is not numbered. */
   readonly label: string;
@@ -104,6 +107,8 @@ export interface ResolvedChart extends ResolvedBase {
   readonly source?: Paragraph;
   /** The author's own; charts are described from their data where it is empty. */
   readonly alternative: string;
+  /** What the figures in `alternative` are. */
+  readonly alternativeFigures?: readonly FigureSpan[];
   /** “图1” alone; empty where it is not numbered. */
   readonly label: string;
   readonly native: 'auto' | 'required' | 'never';
@@ -140,6 +145,8 @@ export interface ResolvedImage extends ResolvedBase {
   readonly caption?: Paragraph;
   /** Empty for a decorative image. */
   readonly alternative: string;
+  /** What the figures in `alternative` are. */
+  readonly alternativeFigures?: readonly FigureSpan[];
   readonly label: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Colour } from '../../base/colour.js';
 import { IDENTITY, type Matrix, multiply } from '../../base/geometry.js';
 import type { Graphic, Paint, PathCommand, Stroke, TextGraphic } from '../../scene/drawing.js';
-import type { FigureClass } from '../../scene/text.js';
+import type { FigureClass, FigureSpan } from '../../scene/text.js';
 import type { Theme } from '../../theme/theme.js';
 import type { ChartText } from '../text/chart-text.js';
 import type { ChartImage } from './chart-images.js';
@@ -55,8 +55,9 @@ export class RecordingContext implements State {
   textAlign = 'left';
   /** Read by Vega when it picks and clips. */
   readonly pixelRatio = 1;
-  /** What the figures in the texts drawn next are. */
+  /** What the figures in the texts drawn next are, all of them or those of a text. */
   figure: FigureClass | undefined;
+  figuresOf: ((text: string) => readonly FigureSpan[]) | undefined;
   readonly graphics: Graphic[] = [];
   private target: Graphic[] = this.graphics;
   private matrix: Matrix = IDENTITY;
@@ -241,7 +242,13 @@ export class RecordingContext implements State {
     const { runs, width } = this.text.shape(text, cssFont(this.font), colour);
     const shift = this.textAlign === 'center' ? width / 2 : this.textAlign === 'right' ? width : 0;
     const transform = multiply(this.matrix, [1, 0, 0, 1, x - shift, y]).map(round) as unknown as Matrix;
-    return { kind: 'text', transform, runs, text, width, ...(this.figure && { figure: this.figure }) };
+    return { kind: 'text', transform, runs, text, width, ...this.figuresIn(text) };
+  }
+
+  private figuresIn(text: string): Pick<TextGraphic, 'figure' | 'figures'> {
+    if (this.figure) return { figure: this.figure };
+    const figures = this.figuresOf?.(text) ?? [];
+    return figures.length > 0 ? { figures } : {};
   }
 
   private add(graphic: Graphic): void {

@@ -57,6 +57,7 @@ export interface SceneItem {
   readonly url?: unknown;
   readonly interpolate?: string;
   readonly orient?: string;
+  readonly zindex?: number;
 }
 
 /** A mark with where it stands: the offset of its group from the chart's own origin, and the roles of the groups around it. */

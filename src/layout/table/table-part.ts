@@ -59,6 +59,7 @@ export function tablePart(
       colours: state.theme.colours,
     }),
     alternative: table.alternative,
+    ...(table.alternativeFigures && { alternativeFigures: table.alternativeFigures }),
     origin: table.origin,
   };
   return { item, leaves: placed.flatMap((one) => leavesOf(one, input)) };

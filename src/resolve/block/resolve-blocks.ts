@@ -2,6 +2,7 @@ import { errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { Block, CodeBlock, HeadingBlock, ImageBlock, ParagraphBlock, SectionBlock } from '../../document/block.js';
 import type { Run } from '../../scene/text.js';
+import { plainFigures } from '../inline/plain-figures.js';
 import { plainText } from '../inline/plain-text.js';
 import { runsOf } from '../inline/runs-of.js';
 import type { ResolveState } from '../resolve-state.js';
@@ -188,6 +189,7 @@ function resolveImage(image: ImageBlock, { state, labels }: BlockWalk): Resolved
     ...(image.width !== undefined && { width: image.width }),
     ...(caption && { caption }),
     alternative: image.decorative ? '' : alternative,
+    alternativeFigures: plainFigures(plainText(image.alternative) === '' ? image.caption : image.alternative),
     label,
   };
 }

@@ -1,6 +1,7 @@
 import { errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { ChartBlock } from '../../document/block.js';
+import { plainFigures } from '../inline/plain-figures.js';
 import { plainText } from '../inline/plain-text.js';
 import { runsOf } from '../inline/runs-of.js';
 import type { ResolvedChart } from '../resolved-block.js';
@@ -29,6 +30,7 @@ export function resolveChart(chart: ChartBlock, { state, labels }: BlockWalk): R
     ...(caption && { caption }),
     ...(source && { source }),
     alternative: plainText(chart.alternative),
+    alternativeFigures: plainFigures(chart.alternative),
     label,
     native: chart.native,
   };

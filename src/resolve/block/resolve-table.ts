@@ -1,6 +1,8 @@
 import { errorOf } from '../../base/diagnostic.js';
+import type { FigureSpan } from '../../base/figure-class.js';
 import type { Block, TableBlock, TableCellBlock, TableRow } from '../../document/block.js';
 import type { Paragraph } from '../../scene/text.js';
+import { plainFigures } from '../inline/plain-figures.js';
 import { plainText } from '../inline/plain-text.js';
 import { runsOf } from '../inline/runs-of.js';
 import type { ResolvedCell, ResolvedRow, ResolvedTable } from '../resolved-block.js';
@@ -26,7 +28,7 @@ export function resolveTable(table: TableBlock, walk: BlockWalk): ResolvedTable 
     head: table.head.map((row) => resolveRow(row, 'head', walk)),
     body: table.body.map((row) => resolveRow(row, 'body', walk)),
     notes: table.notes.map((note) => paragraphOf(note, 'table-note', state)),
-    alternative: alternativeOf(table, walk),
+    ...alternativeOf(table, walk),
     look: table.look,
     label,
   };
@@ -53,19 +55,33 @@ function resolveCell(cell: TableCellBlock, part: 'head' | 'body', walk: BlockWal
   return { header, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, paragraphs: empty, origin: cell.origin };
 }
 
-function alternativeOf(table: TableBlock, { state }: BlockWalk): string {
+function alternativeOf(
+  table: TableBlock,
+  { state }: BlockWalk,
+): Pick<ResolvedTable, 'alternative' | 'alternativeFigures'> {
   const own = plainText(table.alternative);
-  if (own !== '') return own;
+  if (own !== '') return { alternative: own, alternativeFigures: plainFigures(table.alternative) };
   const rows = table.body.length;
   const columns = Math.max(0, ...[...table.head, ...table.body].map(widthOf));
   const headers = table.head[0]?.cells
     .map((cell) => cell.blocks.map(plainBlock).join(''))
     .filter((text) => text !== '');
-  return state.wording.tableAlternative(
-    plainText(table.caption) || (headers ?? []).join(state.wording.comma),
-    rows,
-    columns,
-  );
+  const caption = plainText(table.caption);
+  const about = caption || (headers ?? []).join(state.wording.comma);
+  const alternative = state.wording.tableAlternative(about, rows, columns);
+  return { alternative, alternativeFigures: madeFigures(alternative, about, caption === '' ? [] : table.caption) };
+}
+
+/** The figures of the caption where it stands; the number of rows and columns round it is counted. */
+function madeFigures(alternative: string, about: string, caption: TableBlock['caption']): readonly FigureSpan[] {
+  const start = alternative.indexOf(about);
+  const end = start + about.length;
+  const counted = { kind: 'formula', of: 'size of the table' } as const;
+  return [
+    { start: 0, end: start, figure: counted },
+    ...plainFigures(caption).map((span) => ({ ...span, start: span.start + start, end: span.end + start })),
+    { start: end, end: alternative.length, figure: counted },
+  ];
 }
 
 function widthOf(row: TableRow): number {

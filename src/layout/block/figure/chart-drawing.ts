@@ -32,9 +32,20 @@ export function drawingOf(
     ...(native && { native }),
     ...(notNative && { notNative }),
     rows: value.rows,
-    alternative: chart.alternative || value.alternative,
+    ...alternativeOf(chart, value),
     origin: chart.origin,
   };
+}
+
+/** The author's words with their figures; what is made from the data has no number but of them. */
+function alternativeOf(
+  { name, alternative, alternativeFigures = [] }: ResolvedChart,
+  drawn: DrawnChart,
+): Pick<ChartItem, 'alternative' | 'alternativeFigures'> {
+  if (alternative !== '') return { alternative, alternativeFigures };
+  const figure = { kind: 'formula', of: `the data of the chart ${name}` } as const;
+  const text = drawn.alternative;
+  return { alternative: text, alternativeFigures: [{ start: 0, end: text.length, figure }] };
 }
 
 function reasonOf(chart: ResolvedChart, drawn: DrawnChart): NotNative {

@@ -49,6 +49,7 @@ export function imageItem(
     rect: { x: 0, y: 0, width: picture.width, height: picture.height },
     source: picture.source,
     alternative: image.alternative,
+    ...(image.alternativeFigures && { alternativeFigures: image.alternativeFigures }),
     origin: image.origin,
     ...(image.alternative === '' && { furniture: true }),
   };
