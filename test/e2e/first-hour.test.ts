@@ -97,7 +97,7 @@ describe('the template author’s first hour', () => {
     const shared = /\n {2}common:\n[\s\S]*?\n {4}decoration:\n/.exec(project.read(THEME).toString('utf8'))![0];
     project.edit(THEME, shared, `${shared}      - { kind: logo, x: 864, y: 8, width: 48, height: 16 }\n`);
     project.edit(
-      'templates/policy/partials/section-sources.hbs',
+      'templates/policy/partials/figure-table.hbs',
       '<table id="table-sources">',
       '<image src="logo.png" width="90" numbered="no"><alt>{{prose @root.publisher.achie}}</alt></image>\n<table id="table-sources">',
     );
@@ -161,7 +161,7 @@ describe('the template author’s first hour', () => {
     project.edit(
       REPORT,
       '\n  - { id: sources }\n',
-      '\n  - { id: ledger, charts: [], table: ledger }\n  - { id: sources }\n',
+      '\n  - { id: ledger, partial: ledger }\n  - { id: sources }\n',
     );
     project.write('templates/policy/partials/ledger.hbs', LEDGER);
     for (const language of LANGUAGES) addAfter(TEXTS[language], 'sections:', LEDGER_WORDS[language].text);

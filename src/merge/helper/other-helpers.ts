@@ -98,6 +98,7 @@ function runFind({ texts, origins, absence, scope, renderer }: HelperCall): Valu
   let list: Value | undefined = root;
   for (const key of path.split('.')) list = list && entryOf(list, key);
   if (list?.kind !== 'list') {
+    if (!list && absence === 'allowed') return NOTHING;
     renderer.error('merge/unknown-path', `there is no list “${path}”`, origins[0]!, suggest(path, keysOf(root)));
     return WRONG;
   }

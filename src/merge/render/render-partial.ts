@@ -86,22 +86,30 @@ function withBlock(scope: Scope, block: InlinePartial | undefined): Scope {
   return block ? { ...rest, partialBlock: block } : rest;
 }
 
+/** The file of a partial: the report's own wins over the template's of the same name, as its charts do. */
 function partialProgram(name: string, { node, renderer, origin }: Call): Program | undefined {
   const { workspace } = renderer;
-  const folder = `${workspace.templateFolder}/partials/`;
-  const file = `${folder}${name}.hbs`;
-  const text = workspace.texts.get(file);
-  if (text !== undefined) return renderer.template(file, () => fileSource(file, text))?.program;
+  const folders = [workspace.reportFolder, workspace.templateFolder].map((folder) => `${folder}/partials/`);
+  const file = folders.map((folder) => `${folder}${name}.hbs`).find((path) => workspace.texts.has(path));
+  if (file !== undefined) return renderer.template(file, () => fileSource(file, workspace.texts.get(file)!))?.program;
   if (name === '@partial-block') {
     const hint = 'it stands for what is between {{#> name}} and {{/name}}, inside of that partial';
     renderer.error('merge/unknown-partial', 'there is no partial block here', origin, hint);
   } else if (!node.block) {
-    const known = [...workspace.texts.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.hbs'));
-    const names = known.map((path) => path.slice(folder.length, -'.hbs'.length));
-    const hint = suggest(name, names) ?? `create ${file}`;
+    const hint = suggest(name, partialNames(folders, workspace.texts.keys())) ?? `create ${folders[1]}${name}.hbs`;
     renderer.error('merge/unknown-partial', `there is no partial “${name}”`, origin, hint);
   }
   return undefined;
+}
+
+function partialNames(folders: readonly string[], paths: Iterable<string>): ReadonlySet<string> {
+  const files = [...paths].filter((path) => path.endsWith('.hbs'));
+  return new Set(
+    folders.flatMap((folder) => {
+      const own = files.filter((path) => path.startsWith(folder));
+      return own.map((path) => path.slice(folder.length, -'.hbs'.length));
+    }),
+  );
 }
 
 /** Each line of the output after the indentation, as Handlebars does it; a last empty line gets none. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newProject, type Project } from '../../e2e/project.js';
 
-const SPEC = 'templates/policy/charts/growth.vl.json';
+const SPEC = 'data/shandong-industry-2023/charts/growth.vl.json';
 const PARTIAL = 'templates/policy/partials/slide-chart.hbs';
 let project: Project;
 
