@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Origin } from '../base/diagnostic.js';
 import type { FactStatus } from '../base/fact-status.js';
+import type { Terms } from '../locale/traditional/to-traditional.js';
 import type { DeclaredUnit } from './units/read-units.js';
 
 export type { FactStatus } from '../base/fact-status.js';
@@ -21,6 +22,8 @@ export interface Report {
   readonly structure: StructureValue;
   /** Text by language. */
   readonly texts: ReadonlyMap<string, TextNode>;
+  /** Languages whose texts are made from Simplified Chinese, and the report's own words in them. Absent for none. */
+  readonly terms?: ReadonlyMap<string, Terms>;
 }
 
 /** Where figures come from; `publisher` and `title` are keys of the text files. */

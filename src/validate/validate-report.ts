@@ -48,9 +48,9 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
   const values = evaluateFormulas(quantities, diagnostics, units);
   const tables = finishTables(draftTables, { quantities, values });
   const structure = structureOf(fields, diagnostics);
-  const texts = readTexts(workspace, languages, diagnostics);
-  checkLabels({ facts: drafts, sources, tables, structure }, texts, diagnostics);
-  checkTranslations(texts, diagnostics);
+  const { texts, written, terms } = readTexts(workspace, languages, diagnostics);
+  checkLabels({ facts: drafts, sources, tables, structure }, written, diagnostics);
+  checkTranslations(written, diagnostics);
   return {
     id: workspace.reportId,
     template,
@@ -62,6 +62,7 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
     tables,
     structure,
     texts,
+    ...(terms.size > 0 && { terms }),
   };
 }
 

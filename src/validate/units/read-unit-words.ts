@@ -1,5 +1,7 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import type { UnitPattern, UnitWords } from '../../locale/locale.js';
+import { toTraditional } from '../../locale/traditional/to-traditional.js';
+import { isSimplifiedChinese, traditionalRegionOf } from '../../locale/traditional/traditional-region.js';
 import type { DeclaredLanguage } from '../report/read-texts.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { YamlNode } from '../yaml/yaml-node.js';
@@ -19,16 +21,42 @@ export function readUnitWords(
   const words = new Map<string, UnitWords>();
   const byLanguage = node && fieldsOf(node, `the words of ${what}`, diagnostics);
   byLanguage?.only(languages.map(({ language }) => language));
-  for (const { language } of languages) {
+  for (const { language } of simplifiedFirst(languages)) {
     const own = byLanguage?.node(language);
     const read = own && wordsOf(own, language, `the ${language} words of ${what}`, diagnostics);
     if (read) words.set(language, read);
     if (own) continue;
+    const made = madeFromSimplified(language, words);
+    if (made) words.set(language, made);
+    if (made) continue;
     const hint = `add “words: { ${language}: … }”: what stands behind the number`;
     const origin = byLanguage?.map.origin ?? fields.map.origin;
     diagnostics.push(errorOf('validate/missing-label', `${what} has no words in ${language}`, origin, hint));
   }
   return words;
+}
+
+/** Traditional Chinese may be made from Simplified, wherever a report declares it. */
+function simplifiedFirst(languages: readonly DeclaredLanguage[]): readonly DeclaredLanguage[] {
+  const isSimplified = ({ language }: DeclaredLanguage) => isSimplifiedChinese(language);
+  return [...languages.filter(isSimplified), ...languages.filter((each) => !isSimplified(each))];
+}
+
+/** Words of a unit in Traditional Chinese, from the Simplified ones. */
+function madeFromSimplified(language: string, words: ReadonlyMap<string, UnitWords>): UnitWords | undefined {
+  const region = traditionalRegionOf(language);
+  const simplified = [...words].find(([tag]) => isSimplifiedChinese(tag))?.[1];
+  if (!region || !simplified) return undefined;
+  const made = (text: string) => toTraditional(text, region).text;
+  const pattern = (text: UnitPattern): UnitPattern =>
+    typeof text === 'string' ? made(text) : { one: made(text.one), other: made(text.other) };
+  const { full, short, unit } = simplified;
+  return {
+    ...simplified,
+    full: pattern(full),
+    ...(short !== undefined && { short: pattern(short) }),
+    unit: made(unit),
+  };
 }
 
 function wordsOf(node: YamlNode, language: string, what: string, diagnostics: Diagnostic[]): UnitWords | undefined {
