@@ -45,6 +45,8 @@ function ranked(number: NumberToken, text: ReadText, context: LedgerContext): re
   if (exact.length > 0) return exact.slice(0, MOST).map((figure) => `that is ${named(figure, context)}`);
   const digits = known.filter((figure) => shownValue(figure, context).equals(value));
   if (digits.length > 0) return digits.slice(0, MOST).map((figure) => `did you mean ${named(figure, context)}?`);
+  // “four efforts” is not near 3.6 %.
+  if (number.written !== 'digits' && readings.length === 0) return [];
   const near = nearest(known, readings, value, context);
   return near ? [`did you mean ${named(near, context)}?`] : [];
 }

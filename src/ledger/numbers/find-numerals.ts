@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { parseChineseNumeral } from '../../locale/parse/chinese-numeral.js';
 import { COUNTERS, IDIOMS, NOT_COUNTED_BEHIND } from './counters.js';
 import type { NumberToken } from './number-token.js';
@@ -11,7 +12,10 @@ const FRACTION = new RegExp(`${NUMERAL}+分之${NUMERAL}+(?:[点點]${NUMERAL}+)
 const TENTHS = /[一二三四五六七八九两兩](?=成(?![立为為功果熟长長本员員都品就效套形交材色分]))/g;
 
 /** Numerals with what may stand between them and a counter: 十多家, 三四百余户. */
-const COUNTED = new RegExp(`${NUMERAL}+(?:[点點]${NUMERAL}+)?(?=[多余餘来來]?(?:${COUNTERS}))`, 'g');
+const COUNTED = new RegExp(
+  `(?:(?<=[一二三四五六七八九])[两兩]|${NUMERAL}+)(?:[点點]${NUMERAL}+)?(?=[多余餘来來]?(?:${COUNTERS}))`,
+  'g',
+);
 
 /**
  * Chinese numerals that count something: before a unit or a counter, as tenths or as a fraction. Not ordinals (第二, 一季度), vague
@@ -26,7 +30,7 @@ export function findNumerals(text: string): readonly NumberToken[] {
       if (idioms.some((idiom) => start < idiom[1] && idiom[0] < end)) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (pattern === COUNTED && !counts(match[0], text.slice(0, start), text.slice(end))) continue;
-      const value = parseChineseNumeral(match[0])?.value;
+      const value = valueOf(match[0]);
       found.push({ start, end, text: match[0], written: 'numerals', ...(value && { value }) });
     }
   }
@@ -39,8 +43,18 @@ function counts(numeral: string, before: string, behind: string): boolean {
   // 百家, 千亿级, 万企: round words. 一个: an article, but 一倍 is twice as much.
   if (/^[百千万亿萬億]/.test(numeral)) return false;
   if (/^[一]$/.test(numeral) && !behind.startsWith('倍')) return false;
-  // 十四五: neither a number nor a pair of neighbours such as 三四.
-  const pair = /^[一二三四五六七八九两兩]{2}[十百千万亿]*$/.test(numeral);
-  if (parseChineseNumeral(numeral) === undefined && !pair) return false;
+  if (!isPair(numeral) && valueOf(numeral) === undefined) return false;
   return !NOT_COUNTED_BEHIND.test(behind);
+}
+
+/** Undefined for what is no number (十四五, 一一) and for fractions and guesses (三四). */
+function valueOf(numeral: string): Decimal | undefined {
+  return /^[一二三四五六七八九两兩]{2,3}$/.test(numeral) ? undefined : parseChineseNumeral(numeral)?.value;
+}
+
+/** 三四, 两三百: a guess between two neighbours. */
+function isPair(numeral: string): boolean {
+  const [, first, second] = /^([一二三四五六七八九两兩])([一二三四五六七八九])[十百千万亿萬億]*$/.exec(numeral) ?? [];
+  if (first === undefined || second === undefined) return false;
+  return '一二三四五六七八九'.indexOf(second) - '一二三四五六七八九'.indexOf(first.replace(/[两兩]/, '二')) === 1;
 }
