@@ -10,7 +10,6 @@ import type { BookContext } from './book-context.js';
 import { cellFact, dataFact } from './data-fact.js';
 import { dataSheets } from './data-sheets.js';
 import { factsSheet } from './facts-sheet.js';
-import { sourcesLine } from './source-list.js';
 
 /** A document of the report, laid out. */
 export interface LaidOutDocument {
@@ -37,12 +36,11 @@ export function collectDataBook(input: DataBookInput): DataBook {
   const first = documents[0];
   if (!first) throw new Error('a data book is made of the documents of a report, and there is none');
   const facts = allFacts(input);
-  const source = sourcesLine([...input.report.sources.values()], input);
   return {
     meta: first.scene.meta,
     theme,
     facts,
-    sheets: [factsSheet(facts, source, input), ...dataSheets(input)],
+    sheets: [factsSheet(facts, input), ...dataSheets(input)],
     words: wordsOf(locale),
   };
 }

@@ -1,4 +1,6 @@
+import { Decimal } from 'decimal.js';
 import type { FactStatus } from '../base/fact-status.js';
+import { UNITS } from '../base/unit-table.js';
 import { roundTo } from '../locale/format-number.js';
 import { cellAt, type LocatedCell } from '../resolve/provenance/cell-at.js';
 import { factLabel, reportText } from '../resolve/provenance/report-text.js';
@@ -35,9 +37,9 @@ export function cellFact(located: LocatedCell, context: BookContext): DataFact {
     ...(row.source && { source: row.source }),
   };
   if (!repeated) return figure(own, context);
-  const { value, unit, unitWords, shown } = figure(own, context);
+  const { value, unit, symbol, unitWords, shown } = figure(own, context);
   const number = dataNumber(cell, locale, repeated.number.derived);
-  return { ...repeated, label: factLabelOf(repeated, report, label), value, unit, unitWords, shown, number };
+  return { ...repeated, label: factLabelOf(repeated, report, label), value, unit, symbol, unitWords, shown, number };
 }
 
 /** A repeated fact keeps its own name: it is the same figure. */
@@ -76,6 +78,7 @@ function figure(known: Figure, context: BookContext): DataFact {
     label,
     value: roundTo(value, places).toFixed(Math.max(0, places)),
     unit,
+    symbol: symbolOf(unit, context),
     unitWords: locale.formatUnit(value, places, unit, { form: 'unit' }),
     shown: locale.formatUnit(value, places, unit),
     number: dataNumber(quantity, locale, status === 'derived'),
@@ -86,4 +89,10 @@ function figure(known: Figure, context: BookContext): DataFact {
     ...(formula !== undefined && { formula, formulaWords: formulaText(formula, context) }),
     ...sourceList(known, context),
   };
+}
+
+/** The words of the language where it keeps the unit as published, else the sign that every language has: 1957 `wan-tonne` is never “Mt”. */
+function symbolOf(unit: string, { locale, report }: BookContext): string {
+  if (locale.scaleFor(unit) === 0) return locale.formatUnit(new Decimal(0), 0, unit, { form: 'unit' });
+  return (report.units?.get(unit) ?? UNITS.get(unit))?.symbol ?? unit;
 }

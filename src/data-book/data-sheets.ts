@@ -11,7 +11,7 @@ import { sheetOf } from './columns.js';
 import { grouped } from './grouped.js';
 import { printedColumns } from './printed-columns.js';
 import { type ShownPart, shownParts } from './shown-parts.js';
-import { sourcesLine } from './source-list.js';
+import { sourceNames, sourcesLine } from './source-list.js';
 import { type TableColumns, tableColumns } from './table-columns.js';
 
 /**
@@ -65,7 +65,15 @@ function chartSheets(
   if (byTable.length === 0)
     return {
       sheets: item
-        ? [ownValues(item, { ...about, kindWords: kinds.chart, source: part.source, ...(picture && { picture }) })]
+        ? [
+            ownValues(item, {
+              ...about,
+              kindWords: kinds.chart,
+              remark: part.source,
+              source: '',
+              ...(picture && { picture }),
+            }),
+          ]
         : [],
       whole,
     };
@@ -148,9 +156,12 @@ function tableSheet(table: Table, taken: ReadonlySet<string>, input: DataBookInp
   };
 }
 
-function figuresOf({ columns, facts }: TableColumns, source: string, input: DataBookInput) {
+function figuresOf({ columns, facts }: TableColumns, remark: string, input: DataBookInput) {
+  const sources = sourcesOf(facts, input);
+  const line = sourcesLine(sources, input);
   return {
-    source: source || sourcesLine(sourcesOf(facts, input), input),
+    remark: remark.includes(line) ? remark : [remark, line].filter((words) => words !== '').join('  '),
+    source: sourceNames(sources, input),
     unit: unitOf(facts, input),
     ...sheetOf(columns),
   };

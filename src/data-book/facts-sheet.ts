@@ -1,9 +1,12 @@
 import type { DataCell, DataFact, DataSheet } from '../scene/data-book.js';
 import type { BookContext } from './book-context.js';
 import { type Column, sheetOf } from './columns.js';
+import { sourceNames, sourcesLine } from './source-list.js';
 
 /** Every figure, with a column for each thing that is known of it. */
-export function factsSheet(facts: readonly DataFact[], source: string, { locale }: BookContext): DataSheet {
+export function factsSheet(facts: readonly DataFact[], context: BookContext): DataSheet {
+  const { locale, report } = context;
+  const sources = [...report.sources.values()];
   const column = (head: string, cellOf: (fact: DataFact) => DataCell | undefined): Column => ({
     head,
     cells: facts.map((fact) => cellOf(fact) ?? ''),
@@ -51,7 +54,8 @@ export function factsSheet(facts: readonly DataFact[], source: string, { locale 
     kind: 'facts',
     kindWords: locale.phrase('data-facts'),
     title: locale.phrase('data-every-figure'),
-    source,
+    remark: sourcesLine(sources, context),
+    source: sourceNames(sources, context),
     unit: locale.phrase('data-various'),
     ...sheetOf(columns),
   };

@@ -43,7 +43,7 @@ function partOf(block: ResolvedChart | ResolvedTable, slide?: ResolvedSlide): Sh
   return { block, title, subtitle: block.kind === 'chart' ? words(block.subtitle) : '', source };
 }
 
-/** A title without its number: “图1　…”, “Figure 1. …”. */
+/** A title without its number: “图1 …”, “Figure 1. …”. */
 function unnumbered(title: string, label: string): string {
   if (label === '' || !title.startsWith(label)) return title;
   return title.slice(label.length).replace(/^[\s.．：:]+/u, '');

@@ -56,15 +56,17 @@ function saidAt({ paragraph, sentence, words }: SourcePlace, { locale }: BookCon
 /** “Source: Gaoxinyuan, achie.org, 5 July 2023”; empty for no sources. */
 export function sourcesLine(sources: readonly Source[], context: BookContext): string {
   if (sources.length === 0) return '';
+  return context.locale.phrase(sources.length > 1 ? 'sources-line' : 'source-line', sourceNames(sources, context));
+}
+
+/** “Gaoxinyuan, achie.org, 5 July 2023”, one behind the other. */
+export function sourceNames(sources: readonly Source[], context: BookContext): string {
   const { locale } = context;
   const texts = sources.map((source) => {
-    const publisher = publisherName(source, context);
-    const at =
-      source.site === undefined || source.site === publisher
-        ? publisher
-        : locale.phrase('source-site', publisher, source.site);
-    return locale.phrase('comma', at, locale.formatDate(source.date) ?? source.date);
+    const name = publisherName(source, context);
+    const { site = name, date } = source;
+    const at = site === name ? name : locale.phrase('source-site', name, site);
+    return locale.phrase('comma', at, locale.formatDate(date) ?? date);
   });
-  const line = texts.reduce((before, text) => locale.phrase('semicolon', before, text));
-  return locale.phrase(sources.length > 1 ? 'sources-line' : 'source-line', line);
+  return texts.length === 0 ? '' : texts.reduce((before, text) => locale.phrase('semicolon', before, text));
 }

@@ -53,8 +53,9 @@ export function tableColumns(table: Table, shown: readonly LocatedCell[], contex
   };
 }
 
-function headOf({ id }: Table, column: string, { report, locale }: BookContext): string {
-  return columnLabel(report, locale.language, id, column) ?? column;
+function headOf({ id, columns }: Table, column: string, { report, locale }: BookContext): string {
+  const isKey = columns.some(({ name, type }) => name === column && type === 'key');
+  return columnLabel(report, locale.language, id, column) ?? (isKey ? locale.phrase('data-id') : column);
 }
 
 /** The sheet says each figure's status itself. */

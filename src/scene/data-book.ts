@@ -38,7 +38,9 @@ export interface DataFact {
   /** As published, or as precise as its formula's inputs: `23.80`. */
   readonly value: string;
   readonly unit: string;
-  /** The unit in words, as it stands in the heads of tables; empty for a bare number. */
+  /** What stands for `unit` beside `value`: `%`, `10⁴ t`; empty for a bare number. */
+  readonly symbol: string;
+  /** The unit of `number` in words, as it stands in the heads of tables: `Mt`; empty for a bare number. */
   readonly unitWords: string;
   /** The figure as the documents write it, in the language's own unit: `19.57 Mt`. */
   readonly shown: string;
@@ -81,7 +83,9 @@ export interface DataSheet {
   /** What the documents say over it: the finding. */
   readonly title: string;
   readonly subtitle?: string;
-  /** The source line under it. */
+  /** What stands under it: the documents' own words, then its sources. */
+  readonly remark: string;
+  /** Its sources in a list, without a word before them. */
   readonly source: string;
   /** The unit of its figures, or that there are several. */
   readonly unit: string;

@@ -1,6 +1,6 @@
 /** Widths in characters: no column is narrower, and text in a wider one goes on in the next line. */
 const NARROWEST = 9;
-const WIDEST = 44;
+const WIDEST = 40;
 
 /** Room on both sides of the text. */
 const MARGIN = 2;

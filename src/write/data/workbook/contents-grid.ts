@@ -1,6 +1,7 @@
 import type { DataBook } from '../../../scene/data-book.js';
 import { columnWidth, isWide } from './column-width.js';
 import type { CellLook, Grid, GridCell } from './grid.js';
+import { rowHeights } from './row-heights.js';
 
 const HEAD_ROW = 3;
 
@@ -15,16 +16,18 @@ export function contentsGrid({ meta, words, sheets }: DataBook, name: string, na
   const widths = heads.map((head, column) =>
     columnWidth([head, ...rows.map((row) => (row[column]!.content as { readonly text: string }).text)]),
   );
+  const all = [
+    [cell('title', meta.title)],
+    [cell('subtitle', [meta.author, meta.date].filter((text) => text !== '').join(' · '))],
+    [cell('remark', remark ? words.derived : '')],
+    heads.map((head) => cell('head', head)),
+    ...rows,
+  ];
   return {
     name,
-    rows: [
-      [cell('title', meta.title)],
-      [cell('subtitle', [meta.author, meta.date].filter((text) => text !== '').join(' · '))],
-      [cell('remark', remark ? words.derived : '')],
-      heads.map((head) => cell('head', head)),
-      ...rows,
-    ],
+    rows: all,
     widths,
+    heights: rowHeights({ rows: all, widths }),
     table: { name: 'contents', headRow: HEAD_ROW, rows: rows.length, columns: heads.length },
   };
 }

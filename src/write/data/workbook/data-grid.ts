@@ -3,6 +3,7 @@ import { tableHeaders } from '../../pptx/chart/data/cell-text.js';
 import { columnWidth, isWide } from './column-width.js';
 import type { Grid, GridCell } from './grid.js';
 import { numberFormat } from './number-format.js';
+import { rowHeights } from './row-heights.js';
 
 const HEAD_ROW = 4;
 
@@ -16,14 +17,19 @@ export function dataGrid(sheet: DataSheet, book: DataBook, name: string, tableNa
   const above = [
     text('title', sheet.title),
     text('subtitle', sheet.subtitle ?? ''),
-    text('remark', sheet.source),
+    text('remark', sheet.remark),
     { ...text('link', `← ${book.words.contents}`), link: contents },
   ];
   const head = heads.map((words, column) => text(numeric[column] ? 'number-head' : 'head', words));
+  const rows = [...above.map((cell) => [cell]), head, ...sheet.rows.map((row) => row.map(dataCell))];
+  const widths = heads.map((words, column) =>
+    columnWidth([words, ...sheet.rows.map((row) => widthText(row[column]!))]),
+  );
   return {
     name,
-    rows: [...above.map((cell) => [cell]), head, ...sheet.rows.map((row) => row.map(dataCell))],
-    widths: heads.map((words, column) => columnWidth([words, ...sheet.rows.map((row) => widthText(row[column]!))])),
+    rows,
+    widths,
+    heights: rowHeights({ rows, widths }),
     ...(sheet.rows.length > 0 && {
       table: { name: tableName, headRow: HEAD_ROW, rows: sheet.rows.length, columns: heads.length },
     }),

@@ -33,6 +33,8 @@ export interface Grid {
   /** Fit for a workbook, and unlike every other. */
   readonly name: string;
   readonly rows: readonly (readonly GridCell[])[];
+  /** In points, one for each row. */
+  readonly heights: readonly number[];
   /** In characters of the body's face. */
   readonly widths: readonly number[];
   /** The row of heads, from 0, with the rows of the Excel table that it begins. */

@@ -31,7 +31,7 @@ export function sheetPart(grid: Grid, setting: SheetSetting): Part {
     element('sheetViews', {}, viewXml(grid, setting.selected)),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     element('cols', {}, ...grid.widths.map(widthXml)),
-    element('sheetData', {}, ...grid.rows.map((row, index) => rowXml(row, index, setting))),
+    element('sheetData', {}, ...grid.rows.map((row, index) => rowXml(row, index, grid.heights[index]!, setting))),
     linksXml(grid),
     element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
     // 9 is A4 (18.18.50); as many pages high as it takes.
@@ -63,8 +63,9 @@ function widthXml(width: number, index: number): Xml {
   return element('col', { min: index + 1, max: index + 1, width, customWidth: 1 });
 }
 
-function rowXml(row: readonly GridCell[], index: number, setting: SheetSetting): Xml {
-  return element('row', { r: index + 1 }, ...row.map((cell, column) => cellXml(cell, nameOf(column, index), setting)));
+function rowXml(row: readonly GridCell[], index: number, ht: number, setting: SheetSetting): Xml {
+  const cells = row.map((cell, column) => cellXml(cell, nameOf(column, index), setting));
+  return element('row', { r: index + 1, ht, customHeight: 1 }, ...cells);
 }
 
 function nameOf(column: number, row: number): string {

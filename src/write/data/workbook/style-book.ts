@@ -48,7 +48,7 @@ const ROLES: Readonly<Record<CellLook['role'], RoleLook>> = {
   'number-head': { size: SIZE.body, colour: INK, bold: true, ruled: true, wrap: true, align: 'right' },
   text: { size: SIZE.body, colour: INK },
   wrapped: { size: SIZE.body, colour: INK, wrap: true },
-  number: { size: SIZE.body, colour: INK },
+  number: { size: SIZE.body, colour: INK, align: 'right' },
   'derived-number': { size: SIZE.body, colour: INK, italic: true, align: 'right' },
 };
 
@@ -124,7 +124,13 @@ function formatXml(
   { align, wrap }: RoleLook,
   { font, format, border }: { readonly font: number; readonly format: number; readonly border: number },
 ): Xml {
-  const alignment = element('alignment', { horizontal: align, vertical: 'top', wrapText: wrap ? 1 : undefined });
+  const alignment = element('alignment', {
+    horizontal: align,
+    vertical: 'top',
+    wrapText: wrap ? 1 : undefined,
+    // Room between a number and the text of the next column.
+    indent: align === 'right' ? 1 : undefined,
+  });
   return element(
     'xf',
     {
