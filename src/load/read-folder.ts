@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { type Diagnostic, errorOf, infoOf } from '../base/diagnostic.js';
-import { decodeText } from './decode-text.js';
+import { decodeText } from '../base/decode-text.js';
 
 /** Endings of files that are read as text; all others are bytes. */
 const TEXT_ENDINGS = new Set(['.yaml', '.yml', '.hbs', '.json', '.csv', '.svg', '.md', '.txt']);

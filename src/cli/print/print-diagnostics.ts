@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.js';
 import { formatDiagnostic } from './format-diagnostic.js';
-import { decodeText } from '../../load/decode-text.js';
+import { decodeText } from '../../base/decode-text.js';
 import type { Paint } from './paint.js';
 
 /** Diagnostics as lines for people, errors last so that they stand where the eye is, each kind in the order of its places. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/load/decode-text.js';
+import { decodeText } from '../../src/base/decode-text.js';
 
 /** Bytes written in hexadecimal, and texts in ASCII between quotation marks: `"key," b8d6`. */
 function bytes(...parts: readonly string[]): Uint8Array {
