@@ -11,6 +11,7 @@ import type { NumberToken } from './numbers/number-token.js';
 import { originOfNumber } from './origin-of-number.js';
 import type { LedgerArtifact, ReadText } from './read-text.js';
 import { readTexts } from './read-texts.js';
+import { textFigures } from './text-figures.js';
 import { saysOtherwise } from './value/says-otherwise.js';
 import { excerptOf, whereOf } from './where-of.js';
 
@@ -22,12 +23,13 @@ import { excerptOf, whereOf } from './where-of.js';
 export function accountScene(scene: Scene, context: LedgerContext, artifact: LedgerArtifact = scene.kind): Ledger {
   const accounted: Partial<Record<FigureKind, number>> = {};
   const problems: LedgerProblem[] = [];
+  const inTextFile = textFigures(context);
   for (const text of readTexts(scene, artifact)) {
     const numbers = findNumbers(text.text);
     for (const number of numbers) {
-      const owner = ownerOf(number, text);
+      const owner = ownerOf(number, text)?.figure ?? inTextFile(text.text, number);
       const problem = owner === undefined ? orphan(number, text, context) : undefined;
-      if (owner) accounted[owner.figure.kind] = (accounted[owner.figure.kind] ?? 0) + 1;
+      if (owner) accounted[owner.kind] = (accounted[owner.kind] ?? 0) + 1;
       if (problem) problems.push(problem);
     }
     problems.push(...text.figures.flatMap((span) => spanProblems(span, text, context)));

@@ -56,8 +56,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '=': '&#x3D;',
 };
 
-/** All pieces as one markup text of the root template `file`. */
-export function joinPieces(pieces: readonly Piece[], file: string): Markup {
+/** All pieces as one markup text of the root template `file`. Inside a tag, in an attribute, helpers print plain words. */
+export function joinPieces(all: readonly Piece[], file: string): Markup {
+  const pieces = withPlainAttributes(all);
   const starts: number[] = [];
   let length = 0;
   for (const piece of pieces) {
@@ -70,6 +71,17 @@ export function joinPieces(pieces: readonly Piece[], file: string): Markup {
     return pieces[index]!.at(offset - starts[index]!);
   };
   return { text: pieces.map((piece) => piece.text).join(''), file, at };
+}
+
+/** `<section name="{{prose title}}">`: a title with `<literal>` in it must not break the tag. */
+function withPlainAttributes(pieces: readonly Piece[]): readonly Piece[] {
+  let inTag = false;
+  return pieces.map((piece) => {
+    if (piece.kind === 'made') return inTag ? madePiece(escapeMarkup(piece.plain), piece.plain, piece.at(0)) : piece;
+    const [opens, closes] = [piece.text.lastIndexOf('<'), piece.text.lastIndexOf('>')];
+    if (opens !== closes) inTag = opens > closes;
+    return piece;
+  });
 }
 
 /** The last piece that starts at or before `offset`; of several that start there (empty ones), the last. */
