@@ -4,7 +4,7 @@ import { articleOf } from '../source-text/article-of.js';
 import { transcribeText } from '../source-text/text/transcribe-text.js';
 import type { Carried } from './figure/carried.js';
 import { recogniseFigures } from './figure/recognise-figures.js';
-import { regionIn } from './figure/region.js';
+import { homeRegion } from './figure/region.js';
 import type { IngestedArticle, IngestedParagraph, IngestedSentence } from './ingested-article.js';
 
 /** An article's file as it lies on disk. */
@@ -56,18 +56,18 @@ function recogniseParagraphs({
   source,
   headings,
 }: Article): readonly IngestedParagraph[] {
-  const region = regionIn(title) ?? regionIn(publisher);
+  const home = homeRegion([title, publisher, ...source.paragraphs.map(({ clean }) => clean.text)]);
   const [year, month] = date?.split('-').map(Number) ?? [];
   const start: Carried = {
-    ...(region && { region, home: region }),
+    ...(home && { home }),
     ...(year && { year }),
     ...(month && { month }),
     ...(date && { date }),
   };
   let carried = start;
   return source.paragraphs.map(({ number, sentences }) => {
-    const { subject: _, shared: __, listed: ___, ...kept } = carried;
-    carried = { ...kept, ...(start.region && { region: start.region }) };
+    const { subject: _, topic: __, shared: ___, listed: ____, ...kept } = carried;
+    carried = kept;
     const read = sentences.map((sentence): IngestedSentence => {
       const placed = { paragraph: number, sentence: sentence.number, text: sentence.clean.text };
       const { figures, carried: next } = recogniseFigures(placed, carried);

@@ -1,39 +1,60 @@
 import type { IngestedFigure } from '../ingested-article.js';
 
 /** English names for counters that no unit stands for. */
-const COUNTERS: Readonly<Record<string, readonly [id: string, one: string, other: string]>> = {
-  座: ['structure', 'structure', 'structures'],
-  艘: ['ship', 'ship', 'ships'],
-  架: ['aircraft', 'aircraft', 'aircraft'],
-  件: ['piece', 'piece', 'pieces'],
-  所: ['institution', 'institution', 'institutions'],
-  处: ['site', 'site', 'sites'],
-  次: ['occasion', 'time', 'times'],
-  种: ['kind', 'kind', 'kinds'],
-  类: ['class', 'class', 'classes'],
-  款: ['model', 'model', 'models'],
-  场: ['event', 'event', 'events'],
-  只: ['unit', 'unit', 'units'],
-  栋: ['building', 'building', 'buildings'],
-  间: ['room', 'room', 'rooms'],
-  岁: ['year-of-age', 'year of age', 'years of age'],
-  批: ['batch', 'batch', 'batches'],
-  枚: ['medal', 'medal', 'medals'],
-  标准箱: ['teu', 'TEU', 'TEU'],
-  标箱: ['teu', 'TEU', 'TEU'],
-  桶: ['barrel', 'barrel', 'barrels'],
+const COUNTERS: Readonly<Record<string, string>> = {
+  头: 'head',
+  株: 'plant',
+  笔: 'transaction',
+  座: 'structure',
+  艘: 'ship',
+  架: 'aircraft',
+  件: 'piece',
+  所: 'institution',
+  处: 'site',
+  次: 'occasion',
+  种: 'kind',
+  类: 'class',
+  款: 'model',
+  场: 'event',
+  只: 'unit',
+  栋: 'building',
+  间: 'room',
+  岁: 'year-of-age',
+  批: 'batch',
+  枚: 'medal',
+  标准箱: 'teu',
+  标箱: 'teu',
+  桶: 'barrel',
+};
+
+/** Names of units of the table that a multiple may be missing of. */
+const MULTIPLES_OF: Readonly<Record<string, string>> = {
+  套: 'set',
+  台: 'machine',
+  家: 'firm',
+  户: 'household',
+  个: 'thing',
+  项: 'item',
+  条: 'line',
+  ...COUNTERS,
 };
 
 /** A unit that the draft declares under `units:` of report.yaml. */
 export interface OwnUnit {
   readonly id: string;
+  /** Multiples convert into each other: power of ten to the dimension's base. */
+  readonly dimension?: string;
+  readonly power?: number;
   readonly chinese: string;
-  readonly one: string;
-  readonly other: string;
 }
 
 /** The unit for a figure's counter; undefined where it has none, or one without a name here. */
 export function ownUnit({ counter }: IngestedFigure): OwnUnit | undefined {
-  const known = counter === undefined ? undefined : COUNTERS[counter];
-  return known && { id: known[0], chinese: counter!, one: known[1], other: known[2] };
+  if (counter === undefined) return undefined;
+  const [, scale = '', word = ''] = /^([万亿]?)(.+)$/u.exec(counter)!;
+  const known = (scale === '' ? COUNTERS : MULTIPLES_OF)[word];
+  if (known === undefined) return undefined;
+  if (scale === '') return { id: known, chinese: word };
+  const [prefix, power] = scale === '万' ? ['wan', 4] : ['yi', 8];
+  return { id: `${prefix}-${known}`, dimension: known, power, chinese: counter };
 }

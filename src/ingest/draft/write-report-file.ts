@@ -35,16 +35,15 @@ export function writeReportFile(draft: Draft, todos: readonly Todo[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function unitLines({ units, language }: Draft): readonly string[] {
+function unitLines({ units }: Draft): readonly string[] {
   if (units.length === 0) return [];
   return [
     '',
     'units:',
-    ...units.map(({ id, chinese, one, other }) =>
-      language === 'en'
-        ? `  ${id}: { words: { en: { one: ${one}, other: ${other} } } }`
-        : `  ${id}: { words: { zh-Hans: ${chinese} } }`,
-    ),
+    ...units.map(({ id, dimension, power, chinese }) => {
+      const scale = dimension === undefined ? '' : `dimension: ${dimension}, power: ${power}, `;
+      return `  ${id}: { ${scale}words: { zh-Hans: ${chinese} } }`;
+    }),
   ];
 }
 

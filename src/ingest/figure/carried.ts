@@ -7,8 +7,11 @@ import type { Phrase } from './phrase.js';
 export interface Carried {
   /** The last thing named. */
   readonly subject?: string;
+  /** The first thing that the paragraph names. */
+  readonly topic?: string;
+  /** What growth is measured against where only 增长 stands: the last 同比 or 环比. */
+  readonly base?: string;
   readonly period?: Period;
-  readonly region?: string;
   /** The region that the article is about, which 全省 means. */
   readonly home?: string;
   /** Year of times without one, and the last month of it that they may name. */
@@ -18,13 +21,15 @@ export interface Carried {
   /** Day of publication, which 截至目前 means. */
   readonly date?: string;
   /** Items that each get one of the figures that follow, from the index of the first of them. */
-  readonly shared?: { readonly items: readonly string[]; readonly from: number };
+  readonly shared?: { readonly items: readonly string[]; readonly from: number; readonly phrase: Phrase };
   /** Things named one after another, with a figure each: 生产线32条、磨机223台. */
   readonly listed?: readonly string[];
 }
 
 export interface Composed {
   readonly subject?: string;
+  /** The phrase that says what kind of figure it is: of figures given together, that of the first. */
+  readonly phrase: Phrase;
   readonly carried: Carried;
 }
 
@@ -42,14 +47,23 @@ const OF_MEASURE = /^其?(?:同比增速|增速|增幅|降幅|涨幅|跌幅|增�
 export function composeSubject(phrase: Phrase, carried: Carried, standing: Standing): Composed {
   const shared = sharedSubject(phrase, carried, standing);
   if (shared) return shared;
-  const subject = ownSubject(phrase, carried);
+  const subject = ownSubject(phrase, atStart(carried, standing));
   const listed = nextListed(subject, phrase, carried, standing);
   const { shared: _, listed: __, ...rest } = carried;
-  const keeps = subject === undefined || phrase.threshold || phrase.bare;
+  const keeps = subject === undefined || phrase.threshold || phrase.bare || standing.figure.kind === 'rank';
+  const topic = keeps ? {} : { topic: carried.topic ?? subject };
   return {
     ...(subject !== undefined && { subject }),
-    carried: { ...rest, ...(!keeps && { subject }), ...(listed && { listed }) },
+    phrase,
+    carried: { ...rest, ...(!keeps && { subject }), ...topic, ...(listed && { listed }) },
   };
+}
+
+/** A sentence that begins without a subject speaks of the paragraph's topic: 分季度看，一季度增长5.3%. */
+function atStart(carried: Carried, { index, text }: Standing): Carried {
+  return index === 0 && carried.topic !== undefined && /^分[^，]{1,6}看/u.test(text)
+    ? { ...carried, subject: carried.topic }
+    : carried;
 }
 
 function ownSubject(phrase: Phrase, carried: Carried): string | undefined {
@@ -82,11 +96,15 @@ function sharedSubject(
     const item = shared.items[index - shared.from];
     const between = text.slice(quantities[index - 1]!.end, figure.start);
     if (item !== undefined && /^(?:[、，和与及]|以及|and|,|\s)*(?:同比)?(?:[增降升]\p{Script=Han})?$/u.test(between))
-      return { subject: item, carried: { ...carried, subject: item } };
+      return { subject: item, phrase: shared.phrase, carried: { ...carried, subject: item } };
   }
   if (phrase.shared) {
     const items = phrase.shared;
-    return { subject: items[0]!, carried: { ...carried, subject: items[0]!, shared: { items, from: index } } };
+    return {
+      subject: items[0]!,
+      phrase,
+      carried: { ...carried, subject: items[0]!, shared: { items, from: index, phrase } },
+    };
   }
   return pairedSubject(phrase, carried, { index, text, figure, quantities });
 }
@@ -101,7 +119,11 @@ function pairedSubject(phrase: Phrase, carried: Carried, { index, text, quantiti
   );
   if (!linked || /^[、和与及]/u.test(text.slice(group.at(-1)!.end))) return undefined;
   const items = listed.map((item) => `${item}${phrase.subject!}`);
-  return { subject: items[0]!, carried: { ...carried, subject: items[0]!, shared: { items, from: index } } };
+  return {
+    subject: items[0]!,
+    phrase,
+    carried: { ...carried, subject: items[0]!, shared: { items, from: index, phrase } },
+  };
 }
 
 /** Things with a figure each, joined by 、 or 和. */

@@ -2,18 +2,21 @@ import type { Phrase, Surroundings } from './phrase.js';
 
 /** Words that open a clause and say nothing about the figure in it. */
 const OPENING =
-  /^(?:[的和与及、]|其中|此外|同时|另外|截至目前|截止目前|截至|目前|当前|近年来|预计|初步核算|初步统计|据统计|据了解|下一步|未来|全年|期间|以来|前后|以上|以下|左右|分产业看|分行业看|分领域看|分地区看|按[^，]{1,10}计算|按[^，]{1,10}计|从[^，]{1,10}看|推动|推进|涉及|完成|实现|实施|拥有|共有|累计|总计|合计|共|达到|围绕|支持|圆满|成功|力争|确保|使|将|并|且|而|还|又|也|年|月|份|末|底|时|我国|全国|全省|全市|全区|全县|我省|我市)/u;
+  /^(?:[的和与及、]|其中|此外|同时|另外|截至目前|截止目前|截至|目前|当前|近年来|预计|初步核算|初步统计|据统计|据了解|下一步|未来|全年|期间|以来|前后|以上|以下|左右|分产业看|分行业看|分领域看|分地区看|按[^，]{1,10}计算|按[^，]{1,10}计|从[^，]{1,10}看|推动|推进|涉及|完成|实现|实施|拥有|共有|累计|总计|合计|共|达到|围绕|支持|圆满|成功|力争|确保|使|将|并|且|而|还|又|也|末|底|有望|预计|扣除[^，]{1,10}?(?:因素|影响)(?:后)?|我国|全国|全省|全市|全区|全县|我省|我市)/u;
 
 const REGION = /^(?:全国|全省|全市|全区|全县|全州|我国|我省|我市|我区|全球|全社会|规模以上)?/u;
 
 /** Adverbs and verbs that may stand between a subject and its figure, the longer first. */
 const PREDICATE = [
-  '同比名义|同比实际|同比|环比|累计|年均|分别|合计|总计|共计|共|均|仍|还|又|再|只|仅|约|近|超过|突破|逾|超|已经|已|将|可|可达|预计|高达|多达|名义|实际|继续|持续|进一步|明显|大幅|小幅|略|稳步|快速|全年|平均|首次|连续|双双|各|也|力争|就',
+  '有望|同比名义|同比实际|同比|环比|累计|年均|分别|合计|总计|共计|共|均|仍|还|又|再|只|仅|约|近|超过|突破|逾|超|已经|已|将|可|可达|预计|高达|多达|名义|实际|继续|持续|进一步|明显|大幅|小幅|略|稳步|快速|全年|平均|首次|连续|双双|各|也|力争|就',
   '增长到|增长至|增长率为|增长|增加到|增加至|增加|增至|净增|下降到|下降至|下降|下跌|减少到|减少至|减少|减至|降低到|降低至|降低|降至|降到|上升到|上升至|上升|升至|上涨|提高到|提高至|提高|提升到|提升至|提升|回升|回落|下滑|萎缩|扩大到|扩大|收窄|加快|放缓|减缓|缩小|攀升至|攀升',
-  '达到|达|完成|实现|保持在|维持在|稳定在|控制在|位居|居|位列|列|排名|排|占比为|为|是|有|至|到|在|高出|拉动|贡献|翻|相当于|的|从|由|以|于|投入|投资约|不低于|不少于|不超过|低于|高于|快于|慢于|多于|少于|好于|优于|增|降|减|涨|跌|升|高|低|快|慢|多|少|放大|加|建成|新建|培育|新增|发放|落实',
+  '达到|达|完成|实现|保持在|维持在|稳定在|控制在|位居|居|位列|列|排名|排|占比为|为|是|有|至|到|在|高出|拉动|贡献|翻|相当于|的|从|由|以|于|投入|投资约|不低于|不少于|不超过|低于|高于|快于|慢于|多于|少于|好于|优于|增|降|减|涨|跌|升|高|低|快|慢|多|少|放大|加|建成|新建|培育|新增|发放|落实|中有|保持',
 ].join('|');
 
 const LAST_PREDICATE = new RegExp(`(?:${PREDICATE})$`, 'u');
+
+/** Where a rank is held: 居全国, 位列中部地区. */
+const RANKED = /(?:位居|居|位列|列|排名|排在|排)([^，；\d]{0,10}?)$/u;
 
 /** A comparison that ends where the predicate begins: 较一季度, 比上年同期, 与全国平均水平相比. */
 const COMPARED = /(?:较|比|与|同|相比)((?!重|例|率)[^，；较比]{1,16}?)(?:相比|水平)?$/u;
@@ -41,18 +44,19 @@ const NOUN_END =
 
 /** Nothing that a noun could begin with. */
 const NO_NOUN =
-  /^(?:[，。；、：（）“”]|以上|以下|以内|左右|同比|环比|增|减|降|提|的?$|和|与|及|至|到|内|间|来|后|前|多|，)/u;
+  /^(?:[，。；、：（）“”]|保持|实现|增长|下降|达到|完成|位居|以上|以下|以内|左右|同比|环比|增|减|降|提|的?$|和|与|及|至|到|内|间|来|后|前|多|，)/u;
 
 /** Reads the words round a figure of a Chinese sentence. */
-export function chinesePhrase({ lead, tail, counts }: Surroundings): Phrase {
+export function chinesePhrase({ lead, tail, counts, ranks }: Surroundings): Phrase {
   const part = /其中/u.test(lead);
   const opened = stripOpening(lead);
-  const { subject: found, predicate, base } = splitPredicate(opened);
+  const { subject: found, predicate, base } = ranks ? splitRank(opened) : splitPredicate(opened);
   const items = /分别/u.test(predicate) ? sharedItems(found) : undefined;
   const own = tidySubject(found);
   const after = counts ? nounAfter(tail) : undefined;
   const subject = after === undefined ? own : `${isModifier(own, predicate) ? own : ''}${after}`;
-  const change = directionOf(`${own}${predicate}`);
+  const property = /(?:[增涨降跌]幅|增速|增长率)$/u.exec(own)?.[0] ?? '';
+  const change = directionOf(`${property}${predicate}`);
   return {
     ...(subject !== '' && { subject }),
     bare: BARE.test(subject),
@@ -92,6 +96,14 @@ interface Split {
   readonly subject: string;
   readonly predicate: string;
   readonly base?: string;
+}
+
+/** 经济总量居全国第11位: what is ranked, and among whom. */
+function splitRank(text: string): Split {
+  const held = RANKED.exec(text);
+  if (!held) return { subject: text, predicate: '' };
+  const base = held[1] === '' ? {} : { base: held[1]! };
+  return { subject: text.slice(0, held.index), predicate: text.slice(held.index), ...base };
 }
 
 /** Takes verbs, adverbs and comparisons off the end, until a noun is left. */
@@ -137,6 +149,9 @@ function tidySubject(text: string): string {
 function sharedItems(text: string): readonly string[] | undefined {
   const items = text.split(/[、和与及]|以及/u).filter((item) => item !== '');
   if (items.length < 2) return undefined;
+  const ordinal = /^第?[一二三四五](\p{Script=Han}{2,})$/u.exec(items.at(-1)!)?.[1];
+  if (ordinal !== undefined && items.slice(0, -1).every((item) => /^第?[一二三四五]$/u.test(item)))
+    return items.map((item) => `第${/[一二三四五]/u.exec(item)![0]}${ordinal}`);
   const property = ENDS_IN_PROPERTY.exec(items.at(-1)!)?.[0] ?? '';
   return items.map((item) => (item.endsWith(property) || ENDS_IN_PROPERTY.test(item) ? item : `${item}${property}`));
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { PLAIN, UNITS, type UnitDefinition } from '../../base/unit-table.js';
+import { CALENDAR_YEAR, PLAIN, UNITS, type UnitDefinition } from '../../base/unit-table.js';
 import type { Figure, UnitMeaning } from '../../source-text/figures/figure.js';
 
 /** A number in a unit that reports know. */
@@ -19,7 +19,7 @@ const NOUNS: readonly (readonly [dimension: string, noun: RegExp])[] = [
   ['chain', /产业链|供应链/],
   ['line', /生产线|产线|流水线|中试线|专线/],
   ['mill', /磨机|粉磨/],
-  ['machine', /机器人|设备|机床|机组|装备|风机|发电机|空调|电脑|计算机|手机/],
+  ['machine', /机床|机组|风机|发电机|空调|电脑|计算机|手机/],
   ['cluster', /集群/],
   ['base-station', /基站/],
   ['park', /园区|产业园|开发区/],
@@ -66,12 +66,14 @@ const VAGUE = /^(?:个|条|所|件|项|间|座|家|台|套|户)$/;
  * first.
  */
 export function chooseUnit(figure: Figure, near: readonly string[]): Measured {
+  if (figure.kind === 'rank') return { value: figure.value, places: 0, unit: 'count', guessed: false };
   const { meaning, guessed } = chooseMeaning(figure, near);
   const units = meaning ? unitsLike(meaning) : [];
   const power = figure.scale + (meaning?.power ?? 0);
   const places = decimals(figure.text);
   const unit = units.find((each) => each.power === power) ?? units.findLast((each) => each.power < power) ?? units[0];
   if (!unit) return counted(figure, places, guessed);
+  if (unit.power !== power && MYRIADS[figure.scale] && figure.unit !== '') return multiple(figure, places, guessed);
   const shift = power - unit.power;
   return { value: shifted(figure.value, shift), places: Math.max(0, places - shift), unit: unit.id, guessed };
 }
@@ -85,13 +87,23 @@ function shifted(value: Decimal, power: number): Decimal {
   return value.times(Decimal.pow(10, power));
 }
 
+/** Scales that a counter takes as its own: 4.1万套 is 4.1 of 万套. */
+const MYRIADS: Readonly<Record<number, string>> = { 4: '万', 8: '亿' };
+
+/** A multiple that the unit table has not, as published: the draft declares a unit for it. */
+function multiple({ value, scale, unit }: Figure, places: number, guessed: boolean): Measured {
+  return { value, places, unit: 'count', counter: `${MYRIADS[scale]!}${unit}`, guessed };
+}
+
 /** What no unit stands for is a bare count; its counter keeps it apart from others. */
-function counted({ value, scale, unit }: Figure, places: number, guessed: boolean): Measured {
+function counted(figure: Figure, places: number, guessed: boolean): Measured {
+  const { value, scale, unit } = figure;
+  if (unit !== '' && MYRIADS[scale] && /\p{Script=Han}/u.test(unit)) return multiple(figure, places, guessed);
   const counter = unit === '' || VAGUE.test(unit) ? undefined : unit;
   return {
     value: shifted(value, scale),
     places: Math.max(0, places - scale),
-    unit: 'count',
+    unit: unit === '' && places > 0 ? 'number' : 'count',
     ...(counter !== undefined && { counter }),
     guessed,
   };
@@ -107,7 +119,7 @@ function chooseMeaning(
   { meanings, unit }: Figure,
   near: readonly string[],
 ): { readonly meaning?: UnitMeaning; readonly guessed: boolean } {
-  const known = meanings.filter(({ dimension }) => isKnown(dimension));
+  const known = meanings.filter(({ dimension }) => isKnown(dimension) && dimension !== CALENDAR_YEAR);
   if (meanings.length === 1 && known.length === 1 && !VAGUE.test(unit)) return { meaning: known[0]!, guessed: false };
   for (const words of near) {
     const noun = lastNoun(words, known);

@@ -26,4 +26,6 @@ export interface Surroundings {
   readonly tail: string;
   /** Whether the unit is one of counted things, whose name may follow: 10家钢铁企业. */
   readonly counts: boolean;
+  /** Whether the figure is a place in an order. */
+  readonly ranks: boolean;
 }

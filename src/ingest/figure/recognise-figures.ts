@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { UNITS, SHARE, SHARE_STEP } from '../../base/unit-table.js';
 import type { Figure } from '../../source-text/figures/figure.js';
 import { findFigures } from '../../source-text/figures/find-figures.js';
@@ -34,8 +34,9 @@ export function recogniseFigures(
     const before = quantities[index - 1];
     const range = rangeOf(text, before, figure, quantities[index + 1]);
     const around = surroundingsOf(text, figure, quantities, range === 'high' ? before : undefined, dates);
-    const phrase = (chinese ? chinesePhrase : englishPhrase)(around);
-    const composed = composeSubject(phrase, now, { index, text, figure, quantities });
+    const read = (chinese ? chinesePhrase : englishPhrase)(around);
+    const composed = composeSubject(read, now, { index, text, figure, quantities });
+    const phrase = withBase(composed.phrase, text, now);
     const measured = chooseUnit(figure, [around.tail.slice(0, 10), composed.subject ?? '', around.lead]);
     const period = periodAt(text, figure, dates, composed.carried);
     now = {
@@ -43,9 +44,9 @@ export function recogniseFigures(
       ...(period.carried && { period: period.carried }),
       ...(period.year && { year: period.year }),
     };
+    if (phrase.base !== undefined && PERIODIC.test(phrase.base)) now = { ...now, base: phrase.base };
     const kind = kindOf(figure, measured, phrase, composed);
     const region = regionAt(text, figure, now, phrase.base);
-    if (region) now = { ...now, region };
     const doubts = doubtsOf(measured, composed, period.yearGiven);
     figures.push({
       value: signed(measured.value, kind, phrase),
@@ -71,6 +72,16 @@ export function recogniseFigures(
     });
   }
   return { figures, carried: quantities.length === 0 ? quietly(text, dates, now) : now };
+}
+
+/** Comparisons that go on from one figure to the next. */
+const PERIODIC = /^(?:同比|year[- ]o)/iu;
+
+/** What growth is measured against, where the sentence says it at its head (从环比看) or one before it said 同比. */
+function withBase(phrase: Phrase, text: string, { base }: Carried): Phrase {
+  if (phrase.base !== undefined || phrase.change === undefined) return phrase;
+  const named = /^从?(同比|环比)(?:看|来看)/u.exec(text)?.[1] ?? base;
+  return named === undefined ? phrase : { ...phrase, base: named };
 }
 
 /** A sentence without figures still says what time the next ones are of. */
@@ -119,14 +130,16 @@ function signed(value: Decimal, kind: FigureKind, { change }: Phrase): Decimal {
   return change === 'down' && value.greaterThan(0) ? value.negated() : value;
 }
 
-function regionAt(text: string, figure: Figure, carried: Carried, base: string | undefined): string | undefined {
+/** A country or province that the clause begins with, else the place that the article is about. */
+function regionAt(text: string, figure: Figure, { home }: Carried, base: string | undefined): string | undefined {
   const clause = text
     .slice(0, figure.start)
     .split(/[，；。]/u)
     .at(-1)!;
-  const named = regionIn(base === undefined ? clause : clause.replace(base, ''));
+  const plain = base === undefined ? clause : clause.replace(base, '');
+  const named = regionIn(plain.replace(/(?:居|列|排|于|占|比|较|与|向|对|从|自|至|到)(?:全国|我国|中国)/gu, ''));
   if (named) return named === '我国' ? '全国' : named;
-  return carried.region;
+  return home;
 }
 
 function doubtsOf(measured: Measured, { subject }: Composed, yearGiven: boolean): readonly Doubt[] {

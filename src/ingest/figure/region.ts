@@ -46,7 +46,21 @@ export function regionIn(text: string): string | undefined {
   return text.match(NAMED)?.[0];
 }
 
+/** Words that end in 省 or 市 and name no place. */
+const NO_PLACE = /^(?:全|本|我|各|外|该|两|跨|城|上|股|门|超|集|在|为|和|与|的|是)/u;
+
+/** The province or city that an article is about, from its title, its publisher or its first sentences: 临江省. */
+export function homeRegion(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const known = regionIn(text.slice(0, 40));
+    if (known) return known === '我国' || known === '中国' ? '全国' : known;
+    for (const [place] of text.matchAll(/[\p{Script=Han}]{2,3}?(?:省|市|自治区|自治州|县)/gu))
+      if (!NO_PLACE.test(place) && !/[全本各我该度]/u.test(place)) return place;
+  }
+  return undefined;
+}
+
 /** Key of a region for `region:` of report.yaml: `CN-SD` for 山东. */
-export function regionKey(name: string): string | undefined {
-  return PLACES[name];
+export function regionKey(name: string): string {
+  return PLACES[name] ?? name;
 }

@@ -15,6 +15,8 @@ export interface FigurePeriod {
 
 const COMPARED = /(?:较|比|与|同|于|than|with|from|over|versus|vs\.?)\s?(?:the\s)?$/iu;
 const AS_OF = /(?:截至|截止|截至到|到|至|as of|as at|by|until|end of|ended)\s?(?:the\s)?$/iu;
+/** A time that only its own figure is of: 三季度末, 全年 in a forecast. */
+const POINT = /[末底]$|^全年$/u;
 const AGO =
   /^[^,;.]{0,30}\b(?:a year (?:ago|earlier)|last year|prior[- ]year|the (?:same|corresponding) (?:period|quarter) (?:of )?(?:last|a) year)/i;
 
@@ -47,7 +49,7 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
   return {
     iso: earlier,
     yearGiven: period.yearGiven || carried.yearKnown === true,
-    ...(own && { carried: own.period }),
+    ...(own && !POINT.test(own.date.text) && { carried: own.period }),
     ...(year !== undefined && { year }),
   };
 }

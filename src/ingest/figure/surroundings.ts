@@ -2,7 +2,7 @@ import type { Figure } from '../../source-text/figures/figure.js';
 import type { Surroundings } from './phrase.js';
 
 /** Marks that end a clause; a comma in a number is none. */
-const CLAUSE = /[，；：。！？（）]|[,;:](?=\s)|\((?=\D)/gu;
+const CLAUSE = /[，；：。！？（]|[,;:](?=\s)|\((?=\D)/gu;
 
 /** Counters whose noun may follow. */
 const COUNTER = /^(?:[家个条台项户套件所座间处次种类款场只栋名位人艘架张辆枚批]|人次)$/u;
@@ -39,15 +39,24 @@ export function surroundingsOf(
 ): Surroundings {
   const first = rangeStart ?? figure;
   const before = all.filter(({ end }) => end <= first.start).at(-1);
-  const clause = [...text.slice(0, first.start).matchAll(CLAUSE)].at(-1);
+  const clause = [...withoutAsides(text.slice(0, first.start)).matchAll(CLAUSE)].at(-1);
   const from = Math.max(before?.end ?? 0, clause ? clause.index + clause[0].length : 0);
   const next = all.find(({ start }) => start >= figure.end)?.start ?? text.length;
   const end = figure.end + (text.slice(figure.end).search(CLAUSE) + 1 || text.length + 1) - 1;
   return {
-    lead: withoutDates(text, from, first.start, dates),
+    lead: withoutDates(withoutAsides(text.slice(0, first.start)), from, first.start, dates).replaceAll(BLANK, ''),
     tail: text.slice(figure.end, Math.min(next, end)),
-    counts: COUNTER.test(figure.unit) || (figure.unit === '' && figure.kind === 'quantity'),
+    counts: figure.kind === 'quantity' && (COUNTER.test(figure.unit) || figure.unit === ''),
+    ranks: figure.kind === 'rank',
   };
+}
+
+/** Stands for what is left out of a text whose places are kept. */
+const BLANK = '\uFFFC';
+
+/** What stands in brackets that are closed says nothing about figures behind them: 固定资产投资（不含农户）. */
+function withoutAsides(text: string): string {
+  return text.replace(/（[^（）]*）|\([^()]*\)/gu, (aside) => BLANK.repeat(aside.length));
 }
 
 /** A part of a text without its dates, but those that something is compared with: 较一季度. */
