@@ -32,7 +32,7 @@ export function provenanceOf(fact: Fact, state: ResolveState): Provenance {
 
 /** The label of a figure, then its origin; within a list where one is given. */
 export function provenanceRuns(provenance: Provenance, state: ResolveState, list?: ProvenanceList): readonly Run[] {
-  const label: Run = { text: provenance.label, figure: { kind: 'name' } };
+  const label: Run = { text: provenance.label };
   const origin = whence(provenance, state, list);
   const dash: readonly Run[] = origin.length > 0 ? [{ text: state.wording.dash }] : [];
   return [label, ...dash, ...origin, ...statusRuns(provenance, state)];

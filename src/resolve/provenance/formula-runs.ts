@@ -16,7 +16,7 @@ function tokenRuns(token: FormulaToken, state: ResolveState): readonly Run[] {
   }
   const figure = figureText(token.reference, state);
   return [
-    { text: `${wording.openQuote}${wording.quotable(figure.label)}${wording.closeQuote}`, figure: { kind: 'name' } },
+    { text: `${wording.openQuote}${wording.quotable(figure.label)}${wording.closeQuote}` },
     { text: wording.inBrackets(figure.text), figure: figure.figure },
   ];
 }
