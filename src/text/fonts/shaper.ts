@@ -32,6 +32,14 @@ export interface Shaper {
   readonly shape: (text: string, request: ShapingRequest) => readonly ShapedGlyph[];
   /** Blank in em that the half-width form of a full-width mark (feature `halt`) takes off before and after its ink. */
   readonly halfWidthRooms: (mark: string) => Rooms;
+  /** Centre of a full-width character's ink in em, from its left edge and over the base line; undefined where it is narrower or blank. */
+  readonly inkCentre: (character: string) => InkCentre | undefined;
+}
+
+/** In em. */
+export interface InkCentre {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Rooms {
@@ -64,6 +72,7 @@ function openShaper(bytes: Uint8Array): Shaper {
   const font = new harfbuzz.Font(face);
   const coverage = new Map<number, boolean>();
   const rooms = new Map<string, Rooms>();
+  const centres = new Map<string, InkCentre | undefined>();
   const metrics = typographicMetrics(face, font);
   return {
     unitsPerEm: face.upem,
@@ -83,6 +92,10 @@ function openShaper(bytes: Uint8Array): Shaper {
       rooms.set(mark, found);
       return found;
     },
+    inkCentre: (character) => {
+      if (!centres.has(character)) centres.set(character, inkCentre(font, face.upem, character));
+      return centres.get(character);
+    },
   };
 }
 
@@ -94,6 +107,15 @@ function halfWidthRooms(font: harfbuzz.Font, unitsPerEm: number, mark: string): 
   const taken = full.advance - half.advance;
   const before = full.offsetX - half.offsetX;
   return { before: before / unitsPerEm, after: (taken - before) / unitsPerEm };
+}
+
+function inkCentre(font: harfbuzz.Font, unitsPerEm: number, character: string): InkCentre | undefined {
+  const [glyph] = shape(font, character, { script: 'Hani', language: 'zh-Hans', features: [] });
+  const ink = glyph && font.glyphExtents(glyph.id);
+  if (!ink || ink.width === 0 || glyph.advance < unitsPerEm * 0.9) return undefined;
+  const x = glyph.offsetX + ink.xBearing + ink.width / 2;
+  const y = glyph.offsetY + ink.yBearing + ink.height / 2;
+  return { x: x / unitsPerEm, y: y / unitsPerEm };
 }
 
 function shape(font: harfbuzz.Font, text: string, request: ShapingRequest): ShapedGlyph[] {

@@ -84,7 +84,7 @@ function drawCluster(cluster: Cluster, textStart: number, trimBefore: number, ad
       id: glyph.id,
       advance,
       offsetX: glyph.offsetX * unit + cluster.shift - trimBefore,
-      offsetY: glyph.offsetY * unit,
+      offsetY: glyph.offsetY * unit + cluster.lift,
       cluster: cluster.start - textStart,
     });
     pen += advance;

@@ -26,16 +26,18 @@ export function clusterKindOf(text: string, script: FaceScript): ClusterKind {
 
 /**
  * Blank before and after the ink of a full-width mark that squeezing may take: what the face's own half-width form (`halt`)
- * takes away, so that centred marks of a Traditional Chinese face give a quarter em on both sides.
+ * takes away, so that centred marks of a Traditional Chinese face give a quarter em on both sides, and so do those that we centre.
  */
 export function roomsOf(
   text: string,
   kind: ClusterKind,
   segment: Segment,
-  fullWidth: boolean,
+  { fullWidth, centred }: { readonly fullWidth: boolean; readonly centred: boolean },
 ): Pick<Cluster, 'roomBefore' | 'roomAfter'> {
   const adjustable = kind === 'opening' || kind === 'closing' || kind === 'pause' || kind === 'stop';
   if (fullWidth || !adjustable) return NO_ROOM;
   const { before, after } = segment.font.shaper.halfWidthRooms(text);
+  if (centred)
+    return { roomBefore: ((before + after) / 2) * segment.size, roomAfter: ((before + after) / 2) * segment.size };
   return { roomBefore: before * segment.size, roomAfter: after * segment.size };
 }

@@ -16,6 +16,8 @@ export interface Cluster {
   readonly advance: number;
   /** How far the ink is moved inside the advance. */
   readonly shift: number;
+  /** How far it is moved up. */
+  readonly lift: number;
   readonly kind: ClusterKind;
   /** Blank inside the advance, before and after the ink, that squeezing may take (CLREQ 3.1.6.1). */
   readonly roomBefore: number;

@@ -1,5 +1,6 @@
 import type { ShapedGlyph } from '../fonts/shaper.js';
 import { isEastAsianLanguage } from './character.js';
+import { centringOf } from './centred-marks.js';
 import type { Cluster } from './cluster.js';
 import { clusterKindOf, roomsOf } from './cluster-kind.js';
 import { hangingShare } from './hanging-share.js';
@@ -54,7 +55,8 @@ function clusterOf(segment: Segment, glyphs: readonly ShapedGlyph[], end: number
   const isInterpunct = segment.script === 'eastAsian' && INTERPUNCT.test(text);
   const advance = isInterpunct && !rules.fullWidth ? segment.size / 2 : natural;
   const kind = clusterKindOf(text, segment.script);
-  const rooms = roomsOf(text, kind, segment, rules.fullWidth);
+  const centring = centringOf(text, segment);
+  const rooms = roomsOf(text, kind, segment, { fullWidth: rules.fullWidth, centred: centring !== undefined });
   const hanging =
     rules.hang && kind === 'western' && !isEastAsianLanguage(segment.language) ? hangingShare(text) : undefined;
   return {
@@ -64,7 +66,8 @@ function clusterOf(segment: Segment, glyphs: readonly ShapedGlyph[], end: number
     glyphs,
     unit,
     advance,
-    shift: (advance - natural) / 2,
+    shift: centring ? centring.right * segment.size : (advance - natural) / 2,
+    lift: centring ? centring.up * segment.size : 0,
     kind,
     roomBefore: rooms.roomBefore,
     roomAfter: rooms.roomAfter,
