@@ -23,7 +23,7 @@ import { excerptOf, whereOf } from './where-of.js';
 export function accountScene(scene: Scene, context: LedgerContext, artifact: LedgerArtifact = scene.kind): Ledger {
   const accounted: Partial<Record<FigureKind, number>> = {};
   const problems: LedgerProblem[] = [];
-  const inTextFile = textFigures(context);
+  const inTextFile = textFigures(scene.meta.language, context);
   for (const text of readTexts(scene, artifact)) {
     const numbers = findNumbers(text.text);
     for (const number of numbers) {

@@ -1,4 +1,5 @@
 import type { Origin } from '../base/diagnostic.js';
+import type { TextNode } from '../validate/report.js';
 import type { LedgerContext } from './ledger-context.js';
 import { findNumbers } from './numbers/find-numbers.js';
 import type { NumberToken } from './numbers/number-token.js';
@@ -7,15 +8,21 @@ import type { ReadText } from './read-text.js';
 /** Lines behind the beginning of a text in which its numbers are looked for. */
 const REACH = 40;
 
+/** Characters on each side of a number by which it is looked for in a text file, more of them first. */
+const WINDOWS = [8, 4, 2];
+
 /**
  * Where a number was written: its own line and column in the file that its text begins in, else the place where the text begins. A
- * number of a chart that came from no text is looked for in the chart's spec.
+ * number of a text that has no place is looked for by the words round it: in the chart's spec, then in the text file of the language.
  */
 export function originOfNumber(number: NumberToken, text: ReadText, context: LedgerContext): Origin | undefined {
   const start = text.at(number.start) ?? text.origin;
   if (start) return behind(start, number, text, context) ?? start;
   const file = text.chart === undefined ? undefined : context.chartFiles?.get(text.chart);
-  return file === undefined ? undefined : inSpec(file, number, text, context);
+  const spec = file === undefined ? undefined : inSpec(file, text.text, number.start, number, context);
+  const words = spec ?? inTextFile(context.report.texts.get(text.language), number, text);
+  if (words || file === undefined) return words;
+  return inSpec(file, number.text, 0, number, context) ?? { file, line: 1, column: 1 };
 }
 
 /** The same number behind the beginning of its run, as many times on as the run shows it before. */
@@ -55,16 +62,40 @@ function columnsOf(number: string, line: string, from: number): readonly number[
   return found;
 }
 
-/** A chart's spec where it holds the whole label, else the number; its beginning where it holds neither. */
-function inSpec(file: string, number: NumberToken, text: ReadText, { texts }: LedgerContext): Origin {
-  const lines = (texts?.get(file) ?? '').split('\n');
-  for (const wanted of [text.text, number.text]) {
-    for (const [index, line] of lines.entries()) {
-      const [column] = wanted === number.text ? columnsOf(wanted, line, 0) : [line.indexOf(wanted)];
-      if (column === undefined || column < 0) continue;
-      const inner = wanted === text.text ? column + number.start : column;
-      return { file, line: index + 1, column: inner + 1, length: number.text.length };
+/** A string in a chart's spec: where the number in it stands. */
+function inSpec(
+  file: string,
+  wanted: string,
+  inner: number,
+  number: NumberToken,
+  { texts }: LedgerContext,
+): Origin | undefined {
+  for (const [index, line] of (texts?.get(file) ?? '').split('\n').entries()) {
+    const [column] = columnsOf(wanted, line, 0);
+    if (column !== undefined) {
+      return { file, line: index + 1, column: column + inner + 1, length: number.text.length };
     }
   }
-  return { file, line: 1, column: 1 };
+  return undefined;
+}
+
+/** A number in the tree of a text file, with the words round it. */
+function inTextFile(node: TextNode | undefined, number: NumberToken, text: ReadText): Origin | undefined {
+  const nodes = node ? textNodes(node) : [];
+  for (const size of WINDOWS) {
+    const from = Math.max(0, number.start - size);
+    const words = text.text.slice(from, number.end + size);
+    for (const each of nodes) {
+      const at = each.text.indexOf(words);
+      if (at >= 0) return { ...each.at(at + number.start - from), length: number.text.length };
+    }
+  }
+  return undefined;
+}
+
+type Leaf = Extract<TextNode, { readonly kind: 'text' }>;
+
+function textNodes(node: TextNode): readonly Leaf[] {
+  if (node.kind === 'text') return [node];
+  return (node.kind === 'list' ? node.items : [...node.entries.values()]).flatMap(textNodes);
 }

@@ -16,11 +16,13 @@ interface Entry {
 
 /**
  * The class of a number in words that were made plain on their way (names of a deck's sections, labels of facts): that which the text
- * file gives it in the same words. Undefined where no text of the file holds the number so.
+ * file of the language gives it in the same words. Undefined where no text of the file holds the number so.
  */
-export function textFigures(context: LedgerContext): (text: string, number: NumberToken) => FigureClass | undefined {
-  const { report, locale } = context;
-  const entries = entriesIn(report.texts.get(locale.language), context);
+export function textFigures(
+  language: string,
+  context: LedgerContext,
+): (text: string, number: NumberToken) => FigureClass | undefined {
+  const entries = entriesIn(context.report.texts.get(language), context);
   return (text, { start, end }) => {
     for (const entry of entries) {
       for (let at = text.indexOf(entry.text); at >= 0; at = text.indexOf(entry.text, at + 1)) {
