@@ -1,0 +1,94 @@
+import { type CleanText } from '../clean-text.js';
+import { isFurnitureText } from '../body-lines.js';
+import { cleanPhrase } from '../clean-line.js';
+import type { About } from '../transcript.js';
+import { parseDate } from './parse-date.js';
+
+/** Labels before the publisher's name, and before the day of publication. */
+const SOURCE = /^(?:(?:信息|文章|新闻|稿件)?来源|稿源|发布机构|发布单位|Source|Published by)$/i;
+const DATE =
+  /^(?:日期|时间|发布日期|发布时间|发稿时间|发文日期|成文日期|更新时间|更新日期|Date|Published(?: on)?|Posted(?: on)?|Updated(?: on)?)$/i;
+
+const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i;
+
+const han = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+const words = (text: string): number => text.match(/[A-Za-z][A-Za-z'’-]+/g)?.length ?? 0;
+
+/** What the lines around an article's body say of it, cleaned. */
+export interface FoundAbout extends About {
+  readonly site?: string;
+}
+
+/**
+ * Title, publisher, site and day of an article from the lines of its page: `来源：高新院 achie.org 日期：2023-07-05` and what stands
+ * above it. `raw` gives a line as it stands in the file, with the spaces that cleaning closes.
+ */
+export function findAbout(
+  { above, below }: { readonly above: readonly CleanText[]; readonly below: readonly CleanText[] },
+  raw: (clean: CleanText) => string,
+): FoundAbout {
+  const title = titleIn(above.map(({ text }) => text));
+  const lines = [...above, ...below].map(raw);
+  const labelled = lines.flatMap(labelledParts);
+  const [publisher, site] = publisherIn(labelled);
+  const date =
+    labelled.flatMap(({ label, value }) => (DATE.test(label) ? (parseDate(value) ?? []) : []))[0] ??
+    lines.map(cleanText).flatMap((line) => (line.length < 60 ? (parseDate(line) ?? []) : []))[0];
+  return {
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(site !== undefined && { site }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+const cleanText = (line: string): string => cleanPhrase(line).text;
+
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** `来源：甲 乙 日期：丙` as two labels with their values. */
+function labelledParts(line: string): readonly Labelled[] {
+  const parts: { label: string; value: string }[] = [];
+  for (const word of line.replace(/(?<=[：:])\s+/g, '').split(/[\s|｜\u3000]+/)) {
+    const text = cleanText(word);
+    const [, label, value] = /^[【[（(]?([^：:]{1,12})[】\]）)]?[：:](?!\/\/)(.*)$/.exec(text) ?? [];
+    if (label !== undefined && !/^\d+$/.test(label)) parts.push({ label, value: value! });
+    else if (parts.length > 0 && text !== '') parts.at(-1)!.value = `${parts.at(-1)!.value} ${text}`.trim();
+  }
+  return parts;
+}
+
+function publisherIn(labelled: readonly Labelled[]): readonly [name: string | undefined, site: string | undefined] {
+  const value = labelled.find(({ label, value: named }) => SOURCE.test(label) && named !== '')?.value;
+  if (value === undefined) return [undefined, undefined];
+  const parts = value.replace(/[)）】\]]$/, '').split(' ');
+  const site = parts.flatMap((part) => DOMAIN.exec(part)?.[1] ?? [])[0];
+  const name = parts
+    .filter((part) => !DOMAIN.test(part) && parseDate(part) === undefined && !/^[\d:]+$/.test(part))
+    .join(' ');
+  return [name === '' ? site : name, site];
+}
+
+/**
+ * The title among the lines above the body: the first that is long enough for one in the last run of lines without menus; else the
+ * nearest of any length.
+ */
+function titleIn(above: readonly string[]): string | undefined {
+  const run: string[] = [];
+  for (const line of above.toReversed()) {
+    if (isFurnitureText(line) || isOnlyDate(line)) continue;
+    if (/^[-•·*>»|]/.test(line) || />.*>|\|.*\|/.test(line)) break;
+    run.unshift(line);
+  }
+  const candidates = run.filter((line) => !/^(?:——|——|--|—)/.test(line));
+  const title = candidates.find((line) => han(line) >= 8 || words(line) >= 4) ?? candidates.at(-1);
+  return title?.slice(0, 200);
+}
+
+function isOnlyDate(line: string): boolean {
+  const date = parseDate(line);
+  return date !== undefined && line.replace(/[\d\s:：年月日/.-]|[A-Z][a-z]{2,8}/g, '').length <= 4;
+}
