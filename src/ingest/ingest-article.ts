@@ -1,31 +1,25 @@
 import { errorOf, type Outcome } from '../base/diagnostic.js';
-import type { Article } from '../source-text/article.js';
-import { articleOf } from '../source-text/article-of.js';
-import { transcribeText } from '../source-text/text/transcribe-text.js';
+import { type Article, type ArticleFile, readArticle } from '../source-text/read-article.js';
 import type { Carried } from './figure/carried.js';
 import { recogniseFigures } from './figure/recognise-figures.js';
 import { homeRegion } from './figure/region.js';
 import type { IngestedArticle, IngestedParagraph, IngestedSentence } from './ingested-article.js';
 
-/** An article's file as it lies on disk. */
-export interface ArticleFile {
-  /** As the user named it; its ending says what it is. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type { ArticleFile } from '../source-text/read-article.js';
 
 /**
  * Every figure of an article with its unit, place, subject, period and comparison. By rules, without a model: what the rules
  * are not sure of is in `doubts`. Undefined, with errors, where nothing in the file reads like an article.
  */
 export async function ingestArticle(file: ArticleFile): Promise<Outcome<IngestedArticle | undefined>> {
-  const article = articleOf(transcribeText(file.name, new TextDecoder('utf-8').decode(file.bytes)), 'text');
+  const { value: article, diagnostics } = await readArticle(file);
+  if (!article) return { value: undefined, diagnostics };
   if (article.source.paragraphs.length === 0) {
     const hint = 'give the page that holds the article, or its text, a line for each paragraph';
     const error = errorOf('ingest/no-prose', `${file.name} holds nothing that reads like an article`, undefined, hint);
-    return { value: undefined, diagnostics: [error] };
+    return { value: undefined, diagnostics: [...diagnostics, error] };
   }
-  return { value: ingested(file.name, article), diagnostics: [] };
+  return { value: ingested(file.name, article), diagnostics };
 }
 
 function ingested(name: string, article: Article): IngestedArticle {

@@ -30,7 +30,13 @@ export function draftChart(group: FactGroup, language: DraftLanguage, taken: Set
     subtitle: words.subtitle(measure, group.facts),
     alt: words.alternative(group.shape, rows),
     measure,
+    ...(group.shape === 'bars' && isAmount(group) && { note: words.notAdded }),
   };
+}
+
+/** Amounts and counts of different things stand side by side. */
+function isAmount({ facts }: FactGroup): boolean {
+  return facts[0]!.figure.kind === 'amount' || facts[0]!.figure.kind === 'count';
 }
 
 function freeName(name: string, taken: Set<string>): string {

@@ -27,8 +27,8 @@ export function draftSections(
   const titles = new Set<string>();
   return sectionBlocks(article).map((block): DraftedSection => {
     const own = facts.filter(({ sentence }) => block.sentences.some((each) => each.sentence === sentence));
-    const ranked = rankFacts(own);
-    const title = freeTitle(titleOf(block, ranked), ranked, titles);
+    const ranked = rankFacts(own, false);
+    const title = freeTitle(titleOf(block, own, ranked), ranked, titles);
     const groups = groupFacts(own).slice(0, CHARTS);
     return {
       id: freeId(idOf(title, ranked), taken),
@@ -43,13 +43,26 @@ export function draftSections(
   });
 }
 
-/** The heading of the article, the topic that the first sentence names (在“去”上, 工业方面), or what the weightiest figure is about. */
-function titleOf({ heading, sentences }: Block, [first]: readonly DraftedFact[]): string {
+/**
+ * The heading of the article; else the topic that the sentence before the first figure names (在“去”上, 工业方面) with what the first
+ * figure is about; else that alone.
+ */
+function titleOf(
+  { heading, sentences }: Block,
+  facts: readonly DraftedFact[],
+  [first]: readonly DraftedFact[],
+): string {
   if (heading !== undefined) return heading.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/u, '');
-  const topic = /^(?:在|从)?([“"][^”"]{1,10}[”"]|[^，。]{2,12}?)(?:方面|领域|上看|上)，/u.exec(
-    sentences[0]!.sentence.text,
-  )?.[1];
-  return topic ?? subjectTitle(first);
+  const until = sentences.findIndex(({ sentence }) => sentence.figures.length > 0);
+  const topic = sentences
+    .slice(0, until + 1)
+    .map(
+      ({ sentence }) =>
+        /^(?:在|从)?([“"][^”"]{1,10}[”"]|[^，。]{2,12}?)(?:方面|领域|上看|上)，/u.exec(sentence.text)?.[1],
+    )
+    .findLast((found) => found !== undefined);
+  if (topic === undefined) return subjectTitle(first);
+  return /^[“"]/u.test(topic) && facts[0] ? `${topic}：${subjectTitle(facts[0])}` : topic;
 }
 
 function subjectTitle(fact: DraftedFact | undefined): string {
@@ -76,7 +89,7 @@ function freeId(id: string, taken: Set<string>): string {
   return free;
 }
 
-/** The two weightiest figures that say different things, as one sentence. */
+/** The two weightiest figures that say different things, as one sentence; what both are about is said once. */
 function headlineOf(
   ranked: readonly DraftedFact[],
   language: DraftLanguage,
@@ -85,11 +98,17 @@ function headlineOf(
   const [first, second] = differentFacts(ranked, 2);
   if (!first) return '';
   const one = statementOf(first, language, context);
-  const other = second && statementOf(second, language, context);
-  const room = language === 'en' ? 110 : 44;
-  const shown = (text: string): number => text.replace(/\{\{[^}]*\}\}/g, '00000').length;
-  const both = other === undefined ? one : language === 'en' ? `${one}; ${other}` : `${one}，${other}`;
-  return shown(both) <= room ? both : one;
+  const next = second && statementOf(second, language, context);
+  if (next === undefined) return one;
+  const about = plainProse(first.figure.subject ?? '', context);
+  const other = about !== '' && next.startsWith(about) && language !== 'en' ? next.slice(about.length) : next;
+  const both = language === 'en' ? `${one}; ${other}` : `${one}，${other}`;
+  return shownLength(both) <= (language === 'en' ? 110 : 40) ? both : one;
+}
+
+/** Characters as a reader sees them, a figure taken for five. */
+function shownLength(prose: string): number {
+  return prose.replace(/\{\{[^}]*\}\}/g, '00000').length;
 }
 
 function textOf(

@@ -10,10 +10,6 @@ export interface DraftWords {
   readonly kicker: string;
   readonly untitled: string;
   readonly unknownPublisher: string;
-  /** Label and figure as a point of a slide. */
-  readonly point: (fact: DraftedFact) => string;
-  /** Several points in one sentence. */
-  readonly joinPoints: (points: readonly string[]) => string;
   /** What a chart's column of values is called. */
   readonly measure: (figure: IngestedFigure, measure: string) => string;
   readonly rowName: (figure: IngestedFigure, label: string) => string;
@@ -28,17 +24,11 @@ export interface DraftWords {
   readonly subtitle: (measure: string, facts: readonly DraftedFact[]) => string;
   readonly alternative: (shape: 'bars' | 'line', rows: readonly ChartRow[]) => string;
   readonly byline: (publisher: string, date: string) => string;
-  readonly sourceLine: (publisher: string, date: string) => string;
   readonly keyNote: (fact: DraftedFact) => string;
   readonly otherTitle: string;
   readonly otherHeadline: string;
-  readonly sourcesTitle: string;
-  readonly sourcesHeadline: string;
-  readonly sourcesText: (publisher: string, date: string) => string;
+  readonly notAdded: string;
   readonly summaryHeadline: string;
-  readonly closingHeadline: string;
-  readonly openPoints: readonly string[];
-  readonly talk: (title: string) => string;
   readonly said: (quote: string) => string;
   /** Between an extract's clauses and at its end. */
   readonly stop: string;

@@ -16,6 +16,8 @@ export interface DraftedChart {
   readonly title: string;
   readonly subtitle: string;
   readonly alt: string;
+  /** What must be said below it: that amounts of different things are not to be added. */
+  readonly note?: string;
   /** What the column of values is called. */
   readonly measure: string;
 }

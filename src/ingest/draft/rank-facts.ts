@@ -3,10 +3,10 @@ import type { DraftedFact } from './drafted-fact.js';
 
 /**
  * Facts by weight, the weightiest first: what an article says first and by itself; growth before amounts, those before counts; the
- * largest amount of each kind. Limits, ends of ranges and figures without a subject come last.
+ * largest amount of each kind, unless `sizes` is false. Limits, ends of ranges and figures without a subject come last.
  */
-export function rankFacts(facts: readonly DraftedFact[]): readonly DraftedFact[] {
-  const largest = largestAmounts(facts);
+export function rankFacts(facts: readonly DraftedFact[], sizes = true): readonly DraftedFact[] {
+  const largest = sizes ? largestAmounts(facts) : new Set<DraftedFact>();
   const weights = new Map(facts.map((fact) => [fact, weightOf(fact, largest)]));
   return facts.toSorted((one, other) => weights.get(other)! - weights.get(one)!);
 }

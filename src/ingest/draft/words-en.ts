@@ -23,8 +23,6 @@ export const ENGLISH_WORDS: DraftWords = {
   kicker: 'Data brief · draft',
   untitled: 'Untitled article',
   unknownPublisher: 'Publisher to be named',
-  point: ({ id, label }) => `${label}: {{fact '${id}'}}`,
-  joinPoints: (points) => `${points.join('; ')}.`,
   measure: measureName,
   rowName: ({ subject }, label) => (subject ? `${subject[0]!.toUpperCase()}${subject.slice(1)}` : label),
   period: (iso) => `{{date '${iso}' form='short'}}`,
@@ -38,25 +36,14 @@ export const ENGLISH_WORDS: DraftWords = {
   alternative: (shape, rows) =>
     `${shape === 'line' ? 'Line chart' : 'Bar chart'}: ${rows.map(({ label, fact }) => `${label} {{fact '${fact.id}'}}`).join(', ')}.`,
   byline: (publisher, date) => `After an article of ${publisher}, {{date '${date}'}}; drafted by rules, not yet edited`,
-  sourceLine: (publisher, date) => `Source: ${publisher}, {{date '${date}'}}.`,
   keyNote: ({ figure: { period, base } }) =>
     [period ? `{{date '${period}' form='short'}}` : '', /^(?:year|quarter|month)/i.test(base ?? '') ? base! : '']
       .filter((part) => part !== '')
       .join(', ') || 'period to be set',
   otherTitle: 'What else the article says',
   otherHeadline: 'Paragraphs without figures, a sentence of each.',
-  sourcesTitle: 'Sources of the figures',
-  sourcesHeadline: 'Every figure can be traced to the article.',
-  sourcesText: (publisher, date) =>
-    `The figures are from “{{text 'article.title'}}” of ${publisher}, {{date '${date}'}}. Places count paragraphs of the body and sentences in them.`,
+  notAdded: 'As published; the items are not to be added.',
   summaryHeadline: 'In short',
-  closingHeadline: 'Before this is published',
-  openPoints: [
-    'Check every figure, its period and what it measures',
-    'Rewrite headlines and text',
-    'Add background and judgement',
-  ],
-  talk: (title) => `This slide is about ${title}.`,
   said: (quote) => `The article says: “${quote}”`,
   stop: '.',
 };

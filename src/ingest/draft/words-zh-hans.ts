@@ -43,8 +43,6 @@ export const CHINESE_WORDS: DraftWords = {
   kicker: '数据简报 · 草稿',
   untitled: '未命名文章',
   unknownPublisher: '来源待定',
-  point: ({ id, label }) => `${label}：{{fact '${id}'}}`,
-  joinPoints: (points) => `${points.join('；')}。`,
   measure: measureName,
   rowName: ({ subject }, label) => subject?.replace(/(?:同比)?(?:增速|增幅|增长率)$/u, '') ?? label,
   period: (iso) => `{{date '${iso}' form='short'}}`,
@@ -63,7 +61,6 @@ export const CHINESE_WORDS: DraftWords = {
   alternative: (shape, rows) =>
     `${shape === 'line' ? '折线图' : '条形图'}：${rows.map(({ label, fact }) => `${label}{{fact '${fact.id}'}}`).join('，')}。`,
   byline: (publisher, date) => `依据${publisher}{{date '${date}'}}发布的文章整理；由规则起草，尚未审定`,
-  sourceLine: (publisher, date) => `资料来源：${publisher}，{{date '${date}'}}。`,
   keyNote: ({ figure: { period, base, region } }) =>
     [
       region === '全国' ? '' : (region ?? ''),
@@ -74,14 +71,8 @@ export const CHINESE_WORDS: DraftWords = {
       .join('，') || '时期待定',
   otherTitle: '原文还说了什么',
   otherHeadline: '没有数字的段落，依原文次序各摘一句。',
-  sourcesTitle: '资料来源与数字出处',
-  sourcesHeadline: '每个数字都能回到原文。',
-  sourcesText: (publisher, date) =>
-    `数字出自${publisher}{{date '${date}'}}发布的《{{text 'article.title'}}》，出处按正文自然段和句子计数。`,
+  notAdded: '口径依原文，各项不相加。',
   summaryHeadline: '要点',
-  closingHeadline: '发布前待核对',
-  openPoints: ['逐条核对数字、时期与口径', '改写各节标题与正文', '补充背景与判断'],
-  talk: (title) => `本页讲“${title}”。`,
   said: (quote) => `原文：“${quote}”`,
   stop: '。',
 };

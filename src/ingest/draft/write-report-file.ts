@@ -3,7 +3,6 @@ import type { Draft } from './draft.js';
 import { SOURCE_FILE } from './source-file.js';
 import type { DraftedChart } from './drafted-chart.js';
 import type { DraftedFact } from './drafted-fact.js';
-import type { DraftedSection } from './drafted-section.js';
 import type { Todo } from './todo.js';
 import { todoComments } from './todos-of.js';
 
@@ -98,26 +97,11 @@ function structureLines({ keyFacts, sections, others }: Draft, charts: readonly 
         ]
       : []),
     '',
-    '# The brief, in order.',
+    '# Brief and deck, in this order; sources and figures with their places come last by themselves.',
     'sections:',
-    ...sections.map(({ id, charts: own }) => `  - { id: ${id}, charts: [${own.map((chart) => chart.id).join(', ')}] }`),
-    ...(others.length > 0 ? ['  - { id: other, charts: [] }'] : []),
-    '  - { id: sources }',
-    '',
-    '# The deck, in order.',
-    'slides:',
-    '  - { id: title, layout: title }',
-    `  - { id: summary, layout: key-figures, section: ${sections[0]!.id} }`,
-    ...sections.flatMap(slideLine),
-    '  - { id: check, layout: closing, section: sources }',
-  ];
-}
-
-function slideLine({ id, charts }: DraftedSection): readonly string[] {
-  if (charts.length === 0)
-    return [`  - { id: ${id}, layout: cards, cards: [{ id: left }, { id: right }], section: ${id} }`];
-  const layout = charts.length > 1 ? 'two-charts' : 'chart-text';
-  return [
-    `  - { id: ${id}, layout: ${layout}, section: ${id}, charts: [${charts.map((chart) => chart.id).join(', ')}] }`,
+    ...sections.map(({ id, charts: own }) =>
+      own.length > 0 ? `  - { id: ${id}, charts: [${own.map((chart) => chart.id).join(', ')}] }` : `  - { id: ${id} }`,
+    ),
+    ...(others.length > 0 ? ['  - { id: other }'] : []),
   ];
 }

@@ -29,9 +29,7 @@ export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
     yamlEntry('kicker', words.kicker, 0),
     yamlEntry('message', draft.message, 0),
     yamlEntry('byline', words.byline(publisher, draft.date), 0),
-    yamlEntry('deck-subtitle', draft.message, 0),
-    yamlEntry('deck-byline', words.byline(publisher, draft.date), 0),
-    yamlEntry('source-line', words.sourceLine(publisher, draft.date), 0),
+    yamlEntry('summary-title', words.summaryHeadline, 0),
     '',
     'facts:',
     ...draft.facts.map(({ id, label }) => yamlEntry(id, label, 2)),
@@ -44,18 +42,11 @@ export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
       yamlEntry('label', fact.label, 4),
       yamlEntry('note', words.keyNote(fact), 4),
     ]),
-    ...(charts.length > 0 ? ['', 'charts:', ...charts.flatMap((chart) => chartLines(chart, draft))] : []),
+    ...(charts.length > 0 ? ['', 'charts:', ...charts.flatMap(chartLines)] : []),
     '',
     'sections:',
     ...sections.flatMap((section) => [...comments(`sections.${section.id}`, 2), ...sectionLines(section)]),
     ...otherLines(draft),
-    '  sources:',
-    yamlEntry('title', words.sourcesTitle, 4),
-    yamlEntry('headline', words.sourcesHeadline, 4),
-    yamlEntry('text', words.sourcesText(publisher, draft.date), 4),
-    '',
-    'slides:',
-    ...slideLines(draft),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -85,22 +76,25 @@ function plainLabel(label: string): string {
   return label.startsWith('{{') ? label : plainProse(label, {});
 }
 
-function chartLines(
-  { id, title, subtitle, alt }: DraftedChart,
-  { language, publisher, date }: Draft,
-): readonly string[] {
-  const words = DRAFT_WORDS[language];
+function chartLines({ id, title, subtitle, alt, note }: DraftedChart): readonly string[] {
   return [
     `  ${id}:`,
     yamlEntry('title', title, 4),
     yamlEntry('subtitle', subtitle, 4),
-    yamlEntry('note', words.sourceLine(publisher ?? words.unknownPublisher, date), 4),
+    ...(note === undefined ? [] : [yamlEntry('note', note, 4)]),
     yamlEntry('alt', alt, 4),
   ];
 }
 
-function sectionLines({ id, title, headline, text }: DraftedSection): readonly string[] {
-  return [`  ${id}:`, yamlEntry('title', title, 4), yamlEntry('headline', headline, 4), yamlEntry('text', text, 4)];
+function sectionLines({ id, title, headline, text, points, talk }: DraftedSection): readonly string[] {
+  return [
+    `  ${id}:`,
+    yamlEntry('title', title, 4),
+    yamlEntry('headline', headline, 4),
+    yamlEntry('text', text, 4),
+    yamlEntry('points', points, 4),
+    yamlEntry('talk', talk, 4),
+  ];
 }
 
 function otherLines({ others, language }: Draft): readonly string[] {
@@ -111,48 +105,5 @@ function otherLines({ others, language }: Draft): readonly string[] {
     yamlEntry('title', words.otherTitle, 4),
     yamlEntry('headline', words.otherHeadline, 4),
     yamlEntry('text', `${others.map((other) => `- ${other}`).join('\n')}\n`.trimEnd(), 4),
-  ];
-}
-
-function slideLines(draft: Draft): readonly string[] {
-  const { language, sections, title } = draft;
-  const words = DRAFT_WORDS[language];
-  const summary = sections[0]!;
-  return [
-    '  title:',
-    yamlEntry('headline', title, 4),
-    yamlEntry('talk', words.talk(title), 4),
-    '  summary:',
-    yamlEntry('headline', words.summaryHeadline, 4),
-    yamlEntry(
-      'points',
-      sections
-        .map(({ headline }) => `- ${headline}`)
-        .slice(0, 4)
-        .join('\n'),
-      4,
-    ),
-    yamlEntry('talk', summary.talk, 4),
-    ...sections.flatMap((section) => sectionSlide(section)),
-    '  check:',
-    yamlEntry('headline', words.closingHeadline, 4),
-    yamlEntry('points', words.openPoints.map((point) => `- ${point}`).join('\n'), 4),
-    yamlEntry('talk', words.sourcesHeadline, 4),
-  ];
-}
-
-function sectionSlide({ id, title, headline, points, talk, charts, text }: DraftedSection): readonly string[] {
-  const head = [`  ${id}:`, yamlEntry('headline', headline, 4)];
-  if (charts.length > 0) return [...head, yamlEntry('points', points, 4), yamlEntry('talk', talk, 4)];
-  return [
-    ...head,
-    '    cards:',
-    '      left:',
-    yamlEntry('title', title, 8),
-    yamlEntry('points', points, 8),
-    '      right:',
-    yamlEntry('title', title, 8),
-    yamlEntry('points', text, 8),
-    yamlEntry('talk', talk, 4),
   ];
 }
