@@ -1,4 +1,5 @@
 import type { Origin } from '../../base/diagnostic.js';
+import { quotedWords } from '../../locale/traditional/quoted-words.js';
 import type { Fact } from '../../validate/report.js';
 import { wordsAt } from '../context/words.js';
 import { renderProse } from '../prose/render-prose.js';
@@ -72,8 +73,9 @@ function noteValue(status: Fact['status'], { locale }: Renderer): Value {
 /** The words of a source are Chinese (the contract's rule for `words`), whatever the document's language. */
 function wordsValue(words: string, { language }: Renderer): MadeValue {
   return lazyValue(words, (origin) => {
-    const own = [escapedPiece(words, origin)];
-    const content = /^zh\b/.test(language) ? own : elementPieces('span', { lang: 'zh-Hans' }, own, origin);
+    const quoted = quotedWords(words, language);
+    const own = [escapedPiece(quoted.text, origin)];
+    const content = quoted.language === undefined ? own : elementPieces('span', { lang: quoted.language }, own, origin);
     return elementPieces('literal', { reason: 'words of the source' }, content, origin);
   });
 }

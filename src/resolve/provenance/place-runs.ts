@@ -1,10 +1,8 @@
+import { quotedWords } from '../../locale/traditional/quoted-words.js';
 import type { Run } from '../../scene/text.js';
 import type { SourcePlace } from '../../validate/report.js';
 import type { ResolveState } from '../resolve-state.js';
 import { publisherOf } from './source-runs.js';
-
-/** The language in which the words of a source place are quoted: sources are read in Simplified Chinese. */
-const QUOTED_LANGUAGE = 'zh-Hans';
 
 /** Places as readers see them: “高新院，第1段第2句“增长6.3%””; the publisher stands once before its places. */
 export function placeRuns(places: readonly SourcePlace[], state: ResolveState): readonly Run[] {
@@ -30,12 +28,12 @@ export function onePlace(place: SourcePlace, state: ResolveState): readonly Run[
   const { wording } = state;
   const at: Run = { text: wording.place(place.paragraph, place.sentence), figure: { kind: 'ordinal' } };
   if (place.words === '') return [at];
-  const foreign = state.language === QUOTED_LANGUAGE ? {} : { language: QUOTED_LANGUAGE };
+  const { text, language } = quotedWords(place.words, state.language);
   const figure = { kind: 'literal', reason: 'words quoted from the source' } as const;
   return [
     at,
     { text: `${wording.wordsGap}${wording.openQuote}` },
-    { text: wording.quotable(place.words), ...foreign, figure },
+    { text: wording.quotable(text), ...(language !== undefined && { language }), figure },
     { text: wording.closeQuote },
   ];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { quotedWords } from '../../../src/locale/traditional/quoted-words.js';
 import { inTraditionalCharacters, toTraditional } from '../../../src/locale/traditional/to-traditional.js';
 
 const taiwan = (text: string, terms = {}) => toTraditional(text, 'zh-Hant-TW', terms).text;
@@ -83,6 +84,13 @@ describe('the way back', () => {
 it('quotations change their characters and nothing else', () => {
   expect(inTraditionalCharacters('“软件”质量', 'zh-Hant-TW')).toBe('“軟件”質量');
   expect(inTraditionalCharacters('信息网络里面', 'zh-Hant-HK')).toBe('信息網絡裏面');
+});
+
+it('words of a source are quoted in the characters of the document, but are the same words', () => {
+  expect(quotedWords('“软件”质量', 'zh-Hant')).toEqual({ text: '「軟件」質量' });
+  expect(quotedWords('“软件”质量', 'zh-HK')).toEqual({ text: '「軟件」質量' });
+  expect(quotedWords('“软件”质量', 'zh-CN')).toEqual({ text: '“软件”质量' });
+  expect(quotedWords('“软件”质量', 'en')).toEqual({ text: '“软件”质量', language: 'zh-Hans' });
 });
 
 it('a text that is in Traditional Chinese already stays as it is', () => {
