@@ -5,6 +5,7 @@ import type { Workspace } from '../base/workspace.js';
 import { evaluateFormulas, type QuantitySource } from './formula/evaluate-formulas.js';
 import { referencesOf } from './formula/formula.js';
 import { checkLabels } from './report/check-labels.js';
+import { checkWords } from './report/check-words.js';
 import { checkTranslations } from './report/check-translations.js';
 import { isDate } from './report/iso-period.js';
 import { type DraftFact, readFacts } from './report/read-facts.js';
@@ -51,6 +52,8 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
   const { texts, written, terms } = readTexts(workspace, languages, diagnostics);
   checkLabels({ facts: drafts, sources, tables, structure }, written, diagnostics);
   checkTranslations(written, diagnostics);
+  const facts = finishFacts(drafts, { quantities, values });
+  checkWords({ facts, tables, valueAt: (fact) => quantities.get(fact)?.origin, own }, diagnostics);
   return {
     id: workspace.reportId,
     template,
@@ -58,7 +61,7 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
     date,
     sources,
     ...(own.size > 0 && { units: own }),
-    facts: finishFacts(drafts, { quantities, values }),
+    facts,
     tables,
     structure,
     texts,
