@@ -1,0 +1,94 @@
+import { Decimal } from 'decimal.js';
+import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
+import { UNITS, type UnitDefinition, type UnitTable } from '../../base/unit-table.js';
+import { knownLanguages, type Locale, localeOf, type OwnUnits } from '../../locale/locale.js';
+import type { Fact, SourcePlace, Table } from '../report.js';
+
+interface Checked {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly tables: ReadonlyMap<string, Table>;
+  /** Where the value or the formula of each fact stands, by its id. */
+  readonly valueAt: (fact: string) => Origin | undefined;
+  /** The report's own units. */
+  readonly own: OwnUnits & UnitTable;
+}
+
+/**
+ * Reports values that the words quoted from their source do not say: a digit that was changed in the one and not in the other. Words
+ * without a number say nothing of a value. An inferred fact is not in the words; a derived one is checked where it quotes any.
+ */
+export function checkWords({ facts, tables, valueAt, own }: Checked, diagnostics: Diagnostic[]): void {
+  const units = new Map([...UNITS, ...own]);
+  const reader = wordReader(own, units);
+  const check = (what: string, quantity: Stated, place: SourcePlace | undefined, origin: Origin): void => {
+    if (!place || says(reader(place.words), quantity, units)) return;
+    const message = `${what} is ${quantity.value.toFixed()}, but the words of its source say “${place.words}”`;
+    const hint = 'write the value that the words have, or quote the words that hold the value';
+    diagnostics.push(errorOf('validate/value-not-in-words', message, origin, hint));
+  };
+  for (const fact of facts.values()) {
+    if (fact.status === 'inferred') continue;
+    check(`the fact “${fact.id}”`, fact, fact.source, valueAt(fact.id) ?? fact.origin);
+  }
+  for (const table of tables.values()) {
+    for (const row of table.rows) {
+      const numbers = [...row.cells].flatMap(([column, cell]) => (cell.kind === 'number' ? [{ column, cell }] : []));
+      const [only, ...more] = numbers;
+      // The shortest phrase of a row with several numbers holds but one of them.
+      if (!only || more.length > 0) continue;
+      const address = `${table.id}[${row.key}].${row.measure ?? only.column}`;
+      check(`the cell “${address}”`, only.cell, row.source, only.cell.origin);
+    }
+  }
+}
+
+interface Stated {
+  readonly value: Decimal;
+  readonly unit: string;
+}
+
+/** A number in the words, with what it may mean. */
+interface Said {
+  readonly number: Decimal;
+  readonly readings: readonly Stated[];
+}
+
+/** Sources may be in any language: words are read in each that is known. */
+function wordReader(own: OwnUnits, units: UnitTable): (words: string) => readonly Said[] {
+  const locales = knownLanguages().flatMap((language): readonly Locale[] => {
+    const locale = localeOf(language, own);
+    return locale ? [locale] : [];
+  });
+  return (words) =>
+    locales.flatMap((locale) =>
+      locale.findFigures(words).map(({ number, figures }): Said => {
+        return { number: number.value, readings: figures.filter(({ unit }) => units.has(unit)) };
+      }),
+    );
+}
+
+/** True where no number is said, or one that is the quantity: in its unit, or in its digits where the words name no such unit. */
+function says(said: readonly Said[], quantity: Stated, units: UnitTable): boolean {
+  const unit = units.get(quantity.unit);
+  if (said.length === 0 || !unit) return true;
+  return said.some(({ number, readings }) => {
+    const alike = readings.filter((reading) => units.get(reading.unit)!.dimension === unit.dimension);
+    if (alike.length === 0) return digitsOf(number) === digitsOf(quantity.value);
+    const own = baseValue(quantity.value, unit);
+    return alike.some((reading) => baseValue(reading.value, units.get(reading.unit)!).abs().equals(own.abs()));
+  });
+}
+
+function baseValue(value: Decimal, { power, ratio }: UnitDefinition): Decimal {
+  const [numerator, denominator] = ratio ?? [1, 1];
+  return value.times(Decimal.pow(10, power)).times(numerator).dividedBy(denominator);
+}
+
+/** Significant digits without zeros at the ends: the same in millions and in 亿. */
+function digitsOf(value: Decimal): string {
+  return value
+    .abs()
+    .toFixed()
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+}
