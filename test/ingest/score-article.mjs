@@ -71,8 +71,13 @@ function isSameValue(want, got) {
   const value = Number(want.value);
   const answer = Number(got.value);
   const signed = want.direction === 'down' ? [value, -value] : [value];
-  const scale = isWord(want.unit) && got.counter !== want.unit ? (MULTIPLES[want.unit[0]] ?? 1) : 1;
+  const scale = isInFull(want, got) ? (MULTIPLES[want.unit[0]] ?? 1) : 1;
   return signed.some((right) => Math.abs(right * scale - answer) <= 1e-9 * Math.abs(answer));
+}
+
+/** 1683.5万头 as 16835000, not as 1683.5 with a unit or counter that holds the 万. */
+function isInFull(want, got) {
+  return isWord(want.unit) && got.counter !== want.unit && !/^(?:wan|yi)-/.test(got.unit);
 }
 
 function isSameUnit(want, got) {

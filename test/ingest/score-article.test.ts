@@ -38,6 +38,12 @@ describe('a figure', () => {
       scoreArticle({ figures: [pigs] }, [{ ...found, value, unit: 'count', ...(counter && { counter }) }]).right;
     expect([right(1683.5, '万头'), right(16835000, '头'), right(16835000)]).toEqual([1, 1, 1]);
     expect(right(1683.5)).toBe(0);
+    const homes = { ...pigs, value: '12', unit: '万户', units: ['wan-household', 'household'] };
+    const household = (value: number, unit: string): number =>
+      scoreArticle({ figures: [homes] }, [{ ...found, value, unit }]).right;
+    expect([household(12, 'wan-household'), household(120000, 'household'), household(12, 'household')]).toEqual([
+      1, 1, 0,
+    ]);
   });
 
   it('that is a rank must be read as one', () => {
