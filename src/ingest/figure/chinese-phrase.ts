@@ -10,7 +10,7 @@ const REGION = /^(?:全国|全省|全市|全区|全县|全州|我国|我省|我�
 const PREDICATE = [
   '有望|同比名义|同比实际|同比|环比|累计|年均|分别|合计|总计|共计|共|均|仍|还|又|再|只|仅|约|近|超过|突破|逾|超|已经|已|将|可|可达|预计|高达|多达|名义|实际|继续|持续|进一步|明显|大幅|小幅|略|稳步|快速|全年|平均|首次|连续|双双|各|也|力争|就',
   '增长到|增长至|增长率为|增长|增加到|增加至|增加|增至|净增|下降到|下降至|下降|下跌|减少到|减少至|减少|减至|降低到|降低至|降低|降至|降到|上升到|上升至|上升|升至|上涨|提高到|提高至|提高|提升到|提升至|提升|回升|回落|下滑|萎缩|扩大到|扩大|收窄|加快|放缓|减缓|缩小|攀升至|攀升',
-  '达到|达|完成|实现|保持在|维持在|稳定在|控制在|位居|居|位列|列|排名|排|占比为|为|是|有|至|到|在|高出|拉动|贡献|翻|相当于|的|从|由|以|于|投入|投资约|不低于|不少于|不超过|低于|高于|快于|慢于|多于|少于|好于|优于|增|降|减|涨|跌|升|高|低|快|慢|多|少|放大|加|建成|新建|培育|新增|发放|落实|中有|保持',
+  '达到|达|完成|实现|保持在|维持在|稳定在|控制在|为|是|有|至|到|在|高出|拉动|贡献|翻|相当于|的|从|由|以|于|不低于|不少于|不超过|低于|高于|快于|慢于|多于|少于|好于|优于|增|降|减|涨|跌|升|高|低|快|慢|多|少|放大|加|中有|保持',
 ].join('|');
 
 const LAST_PREDICATE = new RegExp(`(?:${PREDICATE})$`, 'u');
@@ -23,7 +23,7 @@ const COMPARED = /(?:较|比|与|同|相比)((?!重|例|率)[^，；较比]{1,16
 
 /** A comparison whose verb stands before: 高于全国, 快于规上工业. */
 const ABOVE =
-  /(?:高于|低于|快于|慢于|多于|少于|高出|好于|优于|强于|超过|领先|超)([^，；\d]{1,16}?)(?:平均水平|平均)?$/u;
+  /(?:高于|低于|快于|慢于|多于|少于|高出|好于|优于|强于|超过|领先|超(?!过))([^，；\d]{1,16}?)(?:平均水平|平均)?$/u;
 
 const SHARE = /占[^，；]{0,18}?(?:的)?(?:比重|比例|份额|总量|总额|一半)?$/u;
 
@@ -116,7 +116,7 @@ function splitPredicate(text: string): Split {
     const compared = verbs.length < rest.length || rest === text ? COMPARED.exec(verbs) : undefined;
     const above = compared ? undefined : ABOVE.exec(rest);
     const share = compared || above ? undefined : SHARE.exec(verbs);
-    if (compared) [base, rest] = [base ?? compared[1], verbs.slice(0, compared.index)];
+    if (compared) [base, rest] = [base ?? nounOf(compared[1]!), verbs.slice(0, compared.index)];
     else if (above) [base, rest] = [base ?? above[1], rest.slice(0, above.index)];
     else if (share) rest = verbs.slice(0, share.index);
     else rest = verbs;
@@ -125,6 +125,11 @@ function splitPredicate(text: string): Split {
   const year = /同比|环比/u.exec(predicate)?.[0];
   const named = base ?? year;
   return { subject: rest, predicate, ...(named !== undefined && { base: named }) };
+}
+
+/** 去年同期 of 比去年同期多开. */
+function nounOf(base: string): string {
+  return base.replace(/(?:多|少|高|低|快|慢)\p{Script=Han}{0,2}$/u, '');
 }
 
 /** Single verbs from the end; a property such as 增幅 or 占比 is a noun. */
@@ -141,6 +146,7 @@ function tidySubject(text: string): string {
   return text
     .replace(/^.*(?:显示|介绍|表示|指出|认为|获悉|称)[，：]?/u, '')
     .replace(/^[“”"'（）()]+|[“"'（(]+$/gu, '')
+    .replace(/(?<=[区市省县业])(?:共|累计)*(?:完成|实现)(?=\p{Script=Han}{3,})/u, '')
     .replace(/[的、和与及]$/u, '')
     .trim();
 }

@@ -37,6 +37,12 @@ const NOUNS: readonly (readonly [dimension: string, noun: RegExp])[] = [
   ['programme', /行动|计划|方案|措施|任务|政策|举措/],
 ];
 
+/** Rates whose second half stands in the subject: 每万人口高价值发明专利拥有量38.6件. */
+const PER: readonly (readonly [unit: string, words: RegExp])[] = [
+  ['patent-per-wan-person', /每万人.*专利.*件$/u],
+  ['bed-per-thousand-persons', /每千人.*床.*张$/u],
+];
+
 /** Dimensions that a counter stands for by itself, without a noun. */
 const PLAIN_MEANING: Readonly<Record<string, string>> = {
   家: 'firm',
@@ -67,6 +73,8 @@ const VAGUE = /^(?:个|条|所|件|项|间|座|家|台|套|户)$/;
  */
 export function chooseUnit(figure: Figure, near: readonly string[]): Measured {
   if (figure.kind === 'rank') return { value: figure.value, places: 0, unit: 'count', guessed: false };
+  const each = PER.find(([unit, words]) => UNITS.has(unit) && words.test(`${near.join(' ')}${figure.unit}`));
+  if (each) return { value: figure.value, places: decimals(figure.text), unit: each[0], guessed: false };
   const { meaning, guessed } = chooseMeaning(figure, near);
   const units = meaning ? unitsLike(meaning) : [];
   const power = figure.scale + (meaning?.power ?? 0);

@@ -5,21 +5,32 @@ import type { HelperCall, HelperSpec, OptionSpec } from '../render/renderer.js';
 import { type Value, WRONG } from '../render/value.js';
 import { columnsOf } from './columns-of.js';
 import { factLabel, factRecord } from './fact-record.js';
-import { cellValue, FORMS, factValue, type NumberCell, numberValue, placeValue, unitOptions } from './figure-pieces.js';
+import {
+  cellValue,
+  FORMS,
+  factValue,
+  type NumberCell,
+  numberValue,
+  placeValue,
+  signed,
+  unitOptions,
+} from './figure-pieces.js';
 
 const FIGURE_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   form: { values: FORMS },
-  sign: { values: ['true', 'false'] },
+  sign: { values: ['true', 'false', 'none'] },
 };
 const FACT_ID = { name: 'id', takes: 'text' } as const;
 
 /** Helpers that write figures and what belongs to them. */
 export const FIGURE_HELPERS: Readonly<Record<string, HelperSpec>> = {
   fact: {
-    about: 'A fact with its unit: `form` is full, short, number or unit; `sign=true` puts a plus before positive ones.',
+    about:
+      'A fact with its unit: `form` is full, short, number or unit; `sign=true` puts a plus before positive ones, `sign="none"` leaves a minus to the verb before it.',
     parameters: [FACT_ID],
     options: FIGURE_OPTIONS,
-    run: (call) => withFact(call, (fact) => factValue(fact, unitOptions(call.options), call.renderer)),
+    run: (call) =>
+      withFact(call, (fact) => factValue(signed(fact, call.options), unitOptions(call.options), call.renderer)),
   },
   cell: {
     about: 'A cell of a table, by table, key and column (in tidy tables: measure).',
@@ -71,7 +82,7 @@ function withFact(call: HelperCall, run: (fact: Fact) => Value): Value {
 
 function runCell(call: HelperCall): Value {
   return withCell(call, call.texts, (cell, address) => {
-    return cellValue(cell, address, unitOptions(call.options), call.renderer);
+    return cellValue(signed(cell, call.options), address, unitOptions(call.options), call.renderer);
   });
 }
 

@@ -17,7 +17,8 @@ export function sameDimension(figure: Figure, { dimension }: UnitDefinition): bo
 }
 
 /** True where the figure is the quantity, in whatever multiple it is written: 1.17亿吨 is 11700 `wan-tonne`. */
-export function sameQuantity(figure: Figure, { value, unit }: KnownQuantity): boolean {
+export function sameQuantity(figure: Figure, known: KnownQuantity): boolean {
+  const { value, unit } = asWritten(figure, known);
   if (!sameDimension(figure, unit)) return false;
   if (figure.kind === 'date') return figure.parts!.some((part) => value.equals(part));
   const bare: UnitMeaning = { dimension: PLAIN, power: 0 };
@@ -28,8 +29,14 @@ export function sameQuantity(figure: Figure, { value, unit }: KnownQuantity): bo
 }
 
 /** True where the number is the quantity's, with or without the unit's power: for figures whose unit has no known word. */
-export function sameNumber(figure: Figure, { value, unit }: KnownQuantity): boolean {
+export function sameNumber(figure: Figure, known: KnownQuantity): boolean {
+  const { value, unit } = asWritten(figure, known);
   return figure.value.equals(value) || equalAmounts(figure, { dimension: unit.dimension, power: 0 }, { value, unit });
+}
+
+/** A fall is stored below zero and written without a sign, which its verb has: −1.7 percent is 下降1.7%. */
+function asWritten(figure: Figure, { value, unit }: KnownQuantity): KnownQuantity {
+  return { value: value.isNegative() && !figure.value.isNegative() ? value.negated() : value, unit };
 }
 
 /** Compared crosswise, so that a ratio such as 2000/3 loses nothing. */
