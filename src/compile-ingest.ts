@@ -1,4 +1,4 @@
-import type { Outcome } from './base/diagnostic.js';
+import { type Diagnostic, errorOf, type Outcome } from './base/diagnostic.js';
 import { type DraftedReport, draftReport } from './ingest/draft/draft-report.js';
 import { type ArticleFile, ingestArticle } from './ingest/ingest-article.js';
 import type { IngestedArticle } from './ingest/ingested-article.js';
@@ -29,7 +29,16 @@ export async function compileIngest(
 ): Promise<Outcome<Ingestion | undefined>> {
   const read = await ingestArticle(file);
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
+  const other = otherLanguage(read.value, options.language);
+  if (other) return { value: undefined, diagnostics: [...read.diagnostics, other] };
   const drafted = draftReport(read.value, options);
   const diagnostics = [...read.diagnostics, ...drafted.diagnostics];
   return { value: drafted.value && { article: read.value, report: drafted.value }, diagnostics };
+}
+
+/** A draft is in the language of its article: nothing here translates. */
+function otherLanguage({ name, language }: IngestedArticle, wanted: string | undefined): Diagnostic | undefined {
+  if (wanted === undefined || wanted === language || language.startsWith(`${wanted}-`)) return undefined;
+  const hint = `leave --lang out; then add “${wanted}” to languages: and translate text/${language}.yaml into text/${wanted}.yaml`;
+  return errorOf('ingest/language', `${name} is in ${language}, and a draft is not translated`, undefined, hint);
 }

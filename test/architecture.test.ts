@@ -22,6 +22,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'source-text': ['base', 'locale'],
   verify: ['base', 'locale', 'validate', 'source-text'],
   ledger: ['base', 'scene', 'locale', 'validate'],
+  ingest: ['base', 'source-text'],
   cli: ['base', 'load'],
 };
 
