@@ -107,7 +107,7 @@ export const CHINESE_SENTENCES: readonly SentencePair[] = [
   // 体育、文化、交通
   [
     '观众由{1.2 wan-person}增加到{1.8 wan-person}，增长{50 percent}。',
-    '观众由{1.2 wan-person}增加到{1.8 wan-person}，增长{60 percent}。',
+    '观众由{1.2 wan-person}增加到{1.8 wan-person}，增长{75 percent}。',
   ],
   [
     '金牌榜上甲队最多，{40 count}枚，乙队其次，{38 count}枚。',

@@ -106,7 +106,7 @@ function isSumOfRow(terms: readonly ComparedFigure[], { quantity: total }: Compa
 /** “占28.9%，其余71.1%”: the shares before it, or the last of them, make 100 % with the rest. */
 function wrongRests(sentence: MaskedSentence, words: ComparisonWords, places: readonly Placed[]): readonly Verdict[] {
   const { rests, shareOf } = words;
-  const before = new RegExp(withFigures(`(?:${anyOf(rests)})[^，。；,.;F\\d]{0,12}?(F)`), 'dgu');
+  const before = new RegExp(withFigures(`(?:${anyOf(rests)})[，,]?[^，。；,.;F\\d]{0,12}?(F)`), 'dgu');
   return [...sentence.masked.matchAll(before)].flatMap((match): readonly Verdict[] => {
     const at = match.indices![1]![0];
     const rest = places.find((place) => place.at === at)?.figure;

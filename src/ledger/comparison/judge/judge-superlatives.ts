@@ -102,7 +102,7 @@ function ofList(
   const { name = '', word = '' } = match.groups!;
   const verbs = new Set(row.map(({ label }) => verbOf(label)));
   const of = verbs.size === 1 ? row.filter(({ label }) => label.includes(name)) : [];
-  const figure = of.length === 1 ? of[0]!.figure : inOrder(row, name);
+  const figure = inOrder(row, name) ?? (of.length === 1 ? of[0]!.figure : undefined);
   if (!figure) return [];
   const sign = words.most.includes(word) ? 1 : -1;
   const peers = row.map((each) => each.figure).filter((each) => each !== figure);

@@ -4,6 +4,9 @@ import type { ComparisonWords } from './comparison-words.js';
 const ABOUT =
   '(?:(?:about|some|around|roughly|nearly|almost|over|more than|just|only|fully|a|an|another|further|at least|as much as) )*';
 
+/** Not a rate for each of several years. */
+const ONCE = '(?! (?:a|per|each|every) year| annually| on average| a month)';
+
 /** Where a comparison with the figure before it may begin. */
 const START = '(?<=^|[,;:(—–-] ?| and | but |F ){lead}';
 
@@ -251,7 +254,7 @@ export const english: ComparisonWords = {
     { relation: 'gap', pattern: `${START}{change} from {ref} ?{B}` },
     {
       relation: 'change',
-      pattern: `\\b{change} ?[^,.;:()F]{0,30}?\\bfrom {A}…\\bto {B}(?:,|, or| \\(|,? an?) ?(?:{second} )?(?:by |of )?${ABOUT}{D}`,
+      pattern: `\\b{change} ?[^,.;:()F]{0,30}?\\bfrom {A}…\\bto {B}(?:,|, or| \\(|,? an?) ?(?:{second} )?(?:by |of )?${ABOUT}{D}${ONCE}`,
     },
     { relation: 'change', pattern: `\\b{change} ?[^,.;:()F]{0,30}?\\bfrom {A}[^,.;F]{0,40}?\\bto {B}` },
     { relation: 'change', pattern: `\\b{change} to {B}[^.;F]{0,40}?\\bfrom {A}` },
@@ -268,6 +271,7 @@ export const english: ComparisonWords = {
       relation: 'fraction',
       pattern: `{F}(?:,| \\(|, or|, that is,?|, which is) ?{approximation}? ?\\b{fraction}(?=[,.;)]|$| of )`,
     },
+    { relation: 'fraction', pattern: `{F} of [^,.;()F]{0,30}, {approximation}? ?\\b{fraction}(?=[,.;)]|$)` },
     { relation: 'fraction', pattern: `\\b{approximation}? ?\\b{fraction}(?: of [^,.;()F]{0,30})? \\({F}\\)` },
     { relation: 'fraction', pattern: `\\b{approximation}? ?\\b{fraction} of [^,.;()F]{0,30}, (?:or )?{F}[,.]` },
     {

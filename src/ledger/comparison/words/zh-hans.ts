@@ -197,9 +197,12 @@ export const chinese: ComparisonWords = {
     // 比上年的3.6%高2.7个百分点
     {
       relation: 'gap',
-      pattern: `(?<![^，。；：、（F]){lead}(?:比|较){ref}的?(?:约|近)?{B}~?(?:{adjective}|{change})${ABOUT}{D}`,
+      pattern: `(?<![^，。；：、（F]){lead}(?:(?<![同环对占])比|较){ref}的?(?:约|近)?{B}~?(?:{adjective}|{change})${ABOUT}{D}`,
     },
-    { relation: 'gap', pattern: `(?<![^，。；：、（F]){lead}(?:比|较){ref}(?:{adjective}|{change})${ABOUT}{D}` },
+    {
+      relation: 'gap',
+      pattern: `(?<![^，。；：、（F]){lead}(?:(?<![同环对占])比|较){ref}(?:{adjective}|{change})${ABOUT}{D}`,
+    },
     // 高于全国2.7个百分点；高于全国的3.6%，高出2.7个百分点
     {
       relation: 'gap',
