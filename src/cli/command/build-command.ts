@@ -36,6 +36,7 @@ export async function buildCommand(reports: readonly string[], options: BuildOpt
     languages: options.lang,
     artifacts,
     handout: options.handout,
+    ledger: 'warn',
     onArtifact: (...progress) => {
       if (!options.json) process.stderr.write(`${progressLine(...progress, paint)}\n`);
     },

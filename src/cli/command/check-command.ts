@@ -21,7 +21,7 @@ export async function checkCommand(reports: readonly string[], options: CheckOpt
     languages: options.lang,
     scenesOnly: true,
     verifies: true,
-    ledger: 'off',
+    ledger: 'error',
   })) {
     const strict = asStrict(diagnostics, options.strict);
     done.push({ report, files: [], artifacts, fits, ...(ledger && { ledger }), diagnostics: strict });
