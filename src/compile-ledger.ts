@@ -1,9 +1,13 @@
 import { type Diagnostic, warningOf } from './base/diagnostic.js';
 import type { Workspace } from './base/workspace.js';
 import { accountScene } from './ledger/account-scene.js';
+import type { ComparedText } from './ledger/comparison/compared-text.js';
+import { comparedTexts, comparisonContext } from './ledger/comparison/compared-texts.js';
+import { comparisonFindings } from './ledger/comparison/comparison-findings.js';
 import { diagnoseLedgers, sumLedgers } from './ledger/diagnose-ledgers.js';
 import type { FigureKind, Ledger } from './ledger/ledger.js';
 import type { LedgerArtifact } from './ledger/read-text.js';
+import { readTexts } from './ledger/read-texts.js';
 import type { Locale } from './locale/locale.js';
 import type { Scene } from './scene/scene.js';
 import type { Report } from './validate/report.js';
@@ -25,15 +29,24 @@ export interface LedgerBook {
 /** An empty book for a report. */
 export function openLedgerBook(workspace: Workspace, report: Report, mode: LedgerMode): LedgerBook {
   const ledgers: Ledger[] = [];
+  const compared = new Map<string, ComparedText[]>();
   const { texts } = workspace;
   const chartFiles = chartPaths(workspace);
   return {
     enter: (scene, locale, artifact) => {
-      if (mode !== 'off') ledgers.push(accountScene(scene, { report, locale, texts, chartFiles }, artifact));
+      if (mode === 'off') return;
+      ledgers.push(accountScene(scene, { report, locale, texts, chartFiles }, artifact));
+      // A handout has the words of its deck.
+      if (artifact === 'handout') return;
+      const read = comparedTexts(readTexts(scene, artifact), report);
+      compared.set(locale.language, [...(compared.get(locale.language) ?? []), ...read]);
     },
     diagnostics: () => {
       const found = diagnoseLedgers(ledgers);
-      return mode === 'warn' ? inOneLine(found, report) : found;
+      const comparisons = [...compared].flatMap(([language, read]) =>
+        comparisonFindings(read, comparisonContext(report, language)),
+      );
+      return [...(mode === 'warn' ? inOneLine(found, report) : found), ...comparisons];
     },
     sum: () => sumLedgers(ledgers),
   };
