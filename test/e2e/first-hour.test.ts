@@ -202,6 +202,7 @@ describe('the template author’s first hour', () => {
 describe('the analyst’s example of the README', () => {
   it('a revised figure: prose, charts, tables and the figures derived from it follow in both languages', async () => {
     project.edit(REPORT, 'value: 6.3, unit: percent,', 'value: 6.4, unit: percent,');
+    project.edit(REPORT, 'words: "增长6.3%"', 'words: "增长6.4%"');
     build();
     for (const language of LANGUAGES) {
       const brief = (await pdfPages(output(language, 'brief.pdf'))).join('\n');

@@ -41,7 +41,7 @@ describe('a mistake', () => {
 
   it('a misspelt fact: its place in the text file, and the right id', () => {
     const file = `${DATA}/text/zh-Hans.yaml`;
-    project.edit(file, "headline: 前五个月增长{{fact 'va-growth'}}", "headline: 前五个月增长{{fact 'va-grwoth'}}");
+    project.edit(file, "个月增长{{fact 'va-growth'}}，比全国快", "个月增长{{fact 'va-grwoth'}}，比全国快");
     const errors = errorsOfBuild();
     expect(errors).toHaveLength(1);
     expect(place(errors[0]!)).toBe(placeOf(file, "'va-grwoth'"));
