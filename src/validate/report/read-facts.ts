@@ -18,6 +18,7 @@ export interface DraftFact {
   readonly period?: string;
   readonly region?: string;
   readonly status: FactStatus;
+  readonly reason?: string;
   readonly formula?: string;
   readonly source?: SourcePlace;
   readonly origin: Origin;
@@ -32,7 +33,10 @@ export interface FactsContext {
   readonly diagnostics: Diagnostic[];
 }
 
-const KEYS = ['value', 'formula', 'unit', 'places', 'period', 'region', 'status', 'source'];
+/** Where the number comes from: one of them. */
+const CONTENTS = ['value', 'cell', 'formula'] as const;
+
+const KEYS = ['value', 'cell', 'formula', 'unit', 'places', 'period', 'region', 'status', 'reason', 'source'];
 
 /** The facts under `facts:` of report.yaml. */
 export function readFacts(node: YamlNode | undefined, context: FactsContext): readonly DraftFact[] {
@@ -60,11 +64,13 @@ function readFact({ key: id, keyOrigin, node }: YamlEntry, context: FactsContext
     diagnostics.push(errorOf('validate/missing-source', `${what} names no source`, keyOrigin, hint));
   }
   const formula = fields.text('formula');
+  const reason = fields.text('reason');
   return {
     id,
     ...(period !== undefined && { period }),
     ...(region !== undefined && { region }),
     status,
+    ...(reason !== undefined && { reason }),
     ...(formula !== undefined && { formula }),
     ...(source && { source }),
     origin: keyOrigin,
@@ -80,22 +86,27 @@ function isId(id: string, origin: Origin, diagnostics: Diagnostic[]): boolean {
 
 function readQuantity(id: string, what: string, fields: Fields, context: FactsContext): void {
   const { diagnostics } = context;
-  const [value, formula] = [fields.node('value'), fields.node('formula')];
-  if ((value === undefined) === (formula === undefined)) {
-    const has = value === undefined ? 'neither “value” nor “formula”' : 'both “value” and “formula”';
+  const [value, cell, formula] = [fields.node('value'), fields.node('cell'), fields.node('formula')];
+  const given = CONTENTS.filter((key) => fields.node(key) !== undefined);
+  if (given.length !== 1) {
+    const has =
+      given.length === 0 ? 'neither “value” nor “formula”' : `both ${given.map((key) => `“${key}”`).join(' and ')}`;
     diagnostics.push(errorOf('validate/fact', `${what} has ${has}`, fields.map.origin, 'give the one or the other'));
     return;
   }
-  const unit = formula === undefined ? fields.required('unit') : fields.text('unit');
+  const unit = value === undefined ? fields.text('unit') : fields.required('unit');
   if (unit !== undefined) checkUnit(unit, fields.origin('unit'), context);
   const places = readPlaces(what, fields, diagnostics);
-  const content =
-    formula === undefined ? readValue(what, value!, diagnostics) : readFormula(what, formula, diagnostics);
+  const content = value
+    ? readValue(what, value, diagnostics)
+    : cell
+      ? readCell(what, cell, diagnostics)
+      : readFormula(what, formula!, diagnostics);
   if (content === undefined) return;
   const options = { ...(unit !== undefined && { unit }), ...(places !== undefined && { places }) };
   context.quantities.set(id, {
     address: id,
-    origin: fields.origin(formula ? 'formula' : 'value'),
+    origin: fields.origin(given[0]!),
     ...options,
     content,
   });
@@ -119,6 +130,18 @@ function readValue(what: string, node: YamlNode, diagnostics: Diagnostic[]): Qua
   if (number) return { kind: 'number', ...number };
   const message = `${what}: “${scalar.text}” is no number`;
   diagnostics.push(errorOf('validate/not-a-number', message, scalar.origin, decimalHint(scalar.text)));
+  return undefined;
+}
+
+/** A fact that is a cell of a table, `quarters[2025-Q1].revenue`: the number stands there, and here what is known of it. */
+function readCell(what: string, node: YamlNode, diagnostics: Diagnostic[]): QuantitySource['content'] | undefined {
+  const scalar = scalarOf(what, node, diagnostics);
+  if (scalar === undefined) return undefined;
+  const parsed = parseFormula(`[${scalar.text.trim()}]`);
+  if (parsed.ok && /^[^[\]]+\[[^[\]]*\]\.[^[\]]+$/.test(scalar.text.trim()))
+    return { kind: 'formula', formula: parsed.formula, at: (offset) => scalar.at(Math.max(0, offset - 1)) };
+  const message = `${what}: “${scalar.text}” is no cell of a table`;
+  diagnostics.push(errorOf('validate/fact', message, scalar.origin, 'write table[key].column'));
   return undefined;
 }
 

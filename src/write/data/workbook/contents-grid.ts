@@ -14,7 +14,7 @@ export function contentsGrid({ meta, words, sheets }: DataBook, name: string, na
   ]);
   const remark = sheets.some((sheet) => sheet.rows.flat().some((each) => typeof each !== 'string' && each.derived));
   const widths = heads.map((head, column) =>
-    columnWidth([head, ...rows.map((row) => (row[column]!.content as { readonly text: string }).text)]),
+    columnWidth([head, ...rows.map((row) => textOf(row[column]!))]),
   );
   const all = [
     [cell('title', meta.title)],
@@ -34,4 +34,8 @@ export function contentsGrid({ meta, words, sheets }: DataBook, name: string, na
 
 function cell(role: CellLook['role'], text: string): GridCell {
   return { look: { role }, content: text === '' ? { kind: 'empty' } : { kind: 'text', text } };
+}
+
+function textOf({ content }: GridCell): string {
+  return content.kind === 'text' ? content.text : '';
 }

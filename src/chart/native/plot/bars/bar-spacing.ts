@@ -8,6 +8,9 @@ import type { BarSetting } from './bar-setting.js';
 /** Share by which bars of one chart may differ in thickness: months have 28 to 31 days, leap years one more. */
 const UNEVEN = 0.15;
 
+/** Points by which equal places of bars may differ, as the sums behind them are not exact. */
+const SAME_PLACE = 0.01;
+
 type Spacing = Pick<PlotPart, 'grouping' | 'gapWidth' | 'overlap'>;
 
 /** Office counts the gap between groups in percent of a bar, and the overlap of bars side by side likewise. */
@@ -47,7 +50,8 @@ function sideBySide(
     const index = slotOf(slots, placed);
     return Math.min(...spanOf(placed, axis)) - slots.centres[index]!;
   });
-  const distinct = [...new Set(starts.map((start) => Math.round(start * 100) / 100))].sort((a, b) => a - b);
+  const sorted = starts.toSorted((a, b) => a - b);
+  const distinct = sorted.filter((start, index) => index === 0 || start - sorted[index - 1]! > SAME_PLACE);
   const steps = distinct.slice(1).map((start, index) => start - distinct[index]!);
   const pitch = steps.length > 0 ? Math.min(...steps) : thickness;
   const overlap = clamp(Math.round(((thickness - pitch) / thickness) * 100), -100, 100);
