@@ -2,6 +2,7 @@ import { errorOf, infoOf } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Scene } from '../scene/scene.js';
 import type { FigureSpan } from '../scene/text.js';
+import { accountCharts } from './account-charts.js';
 import type { LedgerContext } from './ledger-context.js';
 import type { FigureKind, Ledger, LedgerProblem } from './ledger.js';
 import { nearestFigures } from './hint/nearest-figures.js';
@@ -18,7 +19,8 @@ import { excerptOf, whereOf } from './where-of.js';
 /**
  * The ledger of a finished document: every number that its reader will see, accounted for by the class that its maker gave it. Problems
  * are numbers without a class (`ledger/no-source`), figures that run into other digits (`ledger/run-on`), and figures that do not say
- * what their fact or cell says (`ledger/wrong-value`); `ledger/literal-is-fact` tells of a literal that a fact could print.
+ * what their fact or cell says (`ledger/wrong-value`), lengths that a chart makes up (`ledger/drawn-value`); `ledger/literal-is-fact` tells of a
+ * literal that a fact could print.
  */
 export function accountScene(scene: Scene, context: LedgerContext, artifact: LedgerArtifact = scene.kind): Ledger {
   const accounted: Partial<Record<FigureKind, number>> = {};
@@ -34,6 +36,7 @@ export function accountScene(scene: Scene, context: LedgerContext, artifact: Led
     }
     problems.push(...text.figures.flatMap((span) => spanProblems(span, text, context)));
   }
+  problems.push(...accountCharts(scene, context, artifact));
   return { accounted, problems };
 }
 

@@ -17,8 +17,10 @@ const PLACES: Readonly<Record<ReadText['place'], string>> = {
 /** Characters of a text that are shown on each side of a number. */
 const AROUND = 14;
 
+type Spot = Pick<ReadText, 'artifact' | 'language' | 'page' | 'slide' | 'place' | 'chart'>;
+
 /** Document, language, page and place of a text: `deck in en, slide 4 “growth”, speaker notes`. */
-export function whereOf({ artifact, language, page, slide, place, chart }: ReadText): string {
+export function whereOf({ artifact, language, page, slide, place, chart }: Spot): string {
   const stands = slide === undefined ? `page ${page}` : `slide ${page} “${slide}”`;
   const what =
     place === 'alternative' && chart !== undefined ? `alternative text of the chart “${chart}”` : PLACES[place];
