@@ -2,7 +2,7 @@ import type { ChartSource } from '../base/chart-source.js';
 import type { NotNative } from '../scene/item.js';
 import type { NativeChart } from '../scene/native-chart.js';
 import { plotStory } from './alternative/chart-story.js';
-import type { ChartStory } from './alternative/chart-words.js';
+import type { ChartStory } from '../locale/chart-sentences/chart-story.js';
 import { describeChart } from './alternative/describe-chart.js';
 import { looseStory } from './alternative/loose-story.js';
 import { plotsStory } from './alternative/plots-story.js';

@@ -4,6 +4,7 @@ import type { Scene } from '../scene/scene.js';
 import { checkDeckContrast } from './contrast/check-deck-contrast.js';
 import { layoutFlow } from './flow/layout-flow.js';
 import { layoutFrames } from './frames/layout-frames.js';
+import { placeholderWordsOf } from './frames/placeholder-words-of.js';
 import { slideLayouts } from './frames/slide-layouts.js';
 import type { LayoutContext } from './layout-context.js';
 import type { LayoutState } from './layout-state.js';
@@ -26,7 +27,11 @@ export function layoutDocument(resolved: ResolvedDocument, context: LayoutContex
   const laid = resolved.kind === 'brief' ? layoutFlow(resolved, state) : layoutFrames(resolved, layouts, state);
   const value: Scene = {
     kind: resolved.kind,
-    meta: { ...resolved.meta, generator: context.generator },
+    meta: {
+      ...resolved.meta,
+      generator: context.generator,
+      ...(resolved.kind === 'deck' && { placeholderWords: placeholderWordsOf(locale) }),
+    },
     theme: sceneTheme(theme, resolved.kind, state.styles, state.language),
     fonts: usedFonts(
       laid.pages.flatMap((page) => page.items),

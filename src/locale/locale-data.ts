@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { DescribeChart } from './chart-sentences/chart-story.js';
 import type { PhraseKey } from './phrase-key.js';
 import type { PluralForm, UnitWords } from './units/unit-words.js';
 
@@ -19,6 +20,10 @@ export interface LocaleData {
   readonly units: Readonly<Record<string, UnitWords>>;
   readonly dates: { readonly long: DatePatterns; readonly short: DatePatterns };
   readonly charts: ChartFormats;
+  /** What charts show, in sentences: their alternative texts. */
+  readonly describeChart: DescribeChart;
+  /** Name of the patterns of the package `hyphen` that words of the language are parted by (`en-us`, `fr`); none for a language that parts none. */
+  readonly hyphenation?: string;
   readonly list: ListPatterns;
   readonly quotes: QuotationMarks;
   readonly operators: Readonly<Record<'+' | '-' | '*' | '/' | '(' | ')', string>>;

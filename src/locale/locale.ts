@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { DescribeChart } from './chart-sentences/chart-story.js';
 import { type DateForm, formatDate } from './format-date.js';
 import { formatNumber } from './format-number.js';
 import { formatUnit, type ScaledValue, scaleUnit, type UnitOptions } from './format-unit.js';
@@ -43,6 +44,8 @@ export interface Locale {
   /** The signs of numbers, and how charts write dates. */
   readonly numbers: NumberRules;
   readonly charts: ChartFormats;
+  readonly describeChart: DescribeChart;
+  readonly hyphenation?: string;
   /** A whole number from 1 as an ordinal: `第3`, `3rd`. */
   readonly ordinal: (position: number) => string;
   /** One of briefdeck's fixed strings, with `{1}`, `{2}` … filled in: `phrase('page-of', 2, 7)`. */
@@ -95,6 +98,8 @@ export function localeFrom(data: LocaleData, language = data.language): Locale {
     quotes: data.quotes,
     numbers: data.numbers,
     charts: data.charts,
+    describeChart: data.describeChart,
+    ...(data.hyphenation !== undefined && { hyphenation: data.hyphenation }),
     ordinal: data.ordinal,
     phrase: (key, ...values) => fillPhrase(data.phrases[key], values),
     layoutLabel: (layout) => layoutLabel(layout, data),

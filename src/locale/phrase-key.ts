@@ -30,6 +30,13 @@ export const PHRASE_KEYS = [
   // {1} is a paragraph, {2} a sentence; then a place {1} and the words {2} quoted from it, a figure {1} and its place {2}.
   'place',
   'place-long',
+  // Between the parts of a plain list; at the end of a sentence.
+  'list-comma',
+  'full-stop',
+  // Sentences {2} of paragraph {1}; the title of a work {1}; what a figure's mark {1} leads to.
+  'places',
+  'work-title',
+  'figure-source',
   'place-words',
   'figure-place',
   'where-from',
@@ -124,6 +131,21 @@ export const PHRASE_KEYS = [
   'prompt-number',
   // Names in PowerPoint's layout gallery, and of the master.
   'master',
+  // Names of placeholders, as Office gives them, and the prompts of the master's title and of its five levels (a line each).
+  'placeholder-title',
+  'placeholder-subtitle',
+  'placeholder-text',
+  'placeholder-chart',
+  'placeholder-table',
+  'placeholder-picture',
+  'placeholder-date',
+  'placeholder-footer',
+  'placeholder-number',
+  'placeholder-notes',
+  'placeholder-slide',
+  'placeholder-header',
+  'master-title',
+  'master-levels',
   'layout-title',
   'layout-section',
   'layout-content',

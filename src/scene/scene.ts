@@ -4,6 +4,7 @@ import type { Size } from '../base/geometry.js';
 import type { FontResource, FontSlotNames } from './font.js';
 import type { FrameFit } from './frame-fit.js';
 import type { Item } from './item.js';
+import type { PlaceholderWords } from './placeholder-words.js';
 import type { SlideLayout } from './slide-layout.js';
 import type { SlideTransition } from './slide-transition.js';
 import type { StructureNode } from './structure.js';
@@ -43,6 +44,8 @@ export interface SceneMeta {
   readonly reportId: string;
   /** Program and version, for the producer fields. */
   readonly generator: string;
+  /** Decks: what stands in empty placeholders; English words where absent. */
+  readonly placeholderWords?: PlaceholderWords;
 }
 
 export interface SceneTheme {

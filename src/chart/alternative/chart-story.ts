@@ -2,7 +2,13 @@ import { categoryNames, outerNames } from '../native/axes/category-names.js';
 import { partsOf, type Plot, type PlotPart, type PlotSeries } from '../native/plot/plot.js';
 import type { ChartReading } from '../native/reading/chart-reading.js';
 import { seriesNames } from '../native/series/series-names.js';
-import type { ChartKind, ChartStory, FiguresStory, NamedFigure, SeriesChange } from './chart-words.js';
+import type {
+  ChartKind,
+  ChartStory,
+  FiguresStory,
+  NamedFigure,
+  SeriesChange,
+} from '../../locale/chart-sentences/chart-story.js';
 import { cloudStory } from './cloud-story.js';
 import { figureText, short } from './figure-text.js';
 import { storyOf } from './figures-story.js';

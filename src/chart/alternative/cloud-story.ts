@@ -3,7 +3,7 @@ import type { ChartReading } from '../native/reading/chart-reading.js';
 import { directionOf, isTime } from '../native/reading/side.js';
 import type { Slots } from '../native/reading/slots.js';
 import { seriesNames } from '../native/series/series-names.js';
-import type { ChartStory, MeasuredRange } from './chart-words.js';
+import type { ChartStory, MeasuredRange } from '../../locale/chart-sentences/chart-story.js';
 import { figureText, short } from './figure-text.js';
 import { storyOf } from './figures-story.js';
 

@@ -1,4 +1,4 @@
-import type { ChartStory, FiguresStory, NamedFigure } from './chart-words.js';
+import type { ChartStory, FiguresStory, NamedFigure } from '../../locale/chart-sentences/chart-story.js';
 
 /** The story with its extremes, or only its kind where there is no figure. */
 export function storyOf(

@@ -4,7 +4,7 @@ import type { Channel, MarkLayer } from '../native/reading/mark-layer.js';
 import { isDiscrete, isTime } from '../native/reading/side.js';
 import { figureText } from './figure-text.js';
 import { storyOf } from './figures-story.js';
-import type { ChartKind, ChartStory, NamedFigure } from './chart-words.js';
+import type { ChartKind, ChartStory, NamedFigure } from '../../locale/chart-sentences/chart-story.js';
 
 const KINDS: Readonly<Record<string, ChartKind>> = {
   symbol: 'dots',

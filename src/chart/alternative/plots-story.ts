@@ -1,5 +1,5 @@
 import { allMarks, itemText, type SceneMark } from '../vega/scenegraph.js';
-import type { ChartStory } from './chart-words.js';
+import type { ChartStory } from '../../locale/chart-sentences/chart-story.js';
 
 /** Heads of facets (vega-scenegraph roles). */
 const HEADS = new Set(['row-header', 'column-header']);

@@ -1,5 +1,5 @@
 import { BREAK } from '../breaks/break-kind.js';
-import { hyphenationPoints } from '../breaks/hyphenate-words.js';
+import { hyphenationOf, hyphenationPoints } from '../breaks/hyphenate-words.js';
 import { isEastAsianLanguage } from '../runs/character.js';
 import type { Galley } from './galley.js';
 import { lineExtent, opportunities } from './line-cut.js';
@@ -60,16 +60,19 @@ function breakAfterSigns({ text, clusters }: Galley, from: number, to: number, b
 }
 
 /** Not a part of an address or identifier, where a hyphen would be read as its own: that breaks after its signs. */
-const PLAIN_WORD = /(?<![\w@./:])[A-Za-z]{5,}(?![\w@/]|[.:=]\w)/g;
+const PLAIN_WORD = /(?<![\p{L}\p{N}_@./:])\p{sc=Latin}{5,}(?![\p{L}\p{N}_@/]|[.:=]\w)/gu;
 
 function hyphenatePiece(galley: Galley, from: number, to: number, breaks: Uint8Array): void {
   const first = galley.clusters[from]!;
   // Latin words of a Chinese text are English more often than not; any syllable is better than any letter.
   const { language } = first.segment;
-  if (!language.startsWith('en') && !isEastAsianLanguage(language)) return;
+  const patterns = isEastAsianLanguage(language) ? undefined : hyphenationOf(language);
+  if (patterns === undefined && !isEastAsianLanguage(language)) return;
   const text = galley.text.slice(first.start, galley.clusters[to - 1]!.end);
   for (const word of text.matchAll(PLAIN_WORD)) {
-    const points = new Set(hyphenationPoints(word[0].toLowerCase()).map((point) => first.start + word.index + point));
+    const points = new Set(
+      hyphenationPoints(word[0].toLowerCase(), undefined, patterns).map((point) => first.start + word.index + point),
+    );
     for (let index = from + 1; index < to; index++) {
       if (breaks[index] === BREAK.none && points.has(galley.clusters[index]!.start)) breaks[index] = BREAK.hyphen;
     }

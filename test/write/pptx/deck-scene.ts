@@ -1,3 +1,5 @@
+import { placeholderWordsOf } from '../../../src/layout/frames/placeholder-words-of.js';
+import { localeOf } from '../../../src/locale/locale.js';
 import type { Colour, ColourSlot } from '../../../src/base/colour.js';
 import type { ChartItem, Item, TableItem, TextItem } from '../../../src/scene/item.js';
 import type { NativeAxis, NativeChart, NativeSeries } from '../../../src/scene/native-chart.js';
@@ -276,6 +278,7 @@ export function scene(pages: readonly Page[], rest: Partial<Scene['meta']> = {})
       date: '2023-07-05',
       reportId: 'shandong-industry-2023',
       generator: 'briefdeck 0.1.0',
+      placeholderWords: placeholderWordsOf(localeOf('zh-Hans')!),
       ...rest,
     },
     theme: {

@@ -84,7 +84,7 @@ function frameShape(
   { type, index, levels }: TemplatePlaceholder,
   id: number,
 ): Xml {
-  const words = placeholderWords(scene.meta.language);
+  const words = placeholderWords(scene);
   const inherited = masterFrames(scene).find((master) => master.placeholder === type);
   const fromMaster = !levels && (type === 'title' || type === 'body') && inherited?.style === frame.style;
   return placeholderShape({

@@ -79,7 +79,7 @@ export function themeStyle(scene: Scene, name: string): TextStyle {
 }
 
 function masterShape(scene: Scene, frame: LayoutFrame, index: number): Xml {
-  const words = placeholderWords(scene.meta.language);
+  const words = placeholderWords(scene);
   const type = frame.placeholder;
   const prompts = type === 'title' ? [words.title] : type === 'body' ? words.levels : [words.names[type]];
   return placeholderShape({

@@ -1,14 +1,5 @@
-import type { PlaceholderType } from '../../../scene/slide-layout.js';
-
-interface PlaceholderWords {
-  readonly names: Readonly<Record<PlaceholderType, string>>;
-  /** Prompts of the master's own title and of its five body levels. */
-  readonly title: string;
-  readonly levels: readonly string[];
-  readonly notes: string;
-  readonly slideImage: string;
-  readonly header: string;
-}
+import type { PlaceholderWords } from '../../../scene/placeholder-words.js';
+import type { Scene } from '../../../scene/scene.js';
 
 const ENGLISH: PlaceholderWords = {
   names: {
@@ -30,27 +21,7 @@ const ENGLISH: PlaceholderWords = {
   header: 'Header Placeholder',
 };
 
-const CHINESE: PlaceholderWords = {
-  names: {
-    title: '标题占位符',
-    ctrTitle: '标题占位符',
-    subTitle: '副标题占位符',
-    body: '文本占位符',
-    chart: '图表占位符',
-    tbl: '表格占位符',
-    pic: '图片占位符',
-    dt: '日期占位符',
-    ftr: '页脚占位符',
-    sldNum: '灯片编号占位符',
-  },
-  title: '单击此处编辑标题',
-  levels: ['单击此处编辑文本', '列表', '第二级', '第三级', '第四级'],
-  notes: '备注占位符',
-  slideImage: '幻灯片图像占位符',
-  header: '页眉占位符',
-};
-
-/** The words that Office itself would show in an empty deck of this language: Chinese, or else English. */
-export function placeholderWords(language: string): PlaceholderWords {
-  return language.startsWith('zh') ? CHINESE : ENGLISH;
+/** The words of a deck's placeholders: those that the scene brings along, else English ones. */
+export function placeholderWords(scene: Pick<Scene, 'meta'>): PlaceholderWords {
+  return scene.meta.placeholderWords ?? ENGLISH;
 }

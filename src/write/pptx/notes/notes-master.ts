@@ -60,7 +60,7 @@ export function slideImageRect(slide: { readonly width: number; readonly height:
 }
 
 function masterShapes(scene: Scene): Xml[] {
-  const words = placeholderWords(scene.meta.language);
+  const words = placeholderWords(scene);
   const half = NOTES_SIZE.width * 0.433;
   const right = NOTES_SIZE.width - half;
   const bottom = NOTES_SIZE.height - BAND;

@@ -17,7 +17,7 @@ import { NOTES_MASTER } from './notes-master.js';
 
 /** The notes page of a slide: its picture, what the speaker says, and its number. */
 export function notesSlidePart(scene: Scene, page: Page, name: string, slide: string): Part {
-  const words = placeholderWords(scene.meta.language);
+  const words = placeholderWords(scene);
   const key = `notes ${page.slide!.id}`;
   const relationships = relationshipList();
   relationships.add(RELATIONSHIP.notesMaster, NOTES_MASTER);

@@ -2,7 +2,6 @@ import type {
   CellsStory,
   ChartKind,
   ChartStory,
-  ChartWords,
   CloudStory,
   FiguresStory,
   MapStory,
@@ -10,7 +9,7 @@ import type {
   NamedFigure,
   PlotsStory,
   SeriesChange,
-} from './chart-words.js';
+} from './chart-story.js';
 
 const KINDS: Readonly<Record<ChartKind, string>> = {
   bar: '条形图',
@@ -28,9 +27,7 @@ const KINDS: Readonly<Record<ChartKind, string>> = {
 };
 
 /** Simplified Chinese: `条形图：产能，共3项；最高为地方炼油（2696万吨），最低为焦化（1801万吨）。` */
-export const SIMPLIFIED_CHINESE: ChartWords = { language: 'zh', describe };
-
-function describe(story: ChartStory): string {
+export function describeInSimplified(story: ChartStory): string {
   switch (story.tells) {
     case 'figures':
       return `${opening(story)}；${story.overTime ? change(story) : extremes(story)}${besides(story)}。`;

@@ -2,7 +2,6 @@ import type {
   CellsStory,
   ChartKind,
   ChartStory,
-  ChartWords,
   CloudStory,
   FiguresStory,
   MapStory,
@@ -10,7 +9,7 @@ import type {
   NamedFigure,
   PlotsStory,
   SeriesChange,
-} from './chart-words.js';
+} from './chart-story.js';
 
 const KINDS: Readonly<Record<ChartKind, string>> = {
   bar: 'Bar chart',
@@ -28,9 +27,7 @@ const KINDS: Readonly<Record<ChartKind, string>> = {
 };
 
 /** English: `Bar chart of capacity, 3 categories: highest refining (26.96 Mt), lowest coking (18.01 Mt).` */
-export const ENGLISH: ChartWords = { language: 'en', describe };
-
-function describe(story: ChartStory): string {
+export function describeInEnglish(story: ChartStory): string {
   switch (story.tells) {
     case 'figures':
       return `${opening(story)}: ${story.overTime ? change(story) : extremes(story)}${besides(story)}.`;

@@ -105,9 +105,5 @@ export interface NamedFigure {
   readonly value: number;
 }
 
-/** The sentences of one language. */
-export interface ChartWords {
-  /** BCP 47 tag, or its beginning. */
-  readonly language: string;
-  readonly describe: (story: ChartStory) => string;
-}
+/** One or two sentences on what a chart shows, in one language: kind, measure, count, extremes, and the change where the categories are times. */
+export type DescribeChart = (story: ChartStory) => string;
