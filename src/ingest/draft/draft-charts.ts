@@ -1,4 +1,5 @@
 import { UNITS } from '../../base/unit-table.js';
+import { plainProse } from './as-prose.js';
 import type { ChartRow, DraftedChart } from './drafted-chart.js';
 import type { DraftedFact } from './drafted-fact.js';
 import type { FactGroup } from './draft-groups.js';
@@ -39,7 +40,8 @@ function isAmount({ facts }: FactGroup): boolean {
   return facts[0]!.figure.kind === 'amount' || facts[0]!.figure.kind === 'count';
 }
 
-function freeName(name: string, taken: Set<string>): string {
+/** A name that no other chart has. */
+export function freeName(name: string, taken: Set<string>): string {
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
   taken.add(free);
@@ -64,14 +66,15 @@ function columnUnit(facts: readonly DraftedFact[]): string {
 /** What tells the rows apart: their subjects without what all of them begin or end with. */
 function rowsOf({ facts, shape }: FactGroup, language: DraftLanguage): readonly ChartRow[] {
   const words = DRAFT_WORDS[language];
-  if (shape === 'line') return facts.map((fact) => ({ key: fact.id, label: words.period(fact.figure.period!), fact }));
+  if (shape === 'line')
+    return facts.map((fact) => ({ key: fact.id, label: words.period(fact.figure.period!), name: fact.label, fact }));
   const names = facts.map(({ figure, label }) => words.rowName(figure, label));
   const start = commonStart(names, language);
   const end = commonEnd(names, language);
   return facts.map((fact, index) => {
     const name = names[index]!;
     const short = name.slice(start, name.length - end).trim();
-    return { key: fact.id, label: short.length >= 2 ? short : name, fact };
+    return { key: fact.id, label: plainProse(short.length >= 2 ? short : name, {}), name: plainProse(name, {}), fact };
   });
 }
 

@@ -83,7 +83,7 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
     message: messageOf(keyFacts, language, context),
     facts,
     units: [...units.values()],
-    regions: regionsOf(facts),
+    regions: regionsOf([...facts, ...sections.flatMap(({ derived }) => derived)]),
     keyFacts,
     sections,
     others: othersOf(article, context),

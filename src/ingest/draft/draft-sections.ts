@@ -1,7 +1,10 @@
 import type { IngestedArticle } from '../ingested-article.js';
 import { asProse, plainProse, type ProseContext } from './as-prose.js';
 import { draftChart } from './draft-charts.js';
-import { groupFacts } from './draft-groups.js';
+import { deriveFacts, type Gap } from './derive-facts.js';
+import type { DraftedChart } from './drafted-chart.js';
+import { gapChart } from './gap-chart.js';
+import { type FactGroup, groupFacts } from './draft-groups.js';
 import type { DraftLanguage } from './draft-words.js';
 import type { DraftedFact } from './drafted-fact.js';
 import type { DraftedSection } from './drafted-section.js';
@@ -25,11 +28,14 @@ export function draftSections(
   const taken = new Set<string>();
   const charts = new Set<string>();
   const titles = new Set<string>();
+  const ids = new Set(facts.map(({ id }) => id));
   return sectionBlocks(article).map((block): DraftedSection => {
     const own = facts.filter(({ sentence }) => block.sentences.some((each) => each.sentence === sentence));
     const ranked = rankFacts(own, false);
     const title = freeTitle(titleOf(block, own, ranked), ranked, titles);
-    const groups = groupFacts(own).slice(0, CHARTS);
+    const gaps = deriveFacts(own, article.language, context, ids);
+    const groups = groupFacts(own);
+    const drawn = chartsOf(groups, gaps, article.language, context, charts);
     return {
       id: freeId(idOf(title, ranked), taken),
       title: plainProse(title, context),
@@ -38,9 +44,28 @@ export function draftSections(
       points: list(differentLines(ranked.slice(0, 12), own, article.language)),
       talk: talkOf(block, own, context, article.language),
       facts: own,
-      charts: groups.map((group) => draftChart(group, article.language, charts)),
+      derived: gaps.flatMap(({ implied }) => implied.map(({ derived }) => derived)),
+      charts: drawn,
     };
   });
+}
+
+/** Groups of three and more, then comparisons with other places and times, then pairs: the first two of these. */
+function chartsOf(
+  groups: readonly FactGroup[],
+  gaps: readonly Gap[],
+  language: DraftLanguage,
+  context: Omit<ProseContext, 'facts'>,
+  taken: Set<string>,
+): readonly DraftedChart[] {
+  const large = groups.filter((group) => group.facts.length > 2);
+  const pairs = groups.filter((group) => group.facts.length <= 2);
+  const draw = [
+    ...large.map((group) => () => draftChart(group, language, taken)),
+    ...gaps.slice(0, 1).map((gap) => () => gapChart(gap, language, context, taken)),
+    ...pairs.map((group) => () => draftChart(group, language, taken)),
+  ];
+  return draw.slice(0, CHARTS).map((make) => make());
 }
 
 /**

@@ -25,6 +25,16 @@ export interface DraftWords {
   readonly alternative: (shape: 'bars' | 'line', rows: readonly ChartRow[]) => string;
   readonly byline: (publisher: string, date: string) => string;
   readonly keyNote: (fact: DraftedFact) => string;
+  /** Between parts of a label. */
+  readonly comma: string;
+  /** What a base is called by itself: 上年同期 for 同比. */
+  readonly baseName: (base: string) => string;
+  readonly isTime: (base: string) => boolean;
+  readonly isYearEarlier: (base: string) => boolean;
+  readonly regionOf: (base: string) => string | undefined;
+  /** Behind the label of a derived row. */
+  readonly derived: string;
+  readonly derivedNote: string;
   readonly otherTitle: string;
   readonly otherHeadline: string;
   readonly notAdded: string;

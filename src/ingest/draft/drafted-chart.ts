@@ -26,5 +26,7 @@ export interface ChartRow {
   /** Of the row: the fact's id. */
   readonly key: string;
   readonly label: string;
+  /** In full, for titles. */
+  readonly name: string;
   readonly fact: DraftedFact;
 }

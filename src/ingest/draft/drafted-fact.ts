@@ -10,6 +10,8 @@ export interface DraftedFact {
   readonly words: string;
   /** Unit of report.yaml: the figure's, or one that the draft declares for its counter. */
   readonly unit: string;
+  /** Instead of a value: what it is worked out from. */
+  readonly formula?: string;
   /** What it is, for `facts.<id>` of the text file. */
   readonly label: string;
 }

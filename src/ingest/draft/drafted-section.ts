@@ -12,5 +12,7 @@ export interface DraftedSection {
   readonly points: string;
   readonly talk: string;
   readonly facts: readonly DraftedFact[];
+  /** What published gaps between them imply. */
+  readonly derived: readonly DraftedFact[];
   readonly charts: readonly DraftedChart[];
 }

@@ -28,7 +28,7 @@ export const ENGLISH_WORDS: DraftWords = {
   period: (iso) => `{{date '${iso}' form='short'}}`,
   barTitle: (top, rows, { kind }, measure) => {
     if (!top) return `${measure} at a glance`;
-    return kind === 'growth' ? `${top.label} grew fastest` : `${top.label}: the largest`;
+    return kind === 'growth' ? `${top.name} grew fastest` : `${top.name}: the largest`;
   },
   lineTitle: (facts) =>
     `${facts[0]!.figure.subject!}: from {{fact '${facts[0]!.id}'}} to {{fact '${facts.at(-1)!.id}'}}`,
@@ -40,6 +40,14 @@ export const ENGLISH_WORDS: DraftWords = {
     [period ? `{{date '${period}' form='short'}}` : '', /^(?:year|quarter|month)/i.test(base ?? '') ? base! : '']
       .filter((part) => part !== '')
       .join(', ') || 'period to be set',
+  comma: ', ',
+  baseName: (base) =>
+    /^year/i.test(base) ? 'a year earlier' : /^(?:quarter|sequential)/i.test(base) ? 'the quarter before' : base,
+  isTime: (base) => /year|quarter|month|half/i.test(base),
+  isYearEarlier: (base) => /year/i.test(base),
+  regionOf: () => undefined,
+  derived: ' (derived)',
+  derivedNote: 'Derived: worked out from the published differences.',
   otherTitle: 'What else the article says',
   otherHeadline: 'Paragraphs without figures, a sentence of each.',
   notAdded: 'As published; the items are not to be added.',

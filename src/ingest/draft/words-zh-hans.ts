@@ -48,13 +48,9 @@ export const CHINESE_WORDS: DraftWords = {
   period: (iso) => `{{date '${iso}' form='short'}}`,
   barTitle: (top, rows, { kind }, measure) => {
     if (!top) return `${rows.length === 2 ? '两项' : '各项'}${measure}一览`;
-    return kind === 'growth'
-      ? `${top.label}增速最快`
-      : kind === 'count'
-        ? `${top.label}最多`
-        : kind === 'amount'
-          ? `${top.label}居首`
-          : `${top.label}最高`;
+    if (kind === 'growth') return `${top.name}增速最快`;
+    if (kind === 'count') return `${top.name}最多`;
+    return `${top.name}${kind === 'amount' ? '最大' : '最高'}`;
   },
   lineTitle: (facts) => `${facts[0]!.figure.subject!}：由{{fact '${facts[0]!.id}'}}到{{fact '${facts.at(-1)!.id}'}}`,
   subtitle: (measure, facts) => `${measure}${unitOf(facts[0]!)}${periodOf(facts)}`,
@@ -69,6 +65,14 @@ export const CHINESE_WORDS: DraftWords = {
     ]
       .filter((part) => part !== '')
       .join('，') || '时期待定',
+  comma: '，',
+  baseName: (base) =>
+    base === '同比' ? '上年同期' : base === '环比' ? '上期' : base.replace(/(?:平均水平|平均)$/u, ''),
+  isTime: (base) => /[年月季期日]|半年|去年/u.test(base),
+  isYearEarlier: (base) => /上年|去年/u.test(base),
+  regionOf: (base) => (base === '全国' ? base : undefined),
+  derived: '（推算）',
+  derivedNote: '标“推算”者由公布的差值倒推。',
   otherTitle: '原文还说了什么',
   otherHeadline: '没有数字的段落，依原文次序各摘一句。',
   notAdded: '口径依原文，各项不相加。',

@@ -52,20 +52,25 @@ function factLines({ facts, sections }: Draft, todos: readonly Todo[]): readonly
     ...todoComments(todos, FILE, `facts.${fact.id}`, 2),
     `  ${`${fact.id}:`.padEnd(Math.min(width, 32))} ${factMap(fact)}`,
   ];
-  return sections.flatMap(({ id, facts: own }, index) => [
+  return sections.flatMap(({ id, facts: own, derived }, index) => [
     ...(index > 0 ? [''] : []),
     `  # ${id}`,
     ...own.flatMap(line),
+    ...derived.flatMap(line),
   ]);
 }
 
-function factMap({ figure, unit, words }: DraftedFact): string {
+function factMap({ figure, unit, words, formula }: DraftedFact): string {
   const region = figure.region === undefined ? undefined : regionKey(figure.region);
+  const where = [
+    ...(figure.period === undefined ? [] : [`period: ${figure.period}`]),
+    ...(region === undefined ? [] : [`region: ${region}`]),
+  ];
+  if (formula !== undefined) return `{ ${[`formula: "${formula}"`, `unit: ${unit}`, ...where].join(', ')} }`;
   const parts = [
     `value: ${figure.value.toFixed(figure.places)}`,
     `unit: ${unit}`,
-    ...(figure.period === undefined ? [] : [`period: ${figure.period}`]),
-    ...(region === undefined ? [] : [`region: ${region}`]),
+    ...where,
     ...(figure.preliminary ? ['status: preliminary'] : []),
     `source: { paragraph: ${figure.paragraph}, sentence: ${figure.sentence}, words: ${JSON.stringify(words)} }`,
   ];

@@ -1,6 +1,5 @@
 import type { Draft } from './draft.js';
 import type { DraftedChart } from './drafted-chart.js';
-import { plainProse } from './as-prose.js';
 import type { DraftedSection } from './drafted-section.js';
 import type { Todo } from './todo.js';
 import { todoComments } from './todos-of.js';
@@ -32,7 +31,9 @@ export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
     yamlEntry('summary-title', words.summaryHeadline, 0),
     '',
     'facts:',
-    ...draft.facts.map(({ id, label }) => yamlEntry(id, label, 2)),
+    ...draft.sections
+      .flatMap(({ facts, derived }) => [...facts, ...derived])
+      .map(({ id, label }) => yamlEntry(id, label, 2)),
     ...regionLines(draft),
     ...(charts.length > 0 ? ['', 'tables:', ...charts.flatMap(tableLines)] : []),
     '',
@@ -67,13 +68,8 @@ function tableLines({ table, shape, rows, measure }: DraftedChart): readonly str
     `    columns: { ${key}: ${heads[key]}, value: ${yamlScalar(measure)} }`,
     '    labels:',
     `      ${key}:`,
-    ...rows.map((row) => yamlEntry(row.key, plainLabel(row.label), 8)),
+    ...rows.map((row) => yamlEntry(row.key, row.label, 8)),
   ];
-}
-
-/** A period is a helper's call already; a name may hold digits. */
-function plainLabel(label: string): string {
-  return label.startsWith('{{') ? label : plainProse(label, {});
 }
 
 function chartLines({ id, title, subtitle, alt, note }: DraftedChart): readonly string[] {

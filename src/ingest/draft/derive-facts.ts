@@ -1,0 +1,101 @@
+import { findFigures } from '../../source-text/figures/find-figures.js';
+import { readPeriod } from '../figure/period.js';
+import { plainProse, type ProseContext } from './as-prose.js';
+import type { DraftedFact } from './drafted-fact.js';
+import type { DraftLanguage } from './draft-words.js';
+import { englishWords } from './fact-ids.js';
+import { DRAFT_WORDS } from './words.js';
+
+/** A percentage, the gaps that the article gives to it, and what they imply. */
+export interface Gap {
+  readonly fact: DraftedFact;
+  /** Each published gap with what it implies, in order. */
+  readonly implied: readonly { readonly gap: DraftedFact; readonly derived: DraftedFact; readonly isPlace: boolean }[];
+}
+
+/** Bases that stand for nothing with a value of its own: targets, averages of several years. */
+const NO_BASE = /目标|预期|预计|计划|年均|target|guidance|expect|plan/iu;
+
+/** What published gaps imply: 6.3%, 0.4 points above the first quarter, makes 5.9% there. Ids are unique among `taken`. */
+export function deriveFacts(
+  facts: readonly DraftedFact[],
+  language: DraftLanguage,
+  context: Omit<ProseContext, 'facts'>,
+  taken: Set<string>,
+): readonly Gap[] {
+  return facts.flatMap((fact, index): readonly Gap[] => {
+    if (fact.unit !== 'percent' || fact.figure.range) return [];
+    const following = facts.slice(index + 1);
+    const end = following.findIndex((other) => !isGapOf(other, fact));
+    const gaps = (end < 0 ? following : following.slice(0, end)).filter(({ figure }) => isBase(figure.base));
+    const implied = gaps.map((gap) => ({ gap, ...impliedBy(fact, gap, language, context, taken) }));
+    return implied.length > 0 ? [{ fact, implied }] : [];
+  });
+}
+
+/** A change or gap in points of the same thing, in the same sentence. */
+function isGapOf({ figure }: DraftedFact, { figure: of }: DraftedFact): boolean {
+  const same = of.subject !== undefined && (figure.subject ?? '').startsWith(of.subject);
+  return (
+    figure.kind === 'points' &&
+    same &&
+    figure.paragraph === of.paragraph &&
+    figure.sentence === of.sentence &&
+    !figure.range
+  );
+}
+
+function isBase(base: string | undefined): boolean {
+  return base !== undefined && !NO_BASE.test(base) && findFigures(base).every(({ kind }) => kind === 'date');
+}
+
+function impliedBy(
+  fact: DraftedFact,
+  gap: DraftedFact,
+  language: DraftLanguage,
+  context: Omit<ProseContext, 'facts'>,
+  taken: Set<string>,
+): { readonly derived: DraftedFact; readonly isPlace: boolean } {
+  const words = DRAFT_WORDS[language];
+  const base = words.baseName(gap.figure.base!);
+  const [date] = findFigures(base).filter(({ kind }) => kind === 'date');
+  const time = date && readPeriod(date, context);
+  const isPlace = date === undefined && !words.isTime(base);
+  const { period: own, region, ...figure } = fact.figure;
+  const period = isPlace ? own : (time?.iso ?? (words.isYearEarlier(base) ? yearBefore(own) : undefined));
+  const place = isPlace ? words.regionOf(base) : region;
+  const id = freeId([fact.id, ...suffixOf(base)].join('-'), taken);
+  const derived: DraftedFact = {
+    ...fact,
+    id,
+    formula: `[${fact.id}] - [${gap.id}]`,
+    label: `${fact.label}${words.comma}${plainProse(base, context)}`,
+    figure: {
+      ...figure,
+      value: fact.figure.value.minus(gap.figure.value),
+      ...(period !== undefined && { period }),
+      ...(place !== undefined && { region: place }),
+      subject: base,
+    },
+  };
+  return { derived, isPlace };
+}
+
+function yearBefore(period: string | undefined): string | undefined {
+  return period?.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1));
+}
+
+function suffixOf(base: string): readonly string[] {
+  if (/季度|quarter/iu.test(base)) return ['quarter'];
+  if (/月|month/iu.test(base)) return ['month'];
+  if (/年|year/iu.test(base)) return ['year'];
+  const words = englishWords(base).slice(0, 2);
+  return words.length > 0 ? words : ['base'];
+}
+
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  taken.add(free);
+  return free;
+}
