@@ -18,6 +18,7 @@ export type Block =
   | TimelineBlock
   | CodeBlock
   | ContentsBlock
+  | FigureSourcesBlock
   | BreakBlock;
 
 interface BlockBase {
@@ -39,6 +40,11 @@ export interface Placement {
   readonly float?: 'here' | 'top' | 'bottom';
   /** `orientation="landscape"` of a figure or table: on a turned page of its own. */
   readonly landscape?: boolean;
+}
+
+/** `<figure-sources/>`: where the figures of the brief come from, by the numbers of their marks. */
+export interface FigureSourcesBlock extends BlockBase {
+  readonly kind: 'figure-sources';
 }
 
 /** `<section id="remove"><heading>…</heading> blocks… </section>`; nesting gives heading levels, from 1; one without a heading adds none. */

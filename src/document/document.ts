@@ -6,8 +6,13 @@ import type { Inline } from './inline.js';
 /** The block tree of one artifact, in one language: what the markup said, before references are resolved. */
 export type Document = BriefDocument | DeckDocument;
 
+/** Which figures of a brief carry the mark of their source: each place once a sentence, only where it comes first, none. */
+export type FigureNotesMode = 'all' | 'first' | 'none';
+
 export interface BriefDocument {
   readonly kind: 'brief';
+  /** `figure-notes`; `none` where absent. */
+  readonly figureNotes?: FigureNotesMode;
   readonly language: string;
   readonly blocks: readonly Block[];
   readonly origin: Origin;

@@ -9,6 +9,7 @@ export type Inline =
   | FigureInline
   | ReferenceInline
   | NoteInline
+  | FigureSourcesInline
   | { readonly kind: 'break'; readonly origin: Origin };
 
 export interface TextInline {
@@ -51,6 +52,13 @@ export interface ReferenceInline {
   readonly kind: 'reference';
   readonly to: string;
   readonly page?: boolean;
+  readonly origin: Origin;
+}
+
+/** `<figure-sources>…</figure-sources>` in a slide's source line: the sources of what it shows, or its content where that is nothing. */
+export interface FigureSourcesInline {
+  readonly kind: 'figure-sources';
+  readonly children: readonly Inline[];
   readonly origin: Origin;
 }
 

@@ -2,13 +2,15 @@ import type { Outcome } from '../base/diagnostic.js';
 import { suggest } from '../base/did-you-mean.js';
 import type { Markup } from '../base/markup.js';
 import { checkIds } from './check-ids.js';
-import type { Document } from './document.js';
+import type { BriefDocument, Document } from './document.js';
 import { makeBlocks } from './make/make-blocks.js';
 import { makeSlides } from './make/make-slides.js';
 import type { MarkupElement, MarkupNode } from './markup/markup-node.js';
 import { type ProblemList, problemListOf } from './markup/problem-list.js';
 import { scanMarkup } from './markup/scan-markup.js';
 import { checkElement } from './vocabulary/check-element.js';
+import type { CheckedElement } from './vocabulary/checked-element.js';
+import { FIGURE_NOTES } from './vocabulary/elements.js';
 
 /**
  * The document that `markup` describes, in `language` (BCP 47), or undefined where it has no root. All breaches of syntax
@@ -24,9 +26,15 @@ export function parseDocument(markup: Markup, language: string): Outcome<Documen
   const origin = problems.originOf(checked.start, checked.end);
   const value: Document =
     checked.key === 'brief'
-      ? { kind: 'brief', language, blocks: makeBlocks(checked, context), origin }
+      ? { kind: 'brief', ...figureNotesOf(checked), language, blocks: makeBlocks(checked, context), origin }
       : { kind: 'deck', language, slides: makeSlides(checked, context), origin };
   return { value, diagnostics: problems.diagnostics };
+}
+
+function figureNotesOf(brief: CheckedElement): Pick<BriefDocument, 'figureNotes'> {
+  const given = brief.attributes.get('figure-notes');
+  const figureNotes = FIGURE_NOTES.find((known) => known === given);
+  return figureNotes ? { figureNotes } : {};
 }
 
 const ROOTS = ['brief', 'deck'];

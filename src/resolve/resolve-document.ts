@@ -8,6 +8,9 @@ import { resolveBlocks } from './block/resolve-blocks.js';
 import { contentsEntries } from './block/resolve-contents.js';
 import { checkTitles } from './deck/check-titles.js';
 import { resolveSlide } from './deck/resolve-slide.js';
+import { figureNotesOf, figureSources } from './figure-notes/resolve-figure-sources.js';
+import { markedRuns } from './figure-notes/mark-runs.js';
+import type { ResolvedBlock, ResolvedFigureSources } from './resolved-block.js';
 import { documentMeta } from './document-meta.js';
 import { registerNotes } from './inline/note-register.js';
 import { reportText } from './provenance/report-text.js';
@@ -45,21 +48,36 @@ export function resolveDocument(document: Document, context: ResolveContext): Ou
 
 function resolveBrief(document: BriefDocument, targets: Targets, state: ResolveState): ResolvedBrief {
   const sections = new Map<string, UseCollector>([['', collectUses()]]);
+  const figureNotes = figureNotesOf(document, state);
+  const marking: ResolveState = { ...state, figureNotes, uses: [sections.get('')!] };
   const walk = {
-    state: { ...state, uses: [sections.get('')!] },
+    state: marking,
     styles: FLOW_STYLES,
     labels: targets.labels,
     entries: contentsEntries(document.blocks),
     sections,
     resolveBlocks,
   };
-  const blocks = resolveBlocks(document.blocks, walk);
+  const resolved = resolveBlocks(document.blocks, walk);
   const notes = state.notes.entries.map((entry, index) => ({
     number: index + 1,
-    paragraph: runsParagraph(entry.runs, 'note', state),
+    paragraph: runsParagraph(markedRuns(entry.runs, marking), 'note', state),
   }));
+  const blocks = figureNotes ? withFigureSources(resolved, figureSources(marking)) : resolved;
   const uses = new Map([...sections].map(([id, collector]) => [id, usesOf(collector)]));
   return { kind: 'brief', ...documentBase(document, state), blocks, notes, uses };
+}
+
+/** The blocks with the entries in the place that was kept for them. */
+function withFigureSources(
+  blocks: readonly ResolvedBlock[],
+  found: Pick<ResolvedFigureSources, 'sources' | 'entries'>,
+): readonly ResolvedBlock[] {
+  return blocks.map((block) => {
+    if (block.kind === 'figure-sources') return { ...block, ...found };
+    if (block.kind === 'section') return { ...block, blocks: withFigureSources(block.blocks, found) };
+    return block;
+  });
 }
 
 function resolveDeck(document: DeckDocument, state: ResolveState): ResolvedDeck {

@@ -21,6 +21,7 @@ export type ResolvedBlock =
   | ResolvedTimeline
   | ResolvedCode
   | ResolvedContents
+  | ResolvedFigureSources
   | ResolvedBreak;
 
 interface ResolvedBase {
@@ -192,6 +193,23 @@ export interface ContentsEntry {
   readonly title: Paragraph;
   /** The number of its page: one run with `pageOf`. */
   readonly page: Paragraph;
+}
+
+/** Where the figures of a brief come from. */
+export interface ResolvedFigureSources extends ResolvedBase {
+  readonly kind: 'figure-sources';
+  /** Each source in full. */
+  readonly sources: readonly Paragraph[];
+  /** In order of their numbers. */
+  readonly entries: readonly FigureSourceEntry[];
+}
+
+export interface FigureSourceEntry {
+  /** That its marks lead to. */
+  readonly destination: string;
+  /** “[3]”, which leads back to its first mark. */
+  readonly number: Paragraph;
+  readonly body: Paragraph;
 }
 
 export interface ResolvedBreak extends ResolvedBase {

@@ -88,6 +88,22 @@ export function noteMarkDestination(number: number): string {
   return `note-mark:${number}`;
 }
 
+/** The name of the destination that the marks of figures with note `number` link to. */
+export function figureNoteDestination(number: number): string {
+  return `figure-note:${number}`;
+}
+
+/** The name of the destination that an entry of the figures' sources links back to: its first mark. */
+export function figureMarkDestination(number: number): string {
+  return `figure-mark:${number}`;
+}
+
+/** The number of the figures' note that a destination name stands for; undefined for any other destination. */
+export function figureNoteNumber(destination: string): number | undefined {
+  const match = /^figure-note:(\d+)$/.exec(destination);
+  return match ? Number(match[1]) : undefined;
+}
+
 /** The number of the note that a destination name stands for; undefined for any other destination. */
 export function noteNumber(destination: string): number | undefined {
   const match = /^note:(\d+)$/.exec(destination);

@@ -33,6 +33,7 @@ const NEXT_BEST: Readonly<Record<string, string>> = {
   'chart-subtitle': 'source',
   source: 'note',
   note: 'caption',
+  'figure-source': 'note',
   'table-caption': 'caption',
   'table-note': 'source',
   'table-header': 'table',

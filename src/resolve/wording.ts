@@ -22,6 +22,11 @@ export interface Wording {
   /** Before a formula, and before the places that its figures stand at. */
   readonly derivedLead: string;
   readonly place: (paragraph: number, sentence: number) => string;
+  /** Sentences of a paragraph together: `para. 2, sentences 3, 5`. */
+  readonly places: (paragraph: number, sentences: readonly string[]) => string;
+  /** Between the parts of a plain list, and at the end of a sentence. */
+  readonly listComma: string;
+  readonly fullStop: string;
   /** Between a place and the words quoted from it. */
   readonly wordsGap: string;
   /** Between a figure and its place. */
@@ -36,6 +41,18 @@ export interface Wording {
   readonly inBrackets: (text: string) => string;
   /** What stands behind a figure that is not simply reported: ` (preliminary figure)`; empty for others. */
   readonly status: (status: FactStatus) => string;
+  /** “preliminary”, inside a mark. */
+  readonly statusWord: (status: FactStatus) => string;
+  /** What a mark leads to, for those who hear it: “Source 3”. */
+  readonly figureNote: (number: number) => string;
+  /** At the head of an entry that tells of a derived or an inferred figure, and why one is inferred where nothing says so. */
+  readonly derivedWord: string;
+  readonly inferredWord: string;
+  readonly inferredReason: string;
+  /** Words at the head of an entry. */
+  readonly asLead: (text: string) => string;
+  /** The title of a work: 《…》. */
+  readonly title: (title: string) => string;
   readonly operator: (operator: string) => string;
   readonly value: (value: Decimal, places: number, unit: string) => string;
   readonly date: (iso: string) => string;
@@ -62,6 +79,12 @@ export function wordingOf(locale: Locale): Wording {
     sourceLead: leadOf(locale.phrase('source-inline')),
     derivedLead: leadOf(locale.phrase('derived-from')),
     place: locale.place,
+    places: (paragraph, sentences) =>
+      sentences.length === 1 && /^\d+$/.test(sentences[0]!)
+        ? locale.place(paragraph, Number(sentences[0]))
+        : locale.phrase('places', paragraph, sentences.join(locale.phrase('list-comma'))),
+    listComma: locale.phrase('list-comma'),
+    fullStop: locale.phrase('full-stop'),
     wordsGap: between(locale.phrase('place-words')),
     placeGap: between(locale.phrase('figure-place')),
     siteGap: between(locale.phrase('source-site')),
@@ -71,6 +94,13 @@ export function wordingOf(locale: Locale): Wording {
     quotable: (text) => text.replaceAll(open, innerOpen).replaceAll(close, innerClose),
     inBrackets: (text) => locale.phrase('in-parentheses', '', text),
     status: (status) => statusText(status, locale),
+    statusWord: (status) => locale.phrase(status),
+    figureNote: (number) => locale.phrase('figure-source', number),
+    derivedWord: upperFirst(locale.phrase('derived')),
+    inferredWord: upperFirst(locale.phrase('inferred')),
+    inferredReason: locale.phrase('inferred-note'),
+    asLead: upperFirst,
+    title: (title) => locale.phrase('work-title', title),
     operator: (operator) => locale.formulaInWords(operator, (reference) => reference),
     value: (value, places, unit) => locale.formatUnit(value, places, unit),
     date: (iso) => locale.formatDate(iso) ?? iso,
@@ -79,6 +109,10 @@ export function wordingOf(locale: Locale): Wording {
     bullets: ['•', '–', '•', '–'],
     ordinal: (number) => `${number}.`,
   };
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Reported figures need no word, and derived ones say their formula. */

@@ -48,7 +48,13 @@ export interface Run {
 /** Outside (an absolute URL), inside a brief (name of a `Destination`), or to a slide (its id). */
 export type LinkTarget =
   | { readonly kind: 'url'; readonly url: string; readonly title?: string }
-  | { readonly kind: 'destination'; readonly name: string; readonly title?: string }
+  | {
+      readonly kind: 'destination';
+      readonly name: string;
+      readonly title?: string;
+      /** A citation: the mark of where a figure comes from. */
+      readonly reference?: true;
+    }
   | { readonly kind: 'slide'; readonly id: string; readonly title?: string };
 
 /** One set line of a paragraph. Coordinates are relative to the item's frame. */

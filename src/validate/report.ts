@@ -60,6 +60,8 @@ export interface Fact {
   /** Key of the place that the figure is of, under `regions` of the text files. */
   readonly region?: string;
   readonly status: FactStatus;
+  /** Key of the text files: why the figure is what it is, or how it was inferred. */
+  readonly reason?: string;
   /** Derived facts: the formula as written, and the facts and cells it stands on. */
   readonly formula?: string;
   readonly inputs: readonly string[];

@@ -3,7 +3,7 @@ import type { CheckedElement, CheckedNode } from '../vocabulary/checked-element.
 import type { MakeContext } from './make-context.js';
 import { makeChart, makeImage, makeKeyFigures } from './make-figure-block.js';
 import { isInline, makeInlineRun } from './make-inlines.js';
-import { makeCode, makeContents, makeTimeline } from './make-set-piece.js';
+import { makeCode, makeContents, makeFigureSources, makeTimeline } from './make-set-piece.js';
 import { makeTable } from './make-table.js';
 import {
   DEFAULT_STYLE,
@@ -38,6 +38,7 @@ const MAKERS: Readonly<Record<string, (element: CheckedElement, context: MakeCon
   timeline: makeTimeline,
   code: makeCode,
   contents: makeContents,
+  'figure-sources': makeFigureSources,
   'page-break': makePageBreak,
   'column-break': makeColumnBreak,
 };

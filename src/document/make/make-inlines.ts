@@ -82,6 +82,8 @@ function makeInline(element: CheckedElement, folded: FoldedText, context: MakeCo
       return makeReference(element, origin);
     case 'note':
       return makeNote(element, origin, context);
+    case 'figure-source-line':
+      return { kind: 'figure-sources', children, origin };
     default:
       return makeFigure(element, children, origin);
   }

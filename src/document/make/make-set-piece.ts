@@ -1,4 +1,4 @@
-import type { CodeBlock, ContentsBlock, TimelineBlock } from '../block.js';
+import type { CodeBlock, ContentsBlock, FigureSourcesBlock, TimelineBlock } from '../block.js';
 import { type CheckedElement, type CheckedNode, partsOf } from '../vocabulary/checked-element.js';
 import { blockBase, type MakeContext } from './make-context.js';
 import { makeInlines } from './make-inlines.js';
@@ -30,6 +30,10 @@ export function makeContents(element: CheckedElement, context: MakeContext): Con
   const depth = Number.parseInt(element.attributes.get('depth') ?? String(DEFAULT_DEPTH), 10);
   const title = makeInlines(partsOf(element, 'title')[0], context);
   return { ...blockBase(element, context), kind: 'contents', depth, title };
+}
+
+export function makeFigureSources(element: CheckedElement, context: MakeContext): FigureSourcesBlock {
+  return { ...blockBase(element, context), kind: 'figure-sources' };
 }
 
 function rawText(node: CheckedNode): string {

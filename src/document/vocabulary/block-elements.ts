@@ -20,6 +20,7 @@ export const BRIEF_BLOCKS = [
   'timeline',
   'code',
   'contents',
+  'figure-sources',
   'page-break',
   'column-break',
   'brief-section',
@@ -269,6 +270,13 @@ export const BLOCK_ELEMENTS = {
     about: 'A table of contents: the headings of the brief with their pages; `<title>` stands over it.',
     attributes: { id: ID, depth: { type: 'count', about: 'levels of headings that are shown; 2 where absent' } },
     content: { kind: 'parts', parts: { title: 'optional' } },
+  },
+  'figure-sources': {
+    tag: 'figure-sources',
+    about:
+      'Where the figures of the brief come from: its sources, then each place by the number of its mark, with the words there and the figures that stand on it; derived figures with their formulas. Once, behind what it tells of.',
+    attributes: { id: ID },
+    content: { kind: 'empty' },
   },
   'page-break': { tag: 'page-break', about: 'A new page.', attributes: {}, content: { kind: 'empty' } },
   'column-break': {

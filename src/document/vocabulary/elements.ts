@@ -5,11 +5,21 @@ import { INLINE_ELEMENTS } from './inline-elements.js';
 
 const FRAME: AttributeSpec = { type: 'id', about: 'frame of the slide’s layout', required: true };
 
+/** Values of `figure-notes`. */
+export const FIGURE_NOTES = ['all', 'first', 'none'] as const;
+
 const ROOT_ELEMENTS = {
   brief: {
     tag: 'brief',
     about: 'The root of a brief.',
-    attributes: {},
+    attributes: {
+      'figure-notes': {
+        type: 'choice',
+        values: FIGURE_NOTES,
+        about:
+          'marks at figures that lead to <figure-sources>: `all`, one a sentence for each place in a source; `first`, only where a place comes first; `none` where absent',
+      },
+    },
     content: { kind: 'blocks', blocks: ['title-block', ...BRIEF_BLOCKS], blockAttributes: PLACEMENT },
   },
   deck: {
@@ -53,7 +63,7 @@ const ROOT_ELEMENTS = {
 
 /**
  * The whole vocabulary, by key. The key is the tag, but where one tag has two meanings: `brief-section` and
- * `deck-section`, `note` inside lines and `figure-note`.
+ * `deck-section`, `note` inside lines and `figure-note`, `figure-sources` of a brief and `figure-source-line` of a slide.
  */
 export const ELEMENTS: Readonly<Record<string, ElementSpec>> = {
   ...ROOT_ELEMENTS,

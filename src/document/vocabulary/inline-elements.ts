@@ -66,6 +66,13 @@ export const INLINE_ELEMENTS = {
     attributes: { of: { type: 'text', about: 'id of the fact', required: true } },
     content: INLINE,
   },
+  'figure-source-line': {
+    tag: 'figure-sources',
+    about:
+      'In the source line of a slide: publisher, date and places of the figures that it shows, and which of them are derived or inferred; its own content on a slide that shows none.',
+    attributes: {},
+    content: INLINE,
+  },
   ordinal: {
     tag: 'ordinal',
     about: 'A number that counts places: “para. 1, sentence 2”.',

@@ -12,6 +12,7 @@ import { measureSection } from './group/measure-section.js';
 import type { MeasuredBlocks } from './measured.js';
 import { placeBlock } from './place-block.js';
 import { measureContents } from './text/measure-contents.js';
+import { measureFigureSources } from './text/measure-figure-sources.js';
 import { measureDefinitions } from './text/measure-definitions.js';
 import { measureCode, measureHeading, measureQuote, measureTexts } from './text/measure-texts.js';
 import { measureTimeline } from './text/measure-timeline.js';
@@ -91,6 +92,8 @@ function measureKind(block: ResolvedBlock, scope: BlockScope): MeasuredBlocks {
       return measureCode(block, scope);
     case 'contents':
       return measureContents(block, scope);
+    case 'figure-sources':
+      return measureFigureSources(block, scope);
     case 'definitions':
       return measureDefinitions(block, scope);
     case 'break':

@@ -1,17 +1,22 @@
-import { noteMarkDestination, noteNumber } from '../../resolve/resolved-document.js';
+import {
+  figureMarkDestination,
+  figureNoteNumber,
+  noteMarkDestination,
+  noteNumber,
+} from '../../resolve/resolved-document.js';
 import type { Item } from '../../scene/item.js';
 import type { Destination } from '../../scene/scene.js';
 import type { Line, Paragraph } from '../../scene/text.js';
 
-/** Where the notes of a brief lead back to: the line of the first mark of each, from the items of all pages. */
+/** Where the notes of a brief and the sources of its figures lead back to: the line of the first mark of each, from the items of all pages. */
 export function noteMarks(pages: readonly (readonly Item[])[]): readonly Destination[] {
-  const found = new Map<number, Destination>();
+  const found = new Map<string, Destination>();
   pages.forEach((items, page) => {
     for (const { line, paragraphs, top } of items.flatMap(linesOf)) {
-      for (const number of marksOf(line, paragraphs)) {
-        if (found.has(number)) continue;
+      for (const name of marksOf(line, paragraphs)) {
+        if (found.has(name)) continue;
         const size = Math.max(...line.runs.map((run) => run.size));
-        found.set(number, { name: noteMarkDestination(number), page, y: top + line.baseline - size });
+        found.set(name, { name, page, y: top + line.baseline - size });
       }
     }
   });
@@ -38,10 +43,13 @@ function linesOf(item: Item): readonly PlacedLine[] {
   );
 }
 
-function marksOf(line: Line, paragraphs: readonly Paragraph[]): readonly number[] {
+/** Names of the destinations that the marks in a line are. */
+function marksOf(line: Line, paragraphs: readonly Paragraph[]): readonly string[] {
   return line.runs.flatMap(({ run }) => {
     const link = paragraphs[line.paragraph]?.runs[run]?.link;
-    const number = link?.kind === 'destination' ? noteNumber(link.name) : undefined;
-    return number === undefined ? [] : [number];
+    if (link?.kind !== 'destination') return [];
+    const [note, figure] = [noteNumber(link.name), figureNoteNumber(link.name)];
+    if (figure !== undefined) return [figureMarkDestination(figure)];
+    return note === undefined ? [] : [noteMarkDestination(note)];
   });
 }

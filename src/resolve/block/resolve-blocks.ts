@@ -2,6 +2,8 @@ import { errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { Block, CodeBlock, HeadingBlock, ImageBlock, ParagraphBlock, SectionBlock } from '../../document/block.js';
 import type { Run } from '../../scene/text.js';
+import { markedKeyFigure } from '../figure-notes/mark-blocks.js';
+import { resolveFigureSources } from '../figure-notes/resolve-figure-sources.js';
 import { plainFigures } from '../inline/plain-figures.js';
 import { plainText } from '../inline/plain-text.js';
 import { runsOf } from '../inline/runs-of.js';
@@ -17,7 +19,7 @@ import { collectUses } from '../use-collector.js';
 import { CALLOUT_STYLES } from './block-styles.js';
 import type { BlockWalk } from './block-walk.js';
 import { captionOf } from './caption-of.js';
-import { optionalParagraph, paragraphOf, runsParagraph } from './paragraph-of.js';
+import { markedParagraph, optionalParagraph, paragraphOf, runsParagraph } from './paragraph-of.js';
 import { resolveChart } from './resolve-chart.js';
 import { resolveContents } from './resolve-contents.js';
 import { resolveList } from './resolve-list.js';
@@ -53,11 +55,13 @@ function resolveBlock(block: Block, walk: BlockWalk): ResolvedBlock {
       return { ...base, kind: 'callout', blocks: resolveBlocks(block.blocks, { ...walk, styles: CALLOUT_STYLES }) };
     case 'columns':
       return { ...base, kind: 'columns', columns: block.columns.map((column) => resolveColumn(column, walk)) };
+    case 'figure-sources':
+      return resolveFigureSources(block);
     case 'break':
       return { ...base, kind: 'break', to: block.to };
     case 'quote': {
       const by = optionalParagraph(block.by, 'quote-by', state);
-      return { ...base, kind: 'quote', paragraph: paragraphOf(block.children, 'quote', state), ...(by && { by }) };
+      return { ...base, kind: 'quote', paragraph: markedParagraph(block.children, 'quote', state), ...(by && { by }) };
     }
     case 'contents':
       return resolveContents(block, walk);
@@ -77,7 +81,7 @@ function resolveSetPiece(
   if (block.kind === 'title-block') {
     const kicker = optionalParagraph(block.kicker, 'kicker', state);
     const title = paragraphOf(block.title, 'title', state);
-    const message = optionalParagraph(block.message, 'message', state);
+    const message = block.message.length === 0 ? undefined : markedParagraph(block.message, 'message', state);
     const byline = optionalParagraph(block.byline, 'byline', state);
     return {
       ...base,
@@ -91,7 +95,7 @@ function resolveSetPiece(
   if (block.kind === 'definitions') {
     const entries = block.entries.map((entry) => ({
       term: paragraphOf(entry.term, 'term', state),
-      definition: paragraphOf(entry.definition, 'definition', state),
+      definition: markedParagraph(entry.definition, 'definition', state),
       origin: entry.origin,
     }));
     return { ...base, kind: block.kind, entries };
@@ -99,7 +103,7 @@ function resolveSetPiece(
   if (block.kind === 'timeline') {
     const moments = block.moments.map((moment) => ({
       when: paragraphOf(moment.when, 'when', state),
-      what: paragraphOf(moment.what, 'what', state),
+      what: markedParagraph(moment.what, 'what', state),
       origin: moment.origin,
     }));
     return { ...base, kind: block.kind, moments };
@@ -108,7 +112,7 @@ function resolveSetPiece(
     const value = paragraphOf(figure.value, 'key-value', state);
     const label = paragraphOf(figure.label, 'key-label', state);
     const note = optionalParagraph(figure.note, 'key-note', state);
-    return { value, label, ...(note && { note }), origin: figure.origin };
+    return markedKeyFigure({ value, label, ...(note && { note }), origin: figure.origin }, state);
   });
   return { ...base, kind: block.kind, figures };
 }
@@ -158,7 +162,7 @@ function resolveText(block: ParagraphBlock, { state, styles }: BlockWalk): Resol
     const hint = suggest(block.style, state.styles.keys());
     state.diagnostics.push(errorOf('resolve/unknown-style', message, block.origin, hint));
   }
-  const paragraph = paragraphOf(block.children, named ? block.style : styles.paragraph, state);
+  const paragraph = markedParagraph(block.children, named ? block.style : styles.paragraph, state);
   return { kind: 'paragraph', origin: block.origin, ...(block.id !== undefined && { id: block.id }), paragraph };
 }
 

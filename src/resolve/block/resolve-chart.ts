@@ -1,6 +1,7 @@
 import { errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { ChartBlock } from '../../document/block.js';
+import { markedChart } from '../figure-notes/mark-blocks.js';
 import { plainFigures } from '../inline/plain-figures.js';
 import { plainText } from '../inline/plain-text.js';
 import { runsOf } from '../inline/runs-of.js';
@@ -19,7 +20,7 @@ export function resolveChart(chart: ChartBlock, { state, labels }: BlockWalk): R
   const subtitle = optionalParagraph(chart.subtitle, 'chart-subtitle', state);
   const caption = captioned ? captionOf(label, runsOf(chart.caption, state), 'caption', state) : undefined;
   const source = optionalParagraph(chart.source, 'source', state);
-  return {
+  const resolved: ResolvedChart = {
     kind: 'chart',
     origin: chart.origin,
     ...(chart.id !== undefined && { id: chart.id }),
@@ -34,6 +35,7 @@ export function resolveChart(chart: ChartBlock, { state, labels }: BlockWalk): R
     label,
     native: chart.native,
   };
+  return markedChart(resolved, state);
 }
 
 function checkName(chart: ChartBlock, state: BlockWalk['state']): void {

@@ -2,6 +2,7 @@ import { errorOf } from '../../base/diagnostic.js';
 import type { FigureSpan } from '../../base/figure-class.js';
 import type { Block, TableBlock, TableCellBlock, TableRow } from '../../document/block.js';
 import type { Paragraph } from '../../scene/text.js';
+import { markedTable } from '../figure-notes/mark-blocks.js';
 import { plainFigures } from '../inline/plain-figures.js';
 import { plainText } from '../inline/plain-text.js';
 import { runsOf } from '../inline/runs-of.js';
@@ -12,13 +13,15 @@ import { captionOf } from './caption-of.js';
 import { paragraphOf } from './paragraph-of.js';
 
 /** A table with its number over it, its cells as paragraphs, and an alternative text. */
-export function resolveTable(table: TableBlock, walk: BlockWalk): ResolvedTable {
+export function resolveTable(table: TableBlock, marking: BlockWalk): ResolvedTable {
+  // Cells get their marks together, when all of them are known.
+  const walk: BlockWalk = { ...marking, state: { ...marking.state, figureNotes: undefined } };
   const { state } = walk;
   const label = walk.labels.get(table) ?? '';
   const caption = captionOf(label, runsOf(table.caption, state), 'table-caption', state);
   const continuedCaption =
     label === '' ? undefined : captionOf(state.wording.continued(label), [], 'table-caption', state);
-  return {
+  const resolved: ResolvedTable = {
     kind: 'table',
     origin: table.origin,
     ...(table.id !== undefined && { id: table.id }),
@@ -32,6 +35,7 @@ export function resolveTable(table: TableBlock, walk: BlockWalk): ResolvedTable 
     look: table.look,
     label,
   };
+  return markedTable(resolved, marking.state);
 }
 
 function resolveRow(row: TableRow, part: 'head' | 'body', walk: BlockWalk): ResolvedRow {

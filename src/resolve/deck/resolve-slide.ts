@@ -34,8 +34,9 @@ export function resolveSlide(slide: Slide, deckState: ResolveState): ResolvedSli
     };
     return { frame: frame.frame, blocks: resolveBlocks(frame.blocks, walk), origin: frame.origin };
   });
+  const shown = usesOf(collector);
   const talk = talkOf(slide, state);
-  const source = slideSource(slide, layout, usesOf(collector), state);
+  const source = slideSource(slide, layout, shown, state);
   const uses = usesOf(collector);
   return {
     id: slide.id,

@@ -3,8 +3,7 @@ import type { Paragraph, Run } from '../../scene/text.js';
 import type { ThemeLayout } from '../../theme/theme.js';
 import { runsParagraph } from '../block/paragraph-of.js';
 import { runsOf } from '../inline/runs-of.js';
-import { sourceListRuns } from '../provenance/source-runs.js';
-import { sourcesOfUses } from '../provenance/sources-of-uses.js';
+import { figureSourceLine } from '../provenance/figure-source-line.js';
 import type { ResolveState } from '../resolve-state.js';
 import type { Uses } from '../resolved-document.js';
 
@@ -23,17 +22,10 @@ export function slideSource(
 ): readonly Paragraph[] {
   const frame = layout?.frames.find((candidate) => candidate.name === SOURCE_FRAME);
   const style = frame?.style ?? 'source';
-  const own = runsOf(slide.source, state);
-  const line = own.length > 0 || !frame ? own : sourceLine(uses, state);
+  const own = runsOf(slide.source, { ...state, shown: uses });
+  const line = own.length > 0 || !frame ? own : figureSourceLine(uses, state);
   const footnotes = state.notes.entries.map((entry, index) => footnote(index + 1, entry.runs));
   return [...footnotes, ...(line.length > 0 ? [line] : [])].map((runs) => runsParagraph(runs, style, state));
-}
-
-function sourceLine(uses: Uses, state: ResolveState): readonly Run[] {
-  const sources = sourcesOfUses(uses, state);
-  if (sources.length === 0) return [];
-  const lead: Run = { text: state.wording.sources(sources.length) };
-  return [lead, ...sourceListRuns(sources, state)];
 }
 
 function footnote(number: number, runs: readonly Run[]): readonly Run[] {

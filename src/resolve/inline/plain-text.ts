@@ -15,6 +15,7 @@ function plainInline(inline: Inline): string {
     case 'span':
     case 'link':
     case 'figure':
+    case 'figure-sources':
       return inline.children.map(plainInline).join('');
     case 'reference':
     case 'note':

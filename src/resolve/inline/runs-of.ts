@@ -3,6 +3,7 @@ import { errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type {
   FigureInline,
+  FigureSourcesInline,
   Inline,
   LinkInline,
   NoteInline,
@@ -10,6 +11,7 @@ import type {
   SpanInline,
 } from '../../document/inline.js';
 import type { LinkTarget, Run } from '../../scene/text.js';
+import { figureSourceLine } from '../provenance/figure-source-line.js';
 import type { ResolveState } from '../resolve-state.js';
 import { noteDestination } from '../resolved-document.js';
 import { recordFigure } from '../use-collector.js';
@@ -42,6 +44,8 @@ function inlineRuns(inline: Inline, state: ResolveState, look: Look): readonly R
       return referenceRuns(inline, state, look);
     case 'note':
       return noteRuns(inline, state, look);
+    case 'figure-sources':
+      return sourceLineRuns(inline, state, look);
   }
 }
 
@@ -77,6 +81,18 @@ function urlTarget(link: LinkInline, state: ResolveState): LinkTarget | undefine
     errorOf('resolve/bad-link', `“${url}” is not an address that a document can link to`, link.origin, hint),
   );
   return undefined;
+}
+
+/** The sources of what a slide shows, in its source line only. */
+function sourceLineRuns(inline: FigureSourcesInline, state: ResolveState, look: Look): readonly Run[] {
+  if (!state.shown) {
+    const message = '<figure-sources> inside a line says where the figures of a slide come from';
+    const hint = 'put it into the <source> of a slide, or between the sections of a brief';
+    state.diagnostics.push(errorOf('resolve/no-source-line', message, inline.origin, hint));
+    return [];
+  }
+  const line = figureSourceLine(state.shown, state);
+  return line.length > 0 ? line.map((run) => ({ ...look, ...run })) : runsOf(inline.children, state, look);
 }
 
 /** Where `to` leads; an error and undefined where nothing has that id. */

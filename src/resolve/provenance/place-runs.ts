@@ -25,15 +25,25 @@ export function namedPlace(name: string, place: SourcePlace, state: ResolveState
 
 /** A place without its source: “第1段第2句“增长6.3%””. */
 export function onePlace(place: SourcePlace, state: ResolveState): readonly Run[] {
-  const { wording } = state;
-  const at: Run = { text: wording.place(place.paragraph, place.sentence), figure: { kind: 'ordinal' } };
-  if (place.words === '') return [at];
-  const { text, language } = quotedWords(place.words, state.language);
+  const at = placeName(place, state);
+  return place.words === '' ? [at] : [at, { text: state.wording.wordsGap }, ...quotedRuns(place.words, state)];
+}
+
+/** The place alone: “第1段第2句”. */
+export function placeName({ paragraph, sentence }: SourcePlace, { wording }: ResolveState): Run {
+  return { text: wording.place(paragraph, sentence), figure: { kind: 'ordinal' } };
+}
+
+/** Words of a source between quotation marks, in their own language; nothing for no words. */
+export function quotedRuns(words: string, { wording, language }: ResolveState): readonly Run[] {
+  if (words === '') return [];
+  const quoted = quotedWords(words, language);
+  // Words without Chinese characters are read as those around them.
+  const foreign = quoted.language !== undefined && /\p{Script=Han}/u.test(words) ? { language: quoted.language } : {};
   const figure = { kind: 'literal', reason: 'words quoted from the source' } as const;
   return [
-    at,
-    { text: `${wording.wordsGap}${wording.openQuote}` },
-    { text: wording.quotable(text), ...(language !== undefined && { language }), figure },
+    { text: wording.openQuote },
+    { text: wording.quotable(quoted.text), ...foreign, figure },
     { text: wording.closeQuote },
   ];
 }

@@ -7,7 +7,8 @@ import { cellAt, type LocatedCell } from './cell-at.js';
 import { chartCells } from './chart-cells.js';
 import { originRuns, type Provenance, type ProvenanceList, provenanceOf, provenanceRuns } from './fact-provenance.js';
 import { figureText, locatedLabel } from './figure-text.js';
-import { publisherOf, sourceListRuns } from './source-runs.js';
+import { sourceNames } from './source-names.js';
+import { sourceListRuns } from './source-runs.js';
 import { figureMeant } from './sources-of-inputs.js';
 import { sourcesOfUses } from './sources-of-uses.js';
 
@@ -29,19 +30,6 @@ function headingOf(sources: readonly Source[], state: ResolveState): Paragraph {
   const colon = sources.length > 0 ? wording.colon : '';
   const heading: Run = { text: `${wording.provenanceHeading}${colon}`, strong: true };
   return runsParagraph([heading, ...sourceListRuns(sources, state)], 'notes', state);
-}
-
-/** Lines need no source where there is but one; of several by one publisher, the date tells which. */
-function sourceNames(sources: readonly Source[], state: ResolveState): ProvenanceList['sourceName'] {
-  if (sources.length < 2) return () => '';
-  const names = sources.map((source) => publisherOf(source, state));
-  return (ref) => {
-    const index = sources.findIndex((source) => source.id === ref);
-    if (index < 0) return ref;
-    const name = names[index]!;
-    const alike = names.filter((other) => other === name).length > 1;
-    return alike ? `${name}${state.wording.inBrackets(state.wording.date(sources[index]!.date))}` : name;
-  };
 }
 
 /** Facts and cells of the slide, then those that its charts draw; a cell that only repeats a figure counts as that. */

@@ -11,6 +11,21 @@ export function sourceRuns(source: Source, state: ResolveState): readonly Run[] 
   return [publisher, ...siteRuns(source, state), { text: wording.comma }, date];
 }
 
+/** A source in full: publisher, site, title, date. */
+export function fullSourceRuns(source: Source, state: ResolveState): readonly Run[] {
+  const { wording, report, language } = state;
+  const title = source.title === undefined ? undefined : reportText(report, language, source.title.split('.'));
+  const named: readonly Run[] =
+    title === undefined ? [] : [{ text: wording.comma }, { text: wording.title(title), figure: { kind: 'name' } }];
+  return [
+    { text: publisherOf(source, state), strong: true, figure: { kind: 'name' } },
+    ...siteRuns(source, state),
+    ...named,
+    { text: wording.comma },
+    { text: wording.date(source.date), figure: { kind: 'date' } },
+  ];
+}
+
 /** Several sources as one line. */
 export function sourceListRuns(sources: readonly Source[], state: ResolveState): readonly Run[] {
   return sources.flatMap((source, index): readonly Run[] => {

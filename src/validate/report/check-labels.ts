@@ -38,6 +38,7 @@ interface Context {
 function checkFacts(facts: readonly DraftFact[], context: Context): void {
   const { text, language, diagnostics } = context;
   for (const fact of facts) {
+    checkReason(fact, context);
     if (textUnder(text, ['facts', fact.id])) continue;
     const message = `the fact “${fact.id}” has no label in ${language}`;
     const hint = `add “${fact.id}: …” under “facts:” of ${text.origin.file}`;
@@ -49,6 +50,13 @@ function checkFacts(facts: readonly DraftFact[], context: Context): void {
     'fact',
     context,
   );
+}
+
+function checkReason({ id, reason, origin }: DraftFact, { text, language, diagnostics }: Context): void {
+  if (reason === undefined || textUnder(text, reason.split('.'))?.kind === 'text') return;
+  const message = `“${reason}”, named by the fact “${id}”, is missing in ${language}`;
+  const hint = `the reason of a fact is a key: add “${reason}” to ${text.origin.file}`;
+  diagnostics.push(errorOf('validate/missing-label', message, origin, hint));
 }
 
 /** Reports keys of the text under a path that name nothing in the report. */

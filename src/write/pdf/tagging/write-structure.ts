@@ -125,7 +125,8 @@ function writeSequences(tree: Tree, kids: Kids, sequences: readonly MarkedSequen
     const end = link ? endOfLink(sequences, at) : at + 1;
     const group = sequences.slice(at, end);
     at = end;
-    if (link) kids.values.push(writeLink(tree, kids.element, group, language));
+    if (link?.kind === 'destination' && link.reference) kids.values.push(writeReference(tree, kids, group, language));
+    else if (link) kids.values.push(writeLink(tree, kids.element, group, language));
     else writeText(tree, kids, group[0]!, language);
   }
 }
@@ -147,6 +148,20 @@ function writeText(tree: Tree, kids: Kids, sequence: MarkedSequence, language: s
   addContent(inner, sequence, tree.context.pages, tree.contentParents);
   endElement(inner);
   kids.values.push(span);
+}
+
+/** A citation of content elsewhere in the document (ISO 32000-1, table 338), with the link that leads there. */
+function writeReference(
+  tree: Tree,
+  { element }: Kids,
+  sequences: readonly MarkedSequence[],
+  language: string,
+): PdfObject {
+  const reference = tree.context.file.object({ S: 'Reference', P: element });
+  const inner = kidsOf(reference);
+  inner.values.push(writeLink(tree, reference, sequences, language));
+  endElement(inner);
+  return reference;
 }
 
 function writeLink(tree: Tree, parent: PdfObject, sequences: readonly MarkedSequence[], language: string): PdfObject {

@@ -1,0 +1,108 @@
+import type { Paragraph, Run } from '../../scene/text.js';
+import { chartCells } from '../provenance/chart-cells.js';
+import type { ResolveState } from '../resolve-state.js';
+import type { ResolvedCell, ResolvedChart, ResolvedKeyFigure, ResolvedRow, ResolvedTable } from '../resolved-block.js';
+import { styleName } from '../style-name.js';
+import { type FigureNote, figureNoteOf } from './figure-notes.js';
+import { markedRuns, marksOf, notesOfRuns } from './mark-runs.js';
+
+/**
+ * A table with its marks. Where all rows stand on the same places, the line under it names them; else each row does, behind its
+ * header cell: behind a figure a mark would push the digits out of line.
+ */
+export function markedTable(table: ResolvedTable, state: ResolveState): ResolvedTable {
+  if (!state.figureNotes) return table;
+  const rows = table.body.map((row) => ({ row, notes: notesOfRow(row, state) }));
+  const lists = new Set(rows.filter(({ notes }) => notes.length > 0).map(({ notes }) => notes.map(numberOf).join(' ')));
+  const told = table.notes.map((note) => ({ ...note, runs: markedRuns(note.runs, state) }));
+  if (lists.size < 2) {
+    const notes = rows.find((one) => one.notes.length > 0)?.notes ?? [];
+    return { ...table, notes: withSourceLine(told, notes, 'table-note', state) };
+  }
+  return { ...table, notes: told, body: rows.map(({ row, notes }) => markedRow(row, notes, state)) };
+}
+
+function numberOf({ number }: FigureNote): number {
+  return number;
+}
+
+function notesOfRow({ cells }: ResolvedRow, state: ResolveState): readonly FigureNote[] {
+  return notesOfRuns(
+    cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)),
+    state,
+  );
+}
+
+function markedRow(row: ResolvedRow, notes: readonly FigureNote[], state: ResolveState): ResolvedRow {
+  const marks = marksOf(notes, state);
+  if (marks.length === 0) return row;
+  const at = Math.max(
+    0,
+    row.cells.findLastIndex(({ header }) => header === 'row'),
+  );
+  return { ...row, cells: row.cells.map((cell, index) => (index === at ? markedCell(cell, marks) : cell)) };
+}
+
+function markedCell(cell: ResolvedCell, marks: readonly Run[]): ResolvedCell {
+  const last = cell.paragraphs.length - 1;
+  return {
+    ...cell,
+    paragraphs: cell.paragraphs.map((paragraph, index) => (index === last ? appended(paragraph, marks) : paragraph)),
+  };
+}
+
+/** A chart with the marks of all that it shows in its source line. */
+export function markedChart(chart: ResolvedChart, state: ResolveState): ResolvedChart {
+  const { figureNotes, report } = state;
+  if (!figureNotes) return chart;
+  const cells = chartCells(chart.name, state).flatMap(
+    ({ address }) => figureNoteOf(address, figureNotes, report) ?? [],
+  );
+  const words = [chart.title, chart.subtitle].flatMap((paragraph) => paragraph?.runs ?? []);
+  const notes = [...new Set([...cells, ...notesOfRuns(words, state)])];
+  const [source] = withSourceLine(chart.source ? [chart.source] : [], notes, 'source', state);
+  return source ? { ...chart, source } : chart;
+}
+
+/** The last of some paragraphs goes on with “Source: [4]”; where there is none, that is the only one. */
+function withSourceLine(
+  paragraphs: readonly Paragraph[],
+  notes: readonly FigureNote[],
+  style: string,
+  state: ResolveState,
+): readonly Paragraph[] {
+  const marks = marksOf(notes, state);
+  if (marks.length === 0) return paragraphs;
+  const line: readonly Run[] = [{ text: state.wording.sources(marks.length) }, ...marks];
+  const last = paragraphs.at(-1);
+  if (!last) return [{ style: styleName(state.styles, style), language: state.language, runs: line }];
+  const gap: readonly Run[] = /[\s\u3000-\u303F\uFF00-\uFFEF]$/.test(textOf(last)) ? [] : [{ text: ' ' }];
+  return [...paragraphs.slice(0, -1), appended(last, [...gap, ...line])];
+}
+
+function textOf({ runs }: Paragraph): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** A key figure with its mark behind what is counted: the large figure itself stays clean. */
+export function markedKeyFigure(figure: ResolvedKeyFigure, state: ResolveState): ResolvedKeyFigure {
+  if (!state.figureNotes) return figure;
+  const { value, label, note } = figure;
+  const told = new Set<FigureNote>();
+  const own = notesOfRuns(value.runs, state);
+  const marked = { ...label, runs: markedRuns(label.runs, state, told) };
+  const marks = marksOf(
+    own.filter((one) => !told.has(one)),
+    state,
+  );
+  for (const one of own) told.add(one);
+  return {
+    ...figure,
+    label: appended(marked, marks),
+    ...(note && { note: { ...note, runs: markedRuns(note.runs, state, told) } }),
+  };
+}
+
+function appended(paragraph: Paragraph, runs: readonly Run[]): Paragraph {
+  return runs.length === 0 ? paragraph : { ...paragraph, runs: [...paragraph.runs, ...runs] };
+}

@@ -1,0 +1,104 @@
+import type { FactStatus } from '../../base/fact-status.js';
+import type { Run } from '../../scene/text.js';
+import { figureMeant } from '../provenance/sources-of-inputs.js';
+import type { ResolveState } from '../resolve-state.js';
+import { figureNoteDestination } from '../resolved-document.js';
+import { type FigureNote, figureNoteOf, groundOf } from './figure-notes.js';
+
+/** Where a sentence ends; a point only before a space or a closing mark, so that those in numbers and names do not count. */
+const SENTENCE_END = /[。！？!?]|\.(?=$|[\s”’)])/;
+
+/**
+ * Runs with the marks of their figures: one behind the last of neighbouring figures that share a note, in each sentence. No
+ * marks for notes in `told`, which the reader of the same block has seen; those marked here are added to it.
+ */
+export function markedRuns(
+  runs: readonly Run[],
+  state: ResolveState,
+  told: Set<FigureNote> = new Set(),
+): readonly Run[] {
+  const { figureNotes } = state;
+  if (!figureNotes) return runs;
+  const marks = new Map<number, Run>();
+  let open: OpenMark | undefined;
+  const close = (): void => {
+    const mark = open && !told.has(open.note) ? closingMark(open, state) : undefined;
+    if (open && mark) marks.set(open.behind, mark);
+    open = undefined;
+  };
+  runs.forEach((run, index) => {
+    const note = noteOfRun(run, state);
+    if (!note) {
+      if (SENTENCE_END.test(run.text)) close();
+      return;
+    }
+    if (open?.note !== note) close();
+    open = { note, behind: index, statuses: new Set([...(open?.statuses ?? []), ...statusOf(run, state)]) };
+  });
+  close();
+  const marked = runs.flatMap((run, index) => [run, ...(marks.has(index) ? [marks.get(index)!] : [])]);
+  for (const note of notesOfRuns(runs, state)) told.add(note);
+  return marked;
+}
+
+interface OpenMark {
+  readonly note: FigureNote;
+  /** Index of the run that the mark is to follow. */
+  readonly behind: number;
+  readonly statuses: ReadonlySet<FactStatus>;
+}
+
+/** The notes of all figures in some runs, each once, in order; they are numbered now where they are new. */
+export function notesOfRuns(runs: readonly Run[], state: ResolveState): readonly FigureNote[] {
+  return [...new Set(runs.flatMap((run) => noteOfRun(run, state) ?? []))];
+}
+
+/** Marks side by side, as a row of a table or the line under a chart has them; none where the brief has no marks. */
+export function marksOf(notes: readonly FigureNote[], state: ResolveState): readonly Run[] {
+  if (!state.figureNotes || state.figureNotes.mode === 'none') return [];
+  return notes.map((note) => markOf(note, new Set(), state));
+}
+
+/** With `first`, a note that was marked before gets no mark more, unless it has a status to tell. */
+function closingMark({ note, statuses }: OpenMark, state: ResolveState): Run | undefined {
+  const { mode } = state.figureNotes!;
+  if (mode === 'none' || (mode === 'first' && note.marked && statuses.size === 0)) return undefined;
+  return markOf(note, statuses, state);
+}
+
+function markOf(note: FigureNote, statuses: ReadonlySet<FactStatus>, { wording, muted }: ResolveState): Run {
+  note.marked = true;
+  const said = [...statuses].map((status) => wording.statusWord(status)).join(wording.comma);
+  return {
+    text: `[${note.number}${said === '' ? '' : `${wording.comma}${said}`}]`,
+    position: 'superscript',
+    colour: muted,
+    figure: { kind: 'ordinal' },
+    link: {
+      kind: 'destination',
+      name: figureNoteDestination(note.number),
+      title: wording.figureNote(note.number),
+      reference: true,
+    },
+  };
+}
+
+function noteOfRun(run: Run, { figureNotes, report }: ResolveState): FigureNote | undefined {
+  const of = figureOf(run);
+  return of === undefined || !figureNotes ? undefined : figureNoteOf(of, figureNotes, report);
+}
+
+/** What is to be said of a figure beside its place: that it is preliminary, estimated or revised. */
+function statusOf(run: Run, { report }: ResolveState): readonly FactStatus[] {
+  const of = figureOf(run);
+  const status = of === undefined ? undefined : groundOf(figureMeant(of, report), report)?.status;
+  return status === undefined || PLAIN.has(status) ? [] : [status];
+}
+
+/** Statuses that the note itself tells of. */
+const PLAIN: ReadonlySet<FactStatus> = new Set(['reported', 'derived', 'inferred']);
+
+function figureOf({ figure }: Run): string | undefined {
+  if (figure?.kind === 'fact') return figure.id;
+  return figure?.kind === 'cell' ? figure.address : undefined;
+}

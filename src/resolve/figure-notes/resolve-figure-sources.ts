@@ -1,0 +1,73 @@
+import { errorOf } from '../../base/diagnostic.js';
+import type { FigureSourcesBlock } from '../../document/block.js';
+import type { BriefDocument } from '../../document/document.js';
+import type { Paragraph, Run } from '../../scene/text.js';
+import { runsParagraph } from '../block/paragraph-of.js';
+import { fullSourceRuns } from '../provenance/source-runs.js';
+import { sourcesOfPlaces } from '../provenance/sources-of-uses.js';
+import type { ResolveState } from '../resolve-state.js';
+import type { FigureSourceEntry, ResolvedFigureSources } from '../resolved-block.js';
+import { figureMarkDestination, figureNoteDestination } from '../resolved-document.js';
+import { childrenOf } from '../targets.js';
+import type { FigureNote, FigureNotes } from './figure-notes.js';
+import { noteBody } from './note-body.js';
+
+/** Style of the entries. */
+const STYLE = 'figure-source';
+
+/** A place for the entries, which are known at the end of the walk only: `fillFigureSources` puts them in. */
+export function resolveFigureSources(block: FigureSourcesBlock): ResolvedFigureSources {
+  const base = { origin: block.origin, ...(block.id !== undefined && { id: block.id }) };
+  return { kind: block.kind, ...base, sources: [], entries: [] };
+}
+
+/** The notes that a brief asks for; undefined where it neither has marks nor lists its sources. Marks without a list are an error. */
+export function figureNotesOf(document: BriefDocument, state: ResolveState): FigureNotes | undefined {
+  const mode = document.figureNotes ?? 'none';
+  const [first, second] = listsIn(document.blocks);
+  if (second) {
+    const message = 'A second <figure-sources> stands in this brief';
+    state.diagnostics.push(errorOf('resolve/figure-sources-twice', message, second.origin, 'keep one of them'));
+  }
+  if (mode !== 'none' && !first) {
+    const message = 'The figures of this brief carry marks, but no <figure-sources> says what they mean';
+    const hint = 'put <figure-sources/> into its last section, or take figure-notes off <brief>';
+    state.diagnostics.push(errorOf('resolve/no-figure-sources', message, document.origin, hint));
+  }
+  return mode === 'none' && !first ? undefined : { mode, entries: [] };
+}
+
+function listsIn(blocks: BriefDocument['blocks']): readonly FigureSourcesBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'figure-sources' ? [block] : childrenOf(block).flatMap(listsIn)));
+}
+
+/** The sources in full, and an entry for each note. Notes that only a formula leads to come last: their marks stand in the list itself. */
+export function figureSources(state: ResolveState): Pick<ResolvedFigureSources, 'sources' | 'entries'> {
+  const { entries } = state.figureNotes!;
+  const bodies: (readonly Run[])[] = [];
+  // Writing an entry may add the notes of its inputs behind it.
+  for (let index = 0; index < entries.length; index++) bodies.push(noteBody(entries[index]!, state));
+  const sources = sourcesOfPlaces(
+    entries.flatMap(({ place }) => place ?? []),
+    state.report,
+  );
+  return {
+    sources: sources.map((source) => runsParagraph(fullSourceRuns(source, state), STYLE, state)),
+    entries: entries.map((entry, index) => sourceEntry(entry, bodies[index]!, state)),
+  };
+}
+
+function sourceEntry(note: FigureNote, body: readonly Run[], state: ResolveState): FigureSourceEntry {
+  const link = note.marked && { link: { kind: 'destination', name: figureMarkDestination(note.number) } as const };
+  const number: Run = { text: `[${note.number}]`, colour: state.muted, figure: { kind: 'ordinal' }, ...link };
+  return {
+    destination: figureNoteDestination(note.number),
+    number: endless(runsParagraph([number], STYLE, state)),
+    body: endless(runsParagraph(body, STYLE, state)),
+  };
+}
+
+/** The list sets its own spaces. */
+function endless(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, align: 'start' };
+}
