@@ -8,6 +8,10 @@ export interface Origin {
   /** In a workbook: the sheet, and the cell by its name (`C7`); line and column are then those of the cell, from 1. */
   readonly sheet?: string;
   readonly cell?: string;
+  /** In a PDF: the page, from 1; line and column are then those of the page. */
+  readonly page?: number;
+  /** In a DOCX: the paragraph, from 1, without empty ones; line is then the same, and column counts in the paragraph. */
+  readonly paragraph?: number;
 }
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -17,10 +17,16 @@ export function articleOf(transcript: Transcript, format: ArticleFormat): Articl
   const { text, about } = transcript;
   const { above, body, below } = bodyLines(pageLines(transcript));
   const source = sourceOf(transcript, body);
-  const found = findAbout({ above, below }, ({ offsets }) => text.slice(offsets[0], offsets.at(-1)));
-  const title = cleaned(about.title) ?? found.title;
+  const around = (spans: readonly Span[] = []): readonly CleanText[] =>
+    spans.map(({ start, end }) => cleanLine(cleanTextOf(text, start, end)));
+  const lines = {
+    above: [...around(transcript.around?.above), ...above],
+    below: [...below, ...around(transcript.around?.below)],
+  };
+  const found = findAbout(lines, ({ offsets }) => text.slice(offsets[0], offsets.at(-1)));
+  const title = cleaned(about.title) ?? found.title ?? cleaned(about.fileTitle);
   const publisher = found.publisher ?? cleaned(about.publisher);
-  const date = (about.date === undefined ? undefined : parseDate(cleanPhrase(about.date).text)) ?? found.date;
+  const date = dateOf(about.date) ?? found.date ?? dateOf(about.fileDate);
   const site = found.site ?? siteOf(about.url);
   const spoken = source.paragraphs.map(({ clean: { offsets } }) => text.slice(offsets[0], offsets.at(-1))).join('\n');
   return {
@@ -102,6 +108,10 @@ function knownKind({ kind, level }: TranscriptBlock): Pick<PageLine, 'kind' | 'l
 function cleaned(text: string | undefined): string | undefined {
   const clean = text === undefined ? '' : cleanPhrase(text).text;
   return clean === '' ? undefined : clean;
+}
+
+function dateOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : parseDate(cleanPhrase(text).text);
 }
 
 function siteOf(url: string | undefined): string | undefined {

@@ -34,7 +34,7 @@ const GOES_ON = /[；：]$/;
 
 /** Lines that are never an article's own, whatever they say. */
 const FURNITURE =
-  /^(?:版权声明|版权所有|免责声明|特别声明|责任编辑|责编|当前位置|您的位置|您现在的位置|上一[篇条]|下一[篇条]|扫码|扫一扫|网站地图|Copyright\b|©|All rights reserved)|ICP备|公网安备/i;
+  /^(?:版权声明|版权所有|免责声明|特别声明|责任编辑|责编|当前位置|您的位置|您现在的位置|上一[篇条]|下一[篇条]|扫码|扫一扫|网站地图|主办(?:单位)?：|承办(?:单位)?：|[【[](?:打印|关闭|字体|返回|我要纠错)|网站标识码|Copyright\b|©|All rights reserved)|ICP备|公网安备/i;
 
 /** Labels that begin a line about the article: `来源：…`, and counters such as `点击：1024次`. */
 const LABEL =
@@ -78,10 +78,12 @@ export function bodyLines(page: readonly PageLine[]): PageParts {
   };
 }
 
-/** Headings right before the first prose are the body's where they are numbered; the last of others may be the title. */
+/** Headings right before the first prose are the body's where they are numbered or below the highest; another may be the title. */
 function firstHeading(lines: readonly PageLine[], first: number): number {
   let start = first;
-  while (start > 0 && NUMBERED.some((pattern) => pattern.test(lines[start - 1]!.clean.text))) start--;
+  const isOwn = ({ clean, kind, level = 1 }: PageLine): boolean =>
+    NUMBERED.some((pattern) => pattern.test(clean.text)) || (kind === 'heading' && level > 1);
+  while (start > 0 && isOwn(lines[start - 1]!)) start--;
   return start;
 }
 

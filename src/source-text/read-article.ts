@@ -2,6 +2,10 @@ import { type Diagnostic, errorOf, infoOf, type Outcome } from '../base/diagnost
 import { articleOf } from './article-of.js';
 import type { Article, ArticleFile } from './article.js';
 import { decodeArticle } from './decode-article.js';
+import { openDocx } from './docx/open-docx.js';
+import { transcribeDocx } from './docx/transcribe-docx.js';
+import { decodeHtml } from './html/decode-html.js';
+import { transcribeHtml } from './html/transcribe-html.js';
 import { sniffFormat } from './sniff-format.js';
 import { transcribeText } from './text/transcribe-text.js';
 import type { Transcript } from './transcript.js';
@@ -32,9 +36,9 @@ export async function readArticle(file: ArticleFile): Promise<Outcome<Article | 
   if (bytes.length === 0) return failed('article/empty', `${name} is empty`, 'save the article into it again');
   const format = sniffFormat(file);
   if (format === 'text') return readText(file);
-  if (format === 'html' || format === 'pdf' || format === 'zip') {
-    return failed('article/format', `${name} cannot be read yet`, 'save or copy the article as plain text (.txt)');
-  }
+  if (format === 'html') return readHtml(file);
+  if (format === 'zip') return readDocx(file);
+  if (format === 'pdf') return readPdf(file);
   const [what, hint] = FIXES[format];
   return failed('article/format', `${name} ${what}`, hint);
 }
@@ -44,6 +48,37 @@ function readText({ name, bytes }: ArticleFile): Outcome<Article | undefined> {
   const decoded = decodeArticle(bytes);
   if (!decoded) return failed('article/format', `${name} is no text`, 'use plain text, HTML, DOCX or PDF');
   return done(transcribeText(name, decoded.text), 'text', encodingNote(name, decoded.encoding));
+}
+
+function readHtml({ name, bytes }: ArticleFile): Outcome<Article | undefined> {
+  if (bytes.length > MOST_TEXT_BYTES) return tooLarge(name, bytes.length);
+  const decoded = decodeHtml(bytes);
+  const transcript = decoded && transcribeHtml(name, decoded.text);
+  if (!transcript) return failed('article/format', `${name} is no web page`, 'save the page again, or its text');
+  return done(transcript, 'html', []);
+}
+
+function readDocx({ name, bytes }: ArticleFile): Outcome<Article | undefined> {
+  const parts = openDocx(bytes);
+  if (parts === 'damaged')
+    return failed('article/damaged', `${name} is damaged: it cannot be unpacked`, 'save or download it again');
+  if (parts === 'too-large') {
+    return failed(
+      'article/too-large',
+      `${name} unpacks to more than any article`,
+      'save the article alone into a file',
+    );
+  }
+  if ('other' in parts)
+    return failed('article/format', `${name} is ${parts.other}`, 'use plain text, HTML, DOCX or PDF');
+  return done(transcribeDocx(name, parts), 'docx', []);
+}
+
+async function readPdf(file: ArticleFile): Promise<Outcome<Article | undefined>> {
+  const { transcribePdf } = await import('./pdf/transcribe-pdf.js');
+  const read = await transcribePdf(file.name, file.bytes);
+  if ('fault' in read) return failed(read.fault, read.message, read.hint);
+  return done(read.transcript, 'pdf', read.diagnostics);
 }
 
 function done(

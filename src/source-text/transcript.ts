@@ -10,6 +10,8 @@ export interface Transcript {
   /** By their places in the text, from the front. */
   readonly blocks: readonly TranscriptBlock[];
   readonly tables: readonly TranscriptTable[];
+  /** Lines outside of the part that holds the article, before and behind it, that may say who published it and when. */
+  readonly around?: { readonly above: readonly Span[]; readonly below: readonly Span[] };
   /** Where a part of the text stands in the file. */
   readonly origin: (start: number, end: number) => Origin;
   /** What the file says of itself, beside its text. */
@@ -24,6 +26,9 @@ export interface About {
   readonly date?: string;
   readonly language?: string;
   readonly url?: string;
+  /** What the file's properties say, which nobody may have looked after: they count where the text says nothing. */
+  readonly fileTitle?: string;
+  readonly fileDate?: string;
 }
 
 /** A part of a transcript's text. */

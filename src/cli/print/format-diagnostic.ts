@@ -21,8 +21,9 @@ export function formatDiagnostic(diagnostic: Diagnostic, sourceText: SourceText,
 const LONGEST = 100;
 
 function excerpt(origin: Origin, sourceText: SourceText, paint: Paint): string[] {
-  // A workbook has no lines to show.
-  const line = origin.sheet === undefined ? sourceText(origin.file)?.split(/\r?\n/)[origin.line - 1] : undefined;
+  // Workbooks, PDF and DOCX have no lines to show.
+  const isText = origin.sheet === undefined && origin.page === undefined && origin.paragraph === undefined;
+  const line = isText ? sourceText(origin.file)?.split(/\r?\n/)[origin.line - 1] : undefined;
   if (line === undefined) return [];
   const start = Math.max(0, Math.min(origin.column - 1 - 60, line.length - LONGEST));
   const shown = line.slice(start, start + LONGEST).replaceAll('\t', ' ');

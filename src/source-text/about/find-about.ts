@@ -83,7 +83,7 @@ function titleIn(above: readonly string[]): string | undefined {
     if (/^[-•·*>»|]/.test(line) || />.*>|\|.*\|/.test(line)) break;
     run.unshift(line);
   }
-  const candidates = run.filter((line) => !/^(?:——|——|--|—)/.test(line));
+  const candidates = run.filter((line) => !/^(?:—|--|单位[：:]|[（(])/.test(line));
   const title = candidates.find((line) => han(line) >= 8 || words(line) >= 4) ?? candidates.at(-1);
   return title?.slice(0, 200);
 }
