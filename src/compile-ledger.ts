@@ -1,11 +1,15 @@
 import { type Diagnostic, warningOf } from './base/diagnostic.js';
 import type { Workspace } from './base/workspace.js';
+import type { Document } from './document/document.js';
+import { accountFormulas } from './ledger/account-formulas.js';
 import { accountScene } from './ledger/account-scene.js';
 import type { ComparedText } from './ledger/comparison/compared-text.js';
 import { comparedTexts, comparisonContext } from './ledger/comparison/compared-texts.js';
 import { comparisonFindings } from './ledger/comparison/comparison-findings.js';
 import { diagnoseLedgers, sumLedgers } from './ledger/diagnose-ledgers.js';
 import type { FigureKind, Ledger } from './ledger/ledger.js';
+import { differingLanguages, type LanguageParts } from './ledger/languages/differing-languages.js';
+import { shownFigures } from './ledger/languages/shown-figures.js';
 import type { LedgerArtifact } from './ledger/read-text.js';
 import { readTexts } from './ledger/read-texts.js';
 import type { Locale } from './locale/locale.js';
@@ -22,13 +26,16 @@ export type LedgerSum = readonly (readonly [kind: FigureKind, count: number])[];
 export interface LedgerBook {
   /** Accounts for a finished document; nothing where ledgers are off. */
   readonly enter: (scene: Scene, locale: Locale, artifact: LedgerArtifact) => void;
+  /** Notes which facts each part of a document shows: in all languages they are the same. */
+  readonly compare: (document: Document) => void;
   readonly diagnostics: () => readonly Diagnostic[];
   readonly sum: () => LedgerSum;
 }
 
 /** An empty book for a report. */
 export function openLedgerBook(workspace: Workspace, report: Report, mode: LedgerMode): LedgerBook {
-  const ledgers: Ledger[] = [];
+  const ledgers: Ledger[] = mode === 'off' ? [] : [accountFormulas({ report, texts: workspace.texts })];
+  const languages: LanguageParts[] = [];
   const compared = new Map<string, ComparedText[]>();
   const { texts } = workspace;
   const chartFiles = chartPaths(workspace);
@@ -41,12 +48,21 @@ export function openLedgerBook(workspace: Workspace, report: Report, mode: Ledge
       const read = comparedTexts(readTexts(scene, artifact), report);
       compared.set(locale.language, [...(compared.get(locale.language) ?? []), ...read]);
     },
+    compare: (document) => {
+      if (mode === 'off') return;
+      const { language } = document;
+      languages.push({ language, parts: shownFigures(document, report) });
+    },
     diagnostics: () => {
       const found = diagnoseLedgers(ledgers);
       const comparisons = [...compared].flatMap(([language, read]) =>
         comparisonFindings(read, comparisonContext(report, language)),
       );
-      return [...(mode === 'warn' ? inOneLine(found, report) : found), ...comparisons];
+      return [
+        ...(mode === 'warn' ? inOneLine(found, report) : found),
+        ...comparisons,
+        ...differingLanguages(languages, report),
+      ];
     },
     sum: () => sumLedgers(ledgers),
   };

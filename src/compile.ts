@@ -121,6 +121,7 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
       documents.push(document.value);
       if (!wanted.includes(kind)) continue;
       const { scene } = document.value;
+      book.compare(document.value.document);
       await keep(job, kind, scene);
       if (kind === 'brief') continue;
       const handout = compileHandout(scene, { ...job, fonts: () => fontsOf('brief') });
@@ -170,8 +171,10 @@ export function compileScene(job: Job): Outcome<Scene | undefined> {
   return { value: value?.scene, diagnostics };
 }
 
-/** A laid out document, with what else the files of data are made of. */
-interface CompiledDocument extends LaidOutDocument, Pick<CompileDataInput, 'charts' | 'shownIn'> {}
+/** A laid out document, with the tree that it was made of, and what else the files of data are made of. */
+interface CompiledDocument extends LaidOutDocument, Pick<CompileDataInput, 'charts' | 'shownIn'> {
+  readonly document: Document;
+}
 
 function compileDocument(job: Job): Outcome<CompiledDocument | undefined> {
   const { workspace, report, theme, locale, kind } = job;
@@ -203,7 +206,7 @@ function compileDocument(job: Job): Outcome<CompiledDocument | undefined> {
   const { generator } = job;
   const scene = keep(layoutDocument(resolved, { theme, fonts, locale, images, generator, drawChart: draw }));
   if (kind === 'deck') job.onFit?.({ language, slides: slideFits(scene) });
-  return { value: hasErrors(diagnostics) ? undefined : { scene, resolved, charts, shownIn }, diagnostics };
+  return { value: hasErrors(diagnostics) ? undefined : { scene, document, resolved, charts, shownIn }, diagnostics };
 }
 
 /** The same function, which works out each answer once: charts are pure, and slow to draw. */

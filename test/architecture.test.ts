@@ -21,7 +21,7 @@ const LAYERS: Record<string, readonly string[]> = {
   write: ['base', 'scene'],
   'source-text': ['base', 'locale'],
   verify: ['base', 'locale', 'validate', 'source-text'],
-  ledger: ['base', 'scene', 'locale', 'validate', 'source-text'],
+  ledger: ['base', 'scene', 'locale', 'document', 'validate', 'source-text'],
   ingest: ['base', 'source-text'],
   cli: ['base', 'load'],
 };

@@ -26,7 +26,7 @@ const QUOTED = 72;
  * decide, nothing is said. One warning for a figure in a sentence, each sentence once.
  */
 export function comparisonFindings(texts: readonly ComparedText[], context: ComparisonContext): readonly Diagnostic[] {
-  const read = texts.flatMap((text) => readText(text));
+  const read = texts.filter(({ figures }) => figures.length > 0).flatMap((text) => readText(text));
   const direct = read.flatMap(({ sentence, claims }) => judgeSentence(sentence, claims, context));
   const consensus = judgeConsensus(read.flatMap(({ claims }) => claims));
   return withoutRepeats([...direct, ...consensus]).map(diagnose);

@@ -56,11 +56,21 @@ function besideFigure(sentence: MaskedSentence, words: ComparisonWords): readonl
         (match): readonly Superlative[] => {
           const figure = figureOf(match.groups!['F']!, sentence);
           const at = match.indices!.groups!['word']![0];
-          return figure ? [{ figure, word: match.groups!['word']!, at, sign }] : [];
+          const word = match.groups!['word']!;
+          return figure && countsUnit(word, sentence.masked.slice(at + word.length), figure, sentence)
+            ? [{ figure, word, at, sign }]
+            : [];
         },
       ),
     );
   });
+}
+
+/** “The most firms: 26 firms”, but not “the most tightly defined: 10 firms”: the word stands before what is counted. */
+function countsUnit(word: string, rest: string, { start, end }: ComparedFigure, { of }: MaskedSentence): boolean {
+  if (word !== 'most') return true;
+  const counted = /^ ([a-z]+)/.exec(rest)?.[1];
+  return counted !== undefined && of.text.slice(start, end).includes(counted);
 }
 
 /** Other figures of the text that a table shows in the same column. */
