@@ -2,6 +2,8 @@ import { errorOf, type Outcome } from '../base/diagnostic.js';
 import { type Article, type ArticleFile, readArticle } from '../source-text/read-article.js';
 import type { Carried } from './figure/carried.js';
 import { recogniseFigures } from './figure/recognise-figures.js';
+import { findFigures } from '../source-text/figures/find-figures.js';
+import { type Period, readPeriod } from './figure/period.js';
 import { homeRegion } from './figure/region.js';
 import type { IngestedArticle, IngestedParagraph, IngestedSentence } from './ingested-article.js';
 
@@ -12,7 +14,7 @@ export type { ArticleFile } from '../source-text/read-article.js';
  * are not sure of is in `doubts`. Undefined, with errors, where nothing in the file reads like an article.
  */
 export async function ingestArticle(file: ArticleFile): Promise<Outcome<IngestedArticle | undefined>> {
-  const { value: article, diagnostics } = await readArticle(file);
+  const { value: article, diagnostics } = await readArticle({ name: file.name, bytes: new Uint8Array(file.bytes) });
   if (!article) return { value: undefined, diagnostics };
   if (article.source.paragraphs.length === 0) {
     const hint = 'give the page that holds the article, or its text, a line for each paragraph';
@@ -58,9 +60,11 @@ function recogniseParagraphs({
     ...(month && { month }),
     ...(date && { date }),
   };
+  const titled = titlePeriod(title, start);
   let carried = start;
   return source.paragraphs.map(({ number, sentences }) => {
-    const { subject: _, topic: __, shared: ___, listed: ____, ...kept } = carried;
+    const { subject: _, topic: __, shared: ___, listed: ____, ...going } = carried;
+    const kept = titled ? { ...going, period: titled } : going;
     carried = kept;
     const read = sentences.map((sentence): IngestedSentence => {
       const placed = { paragraph: number, sentence: sentence.number, text: sentence.clean.text };
@@ -78,4 +82,13 @@ function recogniseParagraphs({
     )?.clean.text;
     return { number, ...(heading !== undefined && { heading }), sentences: read };
   });
+}
+
+/** The time that the title names: every paragraph begins with it. */
+function titlePeriod(title: string, { year, month }: Carried): Period | undefined {
+  const dates = findFigures(title).filter(({ kind }) => kind === 'date');
+  const [period, ...more] = dates.flatMap(
+    (date) => readPeriod(date, { ...(year && { year }), ...(month && { month }) }) ?? [],
+  );
+  return period && !period.day && more.length === 0 ? period : undefined;
 }

@@ -43,6 +43,11 @@ const PER: readonly (readonly [unit: string, words: RegExp])[] = [
   ['bed-per-thousand-persons', /每千人.*床.*张$/u],
 ];
 
+const PER_SHARE: readonly (readonly [currency: string, unit: string])[] = [
+  ['usd', 'us-dollar-per-share'],
+  ['cny', 'yuan-per-share'],
+];
+
 /** Dimensions that a counter stands for by itself, without a noun. */
 const PLAIN_MEANING: Readonly<Record<string, string>> = {
   家: 'firm',
@@ -73,6 +78,10 @@ const VAGUE = /^(?:个|条|所|件|项|间|座|家|台|套|户)$/;
  */
 export function chooseUnit(figure: Figure, near: readonly string[]): Measured {
   if (figure.kind === 'rank') return { value: figure.value, places: 0, unit: 'count', guessed: false };
+  const money =
+    figure.scale === 0 ? PER_SHARE.find(([currency]) => figure.meanings[0]?.dimension === currency) : undefined;
+  if (money && /^\s?per (?:\w+ )?share|每股|per share/u.test(`${near[0]}  ${near[1]}`))
+    return { value: figure.value, places: decimals(figure.text), unit: money[1], guessed: false };
   const each = PER.find(([unit, words]) => UNITS.has(unit) && words.test(`${near.join(' ')}${figure.unit}`));
   if (each) return { value: figure.value, places: decimals(figure.text), unit: each[0], guessed: false };
   const { meaning, guessed } = chooseMeaning(figure, near);

@@ -39,7 +39,9 @@ export function readPeriod(date: Figure, context: PeriodContext): Period | undef
   const given = /(?:19|20)\d{2}/.exec(text)?.[0] ?? hanYear(text);
   const year = given === undefined ? relativeYear(text, context) : Number(given);
   if (year === undefined) return undefined;
-  const rest = text.replace(/(?:19|20)\d{2}年?|[〇零一二三四五六七八九]{4}年|今年|去年/, '');
+  const rest = text
+    .replace(/(?:19|20)\d{2}年?|[〇零一二三四五六七八九]{4}年|今年|去年/, '')
+    .replace(/\bfull[\s-]|\bfiscal\b|\bFY\b|\byear\b|\bof\b/gi, '');
   const guess = given === undefined && !/^(?:今年|去年)/.test(text);
   const iso = spanOf(text) ?? withinYear(rest, guess ? context : {}, year);
   if (iso === undefined) return undefined;
@@ -67,7 +69,7 @@ function withinYear(rest: string, { month: latest }: PeriodContext, year: number
   const late = (month: number): number => (latest !== undefined && month > latest ? year - 1 : year);
   const text = rest.trim();
   if (/^(?:年?[底末初度]?|年|FY|全年)$/.test(text)) return String(year);
-  const half = /^([上下])半年$|^(H[12])$|^(first|second) half/i.exec(text);
+  const half = /^([上下])半年$|^(H[12])$|^(first|second)[\s-]half/i.exec(text);
   if (half) return span(year, HALVES[half[1] ?? half[2] ?? (/^first/i.test(text) ? '上' : '下')]!);
   const quarters = /前(\d)个?季度|1[-—–~～至到](\d)季度/.exec(text);
   if (quarters) return span(year, [1, Number(quarters[1] ?? quarters[2]) * 3]);
@@ -89,7 +91,7 @@ function chineseMonths(text: string, late: (month: number) => number): string | 
 }
 
 function englishQuarter(text: string): string | undefined {
-  const found = ORDINALS.findIndex((word) => new RegExp(`\\b${word} quarter`, 'i').test(text));
+  const found = ORDINALS.findIndex((word) => new RegExp(`\\b${word}[\\s-]quarter`, 'i').test(text));
   return found < 0 ? undefined : String(found + 1);
 }
 

@@ -34,10 +34,10 @@ export function recogniseFigures(
     const before = quantities[index - 1];
     const range = rangeOf(text, before, figure, quantities[index + 1]);
     const around = surroundingsOf(text, figure, quantities, range === 'high' ? before : undefined, dates);
-    const read = (chinese ? chinesePhrase : englishPhrase)(around);
+    const read = chinese ? chinesePhrase(around) : named(englishPhrase(around), figure);
     const composed = composeSubject(read, now, { index, text, figure, quantities });
     const phrase = withBase(composed.phrase, text, now);
-    const measured = chooseUnit(figure, [around.tail.slice(0, 10), composed.subject ?? '', around.lead]);
+    const measured = chooseUnit(figure, [around.tail.slice(0, 24), composed.subject ?? '', around.lead]);
     const period = periodAt(text, figure, dates, composed.carried);
     now = {
       ...composed.carried,
@@ -74,6 +74,14 @@ export function recogniseFigures(
   return { figures, carried: quantities.length === 0 ? quietly(text, dates, now) : now };
 }
 
+/** English counts name what they count: 9,400 customers. */
+function named(phrase: Phrase, { unit, kind }: Figure): Phrase {
+  const counted =
+    /^[a-z]{4,}s?$|^people$/.test(unit) &&
+    !/^(?:percent|years?|months?|hours?|days?|basis|tonnes?|metres?|times|yuan|dollars?|euros?)$/.test(unit);
+  return counted && kind === 'quantity' ? { ...phrase, subject: unit, bare: false } : phrase;
+}
+
 /** Comparisons that go on from one figure to the next. */
 const PERIODIC = /^(?:同比|year[- ]o)/iu;
 
@@ -91,6 +99,9 @@ function quietly(text: string, dates: readonly Figure[], carried: Carried): Carr
   return { ...carried, ...(period && { period }), ...(year && { year }) };
 }
 
+/** What stands between the ends of a range. */
+const JOINED = /^(?:between)?\s?(?:[-—–~～至到]|to)\s?$|^between\s?and\s?$/u;
+
 /** Where two figures are the ends of a range: 5%—6%, 3 to 4 million. */
 function rangeOf(
   text: string,
@@ -99,7 +110,9 @@ function rangeOf(
   next: Figure | undefined,
 ): 'low' | 'high' | undefined {
   const joined = (one: Figure, other: Figure): boolean =>
-    /^\s?(?:[-—–~～至到]|to|(?<=between .*)and)\s?$/.test(text.slice(one.end, other.start)) &&
+    JOINED.test(
+      `${/\bbetween\s?$/.test(text.slice(0, one.start)) ? 'between' : ''}${text.slice(one.end, other.start)}`,
+    ) &&
     (one.unit === other.unit || one.unit === '');
   if (next && joined(figure, next) && !/(?:由|从|from)\s?$/.test(text.slice(0, figure.start))) return 'low';
   if (before && joined(before, figure) && !/(?:由|从|from)\s?$/.test(text.slice(0, before.start))) return 'high';

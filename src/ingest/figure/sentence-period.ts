@@ -15,6 +15,9 @@ export interface FigurePeriod {
 
 const COMPARED = /(?:较|比|与|同|于|than|with|from|over|versus|vs\.?)\s?(?:the\s)?$/iu;
 const AS_OF = /(?:截至|截止|截至到|到|至|as of|as at|by|until|end of|ended)\s?(?:the\s)?$/iu;
+/** A figure that another is compared with. */
+const FROM = /\b(?:compared (?:with|to)|versus|from)\s+(?:\S+\s\S+, or\s)?$/i;
+
 /** A time that only its own figure is of: 三季度末, 全年 in a forecast. */
 const POINT = /[末底]$|^全年$/u;
 const AGO =
@@ -29,6 +32,7 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
   };
   const named = dates.flatMap((date): readonly { date: Figure; period: Period }[] => {
     const before = text.slice(0, date.start);
+    if (/\b(?:founded|established|incorporated|since)\s(?:in\s)?$/i.test(before)) return [];
     if (COMPARED.test(before) || date.end > behindOf(text, figure)) return [];
     const period = readPeriod(date, context as { year?: number; month?: number });
     const asOf = AS_OF.test(before);
@@ -42,14 +46,21 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
     return { iso: now.iso, yearGiven: true, carried: now };
   }
   const ahead = named.filter(({ date }) => date.end <= figure.start).at(-1);
-  const own = ahead ?? named[0];
+  const close = named.find(({ date }) => /^\s(?:in|for|of)\s(?:the\s)?$/.test(text.slice(figure.end, date.start)));
+  const own = close ?? ahead ?? named[0];
   const period = own?.period ?? carried.period;
   if (!period) return { yearGiven: true };
-  const earlier = AGO.test(text.slice(figure.end)) ? yearBefore(period.iso) : period.iso;
+  const compared = FROM.test(text.slice(0, figure.start));
+  const earlier =
+    AGO.test(text.slice(figure.end)) || (compared && /\ba year (?:ago|earlier)\b/.test(text.slice(figure.end)))
+      ? yearBefore(period.iso)
+      : period.iso;
   return {
     iso: earlier,
     yearGiven: period.yearGiven || carried.yearKnown === true,
-    ...(own && !POINT.test(own.date.text) && { carried: own.period }),
+    ...(own &&
+      !POINT.test(own.date.text) &&
+      !/\b(?:by|until|through)\s$/i.test(text.slice(0, own.date.start)) && { carried: own.period }),
     ...(year !== undefined && { year }),
   };
 }

@@ -9,8 +9,8 @@ const COUNTER = /^(?:[家个条台项户套件所座间处次种类款场只栋�
 
 /** Numbers that count or measure nothing: numbers of documents, telephones, lists, pages, times, ratings. */
 const LABEL_BEFORE =
-  /(?:第|〔|电话[:：]?|热线|邮编[:：]?|编号|No\.\s?|Note\s|Table\s|Figure\s|Item\s|Form\s|Rule\s|Section\s)$/u;
-const LABEL_BEHIND = /^(?:号(?!召)|〕|届|\s?[.)、]\s?(?=[\p{Lu}\p{Script=Han}])|-[\dA-Za-z])/u;
+  /(?:第|〔|电话[:：]?|热线|邮编[:：]?|编号|No\.\s?|(?:passcode|dial|PIN|code|ext\.|extension|ID|pages?)[:：]?\s\+?|Note\s|Table\s|Figure\s|Item\s|Form\s|Rule\s|Section\s)$/u;
+const LABEL_BEHIND = /^(?:号(?!召)|〕|届|\s?[.)、]\s?(?=[\p{Lu}\p{Script=Han}])|-(?!square)[\dA-Za-z])/u;
 
 /** True for what an article reports: quantities and ranks, but no numbers of lists, documents or telephones. */
 export function isCounted(figure: Figure, text: string): boolean {
@@ -20,7 +20,8 @@ export function isCounted(figure: Figure, text: string): boolean {
   if (figure.unit !== '' || figure.meanings.length > 0) return !isTimeOfEvent(figure, text);
   const [before, behind] = [text.slice(0, figure.start), text.slice(figure.end)];
   if (LABEL_BEFORE.test(before) || LABEL_BEHIND.test(behind)) return false;
-  if (/\d[-‑ ]$/.test(before) || /^[-‑]?\d/.test(behind)) return false;
+  if (/\d[-‑ ]$|[+(]$/.test(before) || /^[-‑]?\d|^\)?\s?\(?\d{3}/.test(behind) || figure.text.startsWith('+'))
+    return false;
   return before.trim() !== '' || figure.scale > 0;
 }
 
