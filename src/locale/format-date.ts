@@ -21,9 +21,14 @@ export function formatDate(iso: string, data: LocaleData, form: DateForm = 'long
   if (ends.length > 2) return undefined;
   const [from, to] = ends.map((end) => parsePoint(end, form === 'month'));
   if (ends.length === 1) return from && pointText(from, patterns);
-  if (isOpen(ends[0]!)) return to && patterns.until.replace('{1}', pointText(to, patterns));
-  if (isOpen(ends[1]!)) return from && patterns.since.replace('{1}', pointText(from, patterns));
+  if (isOpen(ends[0]!)) return to && openText(to, patterns.until, patterns.untilDay, patterns);
+  if (isOpen(ends[1]!)) return from && openText(from, patterns.since, patterns.sinceDay, patterns);
   return from && to && spanText(from, to, patterns);
+}
+
+function openText(point: DatePoint, general: string, beforeDay: string | undefined, patterns: DatePatterns): string {
+  const pattern = point.day === undefined ? general : (beforeDay ?? general);
+  return pattern.replace('{1}', () => pointText(point, patterns));
 }
 
 function isOpen(end: string): boolean {
@@ -84,7 +89,7 @@ function tokens(point: DatePoint, suffix: string, patterns: DatePatterns): Recor
     [`month${suffix}`]: String(point.month ?? ''),
     [`month00${suffix}`]: String(point.month ?? '').padStart(2, '0'),
     [`monthName${suffix}`]: patterns.monthNames[(point.month ?? 1) - 1]!,
-    [`day${suffix}`]: String(point.day ?? ''),
+    [`day${suffix}`]: point.day === 1 ? (patterns.firstDay ?? '1') : String(point.day ?? ''),
     [`day00${suffix}`]: String(point.day ?? '').padStart(2, '0'),
   };
 }

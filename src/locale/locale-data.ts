@@ -59,6 +59,8 @@ export interface DatePatterns {
   readonly monthNames: readonly string[];
   /** Names of the four quarters, for `{quarter}`. */
   readonly quarterNames: readonly string[];
+  /** What `{day}` is on the first of a month, where it is no `1`. */
+  readonly firstDay?: string;
   readonly day: string;
   readonly month: string;
   readonly quarter: string;
@@ -69,6 +71,9 @@ export interface DatePatterns {
   readonly range: string;
   readonly until: string;
   readonly since: string;
+  /** The same before a day, where that is said otherwise. */
+  readonly untilDay?: string;
+  readonly sinceDay?: string;
 }
 
 /** How charts write dates; numbers are those of `NumberRules`. Patterns are d3-time-format's. */

@@ -18,7 +18,8 @@ export function plainCharacters(text: string): string {
  * where it does not join two words or numbers (`2023-07`, `5–8`). Groups: sign, whole digits, decimals.
  */
 export function numberPattern({ group, decimal, minus, plus }: NumberRules): RegExp {
-  const [g, d] = [literal(group), literal(decimal)];
+  // Texts are looked through with their kinds of no-break space as plain spaces.
+  const [g, d] = [literal(plainCharacters(group)), literal(decimal)];
   const signs = [...new Set([minus, '-', plus, '+'])].map(literal).join('|');
   const whole = `\\d{1,3}(?:${g}\\d{3})+(?!\\d)|\\d+`;
   return new RegExp(`(?:(?<![\\p{Script=Latin}\\p{N}%])(${signs}))?(${whole})(?:${d}(\\d+))?`, 'gu');
@@ -27,7 +28,7 @@ export function numberPattern({ group, decimal, minus, plus }: NumberRules): Reg
 /** The number that a match of `numberPattern` is, with as many places as it has decimals. */
 export function matchedNumber(match: RegExpMatchArray, { group, minus }: NumberRules): ScaledValue {
   const [, sign, whole = '', decimals = ''] = match;
-  const digits = `${whole.replaceAll(group, '')}${decimals === '' ? '' : `.${decimals}`}`;
+  const digits = `${whole.replaceAll(plainCharacters(group), '')}${decimals === '' ? '' : `.${decimals}`}`;
   const value = new Decimal(digits);
   return { value: sign === minus || sign === '-' ? value.negated() : value, places: decimals.length };
 }

@@ -179,7 +179,7 @@ describe('a mistake', () => {
     expect(err).toContain('.pdf, .svg, .png, .pptx');
     expect(err).toContain('There is no theme “nowhere”.');
     expect(err).toContain('write --data NAME=FILE');
-    expect(refused('bars.vl.json', ...WITH_ROWS, '--lang', 'fr')).toContain('there are locales for ');
+    expect(refused('bars.vl.json', ...WITH_ROWS, '--lang', 'de')).toContain('there are locales for ');
     expect(existsSync(path.join(folder, 'a.jpg'))).toBe(false);
   });
 
