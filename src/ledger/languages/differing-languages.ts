@@ -1,7 +1,7 @@
 import { type Diagnostic, type Origin, warningOf } from '../../base/diagnostic.js';
 import type { Report } from '../../validate/report.js';
 import { textUnder } from '../../validate/report/text-paths.js';
-import type { DocumentPart } from './shown-figures.js';
+import type { DocumentPart, ShownFigure } from './shown-figures.js';
 import { textAt } from './text-at.js';
 
 /** A document in one language, by its parts. */
@@ -11,9 +11,10 @@ export interface LanguageParts {
 }
 
 /**
- * Warnings (`ledger/languages-differ`) for parts of a document that show a fact or cell in some languages and not in others: one for each
- * part and figure, at its first place, with the place in the other language where it is missing. A part that a language does not have at
- * all was left out on purpose.
+ * Warnings (`ledger/languages-differ`) for parts of a document that show a fact or cell in some languages and not in others. Compared are
+ * the texts of one entry (`sections.remove`): a figure may stand in its headline in one language and further down in another. One warning
+ * for each entry and figure, at its first place, with the place in the other language where it is missing. A section or slide that a
+ * language does not have at all was left out on purpose.
  */
 export function differingLanguages(documents: readonly LanguageParts[], report: Report): readonly Diagnostic[] {
   const keys = new Set(documents.flatMap(({ parts }) => parts.map(({ key }) => key)));
@@ -25,22 +26,24 @@ function differencesOf(key: string, documents: readonly LanguageParts[], report:
     const part = parts.find((each) => each.key === key);
     return part ? [{ language, part }] : [];
   });
-  const figures = new Set(sides.flatMap(({ part }) => [...part.figures.keys()]));
-  return [...figures].flatMap((figure): readonly Diagnostic[] => {
-    const shows = sides.filter(({ part }) => part.figures.has(figure));
-    const lacks = sides.filter(({ part }) => !part.figures.has(figure));
+  const figures = new Map(sides.flatMap(({ part }) => part.figures.map((figure) => [idOf(figure), figure] as const)));
+  return [...figures.keys()].flatMap((id): readonly Diagnostic[] => {
+    const shows = sides.filter(({ part }) => part.figures.some((figure) => idOf(figure) === id));
+    const lacks = sides.filter((side) => !shows.includes(side));
     const [first] = shows;
     if (!first || lacks.length === 0) return [];
-    const origin = first.part.figures.get(figure)!;
-    const message = `${capital(first.part.name)} shows “${figure}” in ${languages(shows)}, but not in ${languages(lacks)}`;
-    return [
-      warningOf('ledger/languages-differ', message, origin, hintFor(figure, first.language, origin, lacks, report)),
-    ];
+    const { name, entry, origin } = first.part.figures.find((figure) => idOf(figure) === id)!;
+    const where = entry === '' ? capital(first.part.name) : `“${entry}” (${first.part.name})`;
+    const message = `${where} shows “${name}” in ${languages(shows)}, but not in ${languages(lacks)}`;
+    return [warningOf('ledger/languages-differ', message, origin, hintFor(first.language, origin, lacks, report))];
   });
 }
 
+function idOf({ name, entry }: ShownFigure): string {
+  return `${entry} ${name}`;
+}
+
 function hintFor(
-  figure: string,
   language: string,
   origin: Origin,
   lacks: readonly { readonly language: string }[],
