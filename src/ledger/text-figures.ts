@@ -57,8 +57,14 @@ function plainEntry(source: string, context: LedgerContext): Entry | undefined {
     from = call.index + all.length;
   }
   text += plainWords(source.slice(from));
-  const own = text.length - figures.reduce((sum, { start, end }) => sum + end - start, 0);
-  return figures.length === 0 || own < TELLING || text.includes('{{') ? undefined : { text, figures };
+  // A name or a date with a letter in it, 1Q24, tells itself.
+  const untold = figures.filter(({ start, end, figure: { kind } }) => {
+    return !((kind === 'name' || kind === 'date') && /\p{L}/u.test(text.slice(start, end)));
+  });
+  const own = text.length - untold.reduce((sum, { start, end }) => sum + end - start, 0);
+  return figures.length === 0 || (untold.length > 0 && own < TELLING) || text.includes('{{')
+    ? undefined
+    : { text, figures };
 }
 
 function plainWords(text: string): string {
@@ -81,8 +87,11 @@ function printedBy(
     return { text: argument, figure: { kind: 'literal', reason } };
   }
   if (helper === 'date') {
-    const text = locale.formatDate(argument);
-    return text === undefined || options.trim() !== '' ? undefined : { text, figure: { kind: 'date' } };
+    const form = /^form=(['"])(long|short)\1$/.exec(options.trim())?.[2] as 'long' | 'short' | undefined;
+    const text = locale.formatDate(argument, form);
+    return text === undefined || (options.trim() !== '' && form === undefined)
+      ? undefined
+      : { text, figure: { kind: 'date' } };
   }
   const fact = report.facts.get(argument);
   if (!fact || options.trim() !== '') return undefined;
