@@ -18,7 +18,7 @@ export function listArticles() {
     const path = id === 'shandong' ? SHANDONG : articlePath(id);
     if (!existsSync(path)) return [];
     const expected = parse(readFileSync(join(FOLDER, `${id}.expected.yaml`), 'utf8'));
-    return [{ id, file: { name: basename(path), bytes: readFileSync(path) }, expected }];
+    return [{ id, file: { name: basename(path), bytes: new Uint8Array(readFileSync(path)) }, expected }];
   });
 }
 
