@@ -54,7 +54,7 @@ export interface Wording {
   /** The title of a work: 《…》. */
   readonly title: (title: string) => string;
   readonly operator: (operator: string) => string;
-  readonly value: (value: Decimal, places: number, unit: string) => string;
+  readonly value: (value: Decimal, places: number, unit: string, form?: 'full' | 'short') => string;
   readonly date: (iso: string) => string;
   readonly sources: (count: number) => string;
   readonly tableAlternative: (caption: string, rows: number, columns: number) => string;
@@ -102,7 +102,7 @@ export function wordingOf(locale: Locale): Wording {
     asLead: upperFirst,
     title: (title) => locale.phrase('work-title', title),
     operator: (operator) => locale.formulaInWords(operator, (reference) => reference),
-    value: (value, places, unit) => locale.formatUnit(value, places, unit),
+    value: (value, places, unit, form = 'full') => locale.formatUnit(value, places, unit, { form }),
     date: (iso) => locale.formatDate(iso) ?? iso,
     sources: (count) => leadOf(locale.phrase(count > 1 ? 'sources-line' : 'source-line')),
     tableAlternative: (caption, rows, columns) => locale.phrase('table-alternative', caption, rows, columns),

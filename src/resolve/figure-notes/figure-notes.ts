@@ -27,6 +27,7 @@ export interface FigureNote {
 export interface FigureGround {
   readonly status: FactStatus;
   readonly formula?: string | undefined;
+  readonly unit: string;
   readonly inputs: readonly string[];
   readonly source?: SourcePlace | undefined;
 }
@@ -37,8 +38,8 @@ export function groundOf(of: string, report: Report): FigureGround | undefined {
   if (fact) return fact;
   const located = cellAt(report, of);
   if (!located) return undefined;
-  const { formula, inputs } = located.cell;
-  return { status: formula === undefined ? 'reported' : 'derived', formula, inputs, source: located.row.source };
+  const { formula, inputs, unit } = located.cell;
+  return { status: formula === undefined ? 'reported' : 'derived', formula, unit, inputs, source: located.row.source };
 }
 
 /** The note of a figure, new or known; undefined for one of which nothing is known. */

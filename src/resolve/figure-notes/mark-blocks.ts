@@ -4,20 +4,23 @@ import type { ResolveState } from '../resolve-state.js';
 import type { ResolvedCell, ResolvedChart, ResolvedKeyFigure, ResolvedRow, ResolvedTable } from '../resolved-block.js';
 import { styleName } from '../style-name.js';
 import { type FigureNote, figureNoteOf } from './figure-notes.js';
-import { markedRuns, marksOf, notesOfRuns } from './mark-runs.js';
+import { levelMarksOf, markedRuns, marksOf, notesOfRuns } from './mark-runs.js';
 
 /**
  * A table with its marks. Where all rows stand on the same places, the line under it names them; else each row does, behind its
- * header cell: behind a figure a mark would push the digits out of line.
+ * header cell: behind a figure a mark would push the digits out of line. Cells of prose are marked as other text is.
  */
 export function markedTable(table: ResolvedTable, state: ResolveState): ResolvedTable {
   if (!state.figureNotes) return table;
-  const rows = table.body.map((row) => ({ row, notes: notesOfRow(row, state) }));
+  const rows = table.body.map((body) => {
+    const row = { ...body, cells: body.cells.map((cell) => (isProse(cell) ? markedProse(cell, state) : cell)) };
+    return { row, notes: notesOfRow(row, state) };
+  });
   const lists = new Set(rows.filter(({ notes }) => notes.length > 0).map(({ notes }) => notes.map(numberOf).join(' ')));
   const told = table.notes.map((note) => ({ ...note, runs: markedRuns(note.runs, state) }));
   if (lists.size < 2) {
     const notes = rows.find((one) => one.notes.length > 0)?.notes ?? [];
-    return { ...table, notes: withSourceLine(told, notes, 'table-note', state) };
+    return { ...table, notes: withSourceLine(told, notes, 'table-note', state), body: rows.map(({ row }) => row) };
   }
   return { ...table, notes: told, body: rows.map(({ row, notes }) => markedRow(row, notes, state)) };
 }
@@ -28,9 +31,22 @@ function numberOf({ number }: FigureNote): number {
 
 function notesOfRow({ cells }: ResolvedRow, state: ResolveState): readonly FigureNote[] {
   return notesOfRuns(
-    cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)),
+    cells.filter((cell) => !isProse(cell)).flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)),
     state,
   );
+}
+
+/** True for a cell whose words are longer than its figures: it is read as a sentence, not down a column. */
+function isProse({ paragraphs }: ResolvedCell): boolean {
+  const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+  const length = (some: readonly Run[]): number => some.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const isFigure = ({ figure }: Run): boolean => figure?.kind === 'fact' || figure?.kind === 'cell';
+  return length(runs.filter((run) => !isFigure(run))) > length(runs.filter(isFigure));
+}
+
+function markedProse(cell: ResolvedCell, state: ResolveState): ResolvedCell {
+  const paragraphs = cell.paragraphs.map((paragraph) => ({ ...paragraph, runs: markedRuns(paragraph.runs, state) }));
+  return { ...cell, paragraphs };
 }
 
 function markedRow(row: ResolvedRow, notes: readonly FigureNote[], state: ResolveState): ResolvedRow {
@@ -71,7 +87,7 @@ function withSourceLine(
   style: string,
   state: ResolveState,
 ): readonly Paragraph[] {
-  const marks = marksOf(notes, state);
+  const marks = levelMarksOf(notes, state);
   if (marks.length === 0) return paragraphs;
   const line: readonly Run[] = [{ text: state.wording.sources(marks.length) }, ...marks];
   const last = paragraphs.at(-1);

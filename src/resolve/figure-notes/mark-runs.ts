@@ -53,11 +53,19 @@ export function notesOfRuns(runs: readonly Run[], state: ResolveState): readonly
   return [...new Set(runs.flatMap((run) => noteOfRun(run, state) ?? []))];
 }
 
-/** Marks side by side, as a row of a table or the line under a chart has them; none where the brief has no marks. */
+/** Marks side by side in the order of their numbers, raised as behind a figure; none where the brief has no marks. */
 export function marksOf(notes: readonly FigureNote[], state: ResolveState): readonly Run[] {
   if (!state.figureNotes || state.figureNotes.mode === 'none') return [];
-  return notes.map((note) => markOf(note, new Set(), state));
+  return [...notes].sort((one, other) => one.number - other.number).map((note) => markOf(note, new Set(), state));
 }
+
+/** As `marksOf`, on the line: what small type says of its sources is too small to be raised. */
+export function levelMarksOf(notes: readonly FigureNote[], state: ResolveState): readonly Run[] {
+  return marksOf(notes, state).map(({ position: _, scale: __, ...run }) => run);
+}
+
+/** Marks are a little larger than other raised text: brackets and figures have to be told apart in small type. */
+const MARK_SCALE = 1.15;
 
 /** With `first`, a note that was marked before gets no mark more, unless it has a status to tell. */
 function closingMark({ note, statuses }: OpenMark, state: ResolveState): Run | undefined {
@@ -72,6 +80,7 @@ function markOf(note: FigureNote, statuses: ReadonlySet<FactStatus>, { wording, 
   return {
     text: `[${note.number}${said === '' ? '' : `${wording.comma}${said}`}]`,
     position: 'superscript',
+    scale: MARK_SCALE,
     colour: muted,
     figure: { kind: 'ordinal' },
     link: {

@@ -10,7 +10,7 @@ import { sourcesOfPlaces } from '../provenance/sources-of-uses.js';
 import { cellAt } from '../provenance/cell-at.js';
 import type { ResolveState } from '../resolve-state.js';
 import { type FigureNote, figureNoteOf, groundOf } from './figure-notes.js';
-import { marksOf } from './mark-runs.js';
+import { levelMarksOf } from './mark-runs.js';
 
 /** What a note says: its place with the figures that stand there, a derived figure with its formula, an inferred one with its reason. */
 export function noteBody(note: FigureNote, state: ResolveState): readonly Run[] {
@@ -40,7 +40,7 @@ function placeBody({ place, figures }: FigureNote, state: ResolveState): readonl
 /** “推算 一季度增速：5.9%＝“…”（6.3%）减“…”（0.4个百分点）[1]” */
 function derivedBody(of: string, state: ResolveState): readonly Run[] {
   const { figureNotes, report, wording } = state;
-  const { formula = '', inputs = [] } = groundOf(of, report) ?? {};
+  const { formula = '', inputs = [], unit } = groundOf(of, report) ?? {};
   const scope = scopeText(of, state);
   const notes = readFigures(inputs, report).flatMap((input) => figureNoteOf(input.of, figureNotes!, report) ?? []);
   return [
@@ -49,8 +49,9 @@ function derivedBody(of: string, state: ResolveState): readonly Run[] {
     GAP,
     ...figureRuns(of, state),
     { text: ' = ' },
-    ...formulaRuns(formula, state),
-    ...marksOf([...new Set(notes)], state),
+    ...formulaRuns(formula, state, { unit, form: 'short' }),
+    { text: ' ' },
+    ...levelMarksOf([...new Set(notes)], state),
   ];
 }
 
@@ -89,7 +90,7 @@ function placeLead(place: SourcePlace, state: ResolveState): readonly Run[] {
 }
 
 function figureRuns(of: string, state: ResolveState): readonly Run[] {
-  const { label, text, figure } = figureText(of, state);
+  const { label, text, figure } = figureText(of, state, 'short');
   return [{ text: label }, { text: state.wording.colon }, { text, figure }];
 }
 

@@ -38,7 +38,7 @@ function shownFigures(uses: Uses, state: ResolveState): readonly string[] {
   return [...new Set([...named, ...charted].map((of) => figureMeant(of, state.report)))];
 }
 
-/** “第1段第2句，第2段第3、5句”: the sentences of a paragraph together, in order. */
+/** “第1段第2句；第2段第3、5句”: the sentences of a paragraph together, in order. */
 function placesRuns(places: readonly SourcePlace[], { wording }: ResolveState): readonly Run[] {
   const byParagraph = new Map<number, Set<number>>();
   for (const { paragraph, sentence } of places) {
@@ -47,7 +47,7 @@ function placesRuns(places: readonly SourcePlace[], { wording }: ResolveState): 
   const texts = [...byParagraph]
     .sort(([one], [other]) => one - other)
     .map(([paragraph, sentences]) => wording.places(paragraph, ranges([...sentences].sort((a, b) => a - b))));
-  return [{ text: texts.join(wording.comma), figure: { kind: 'ordinal' } }];
+  return [{ text: texts.join(wording.semicolon), figure: { kind: 'ordinal' } }];
 }
 
 /** Numbers in order as `3`, `5–7`. */

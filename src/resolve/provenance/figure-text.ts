@@ -11,17 +11,17 @@ export interface FigureText {
 }
 
 /** The label and formatted value of a fact id or a cell address; the name itself where the report has no such figure. */
-export function figureText(of: string, state: ResolveState): FigureText {
+export function figureText(of: string, state: ResolveState, form: 'full' | 'short' = 'full'): FigureText {
   const { report, language, wording } = state;
   const fact = report.facts.get(of);
   if (fact) {
-    const text = wording.value(fact.value, fact.places, fact.unit);
+    const text = wording.value(fact.value, fact.places, fact.unit, form);
     return { label: factLabel(report, language, of), text, figure: { kind: 'fact', id: of } };
   }
   const located = cellAt(report, of);
   if (!located) return { label: of, text: of, figure: { kind: 'cell', address: of } };
   const { cell } = located;
-  const text = wording.value(cell.value, cell.places, cell.unit);
+  const text = wording.value(cell.value, cell.places, cell.unit, form);
   return { label: locatedLabel(located, state), text, figure: { kind: 'cell', address: located.address } };
 }
 
