@@ -30,7 +30,7 @@ const SHARE = /占[^，；]{0,18}?(?:的)?(?:比重|比例|份额|总量|总额|
 /** Nouns that name a property of what stands before them; alone they belong to the subject before. */
 const PROPERTY =
   '同比增速|增速|增幅|降幅|涨幅|跌幅|增长率|增量|产能|产值|产量|占比|比重|比例|份额|总额|总量|总数|余额|面积|金额|规模|数量|价格|均价|利润|营收|收入|销量|销售额|增加值|投资|投资额|总投资|出口|进口|顺差|逆差|带动就业|覆盖率|完成率|贡献率|利用率|使用率|综合利用率|装机|装机容量|发电量|人数|户数|总产值|营业收入|利润总额|净利润|收益|净增|较上年同期|用电量';
-const BARE = new RegExp(`^其?(?:${PROPERTY})+$`, 'u');
+const BARE = new RegExp(`^(?!(?:出口|进口|顺差|逆差)$)其?(?:${PROPERTY})+$`, 'u');
 export const ENDS_IN_PROPERTY = new RegExp(`(?:${PROPERTY})$`, 'u');
 
 const DOWN = /下降|下跌|减少|降低|回落|下滑|放缓|减缓|收窄|缩小|萎缩|负增长|[降减跌]$|降幅|低于|慢于|[低慢少]$/u;

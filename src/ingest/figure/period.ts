@@ -60,7 +60,7 @@ function relativeYear(text: string, { year }: PeriodContext): number | undefined
 
 /** Both years, or both dates, of a span that has two. */
 function spanOf(text: string): string | undefined {
-  const years = /^(\d{4})年?\s?[-—–~～至到]\s?(\d{4})年?$/.exec(text);
+  const years = /^(\d{4})年?\s?[-—–―~～至到]\s?(\d{4})年?$/.exec(text);
   return years ? `${years[1]}/${years[2]}` : undefined;
 }
 
@@ -71,7 +71,7 @@ function withinYear(rest: string, { month: latest }: PeriodContext, year: number
   if (/^(?:年?[底末初度]?|年|FY|全年)$/.test(text)) return String(year);
   const half = /^([上下])半年$|^(H[12])$|^(first|second)[\s-]half/i.exec(text);
   if (half) return span(year, HALVES[half[1] ?? half[2] ?? (/^first/i.test(text) ? '上' : '下')]!);
-  const quarters = /前(\d)个?季度|1[-—–~～至到](\d)季度/.exec(text);
+  const quarters = /前(\d)个?季度|1[-—–―~～至到](\d)季度/.exec(text);
   if (quarters) return span(year, [1, Number(quarters[1] ?? quarters[2]) * 3]);
   const quarter = /(\d)个?季度|^Q(\d)/.exec(text)?.slice(1).find(Boolean) ?? englishQuarter(text);
   if (quarter) return `${late(Number(quarter) * 3)}-Q${quarter}`;
@@ -84,7 +84,7 @@ function chineseMonths(text: string, late: (month: number) => number): string | 
   const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   const [month = 0, second = 0] = numbers;
   if (!(month >= 1 && month <= 12)) return undefined;
-  if (/^\d{1,2}月?[-—–~～至到]\d{1,2}月/.test(text) && second <= 12) return span(late(second), [month, second]);
+  if (/^\d{1,2}月?[-—–―~～至到]\d{1,2}月/.test(text) && second <= 12) return span(late(second), [month, second]);
   if (/^\d{1,2}月\d{1,2}[日号]$/.test(text) || /^[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text))
     return `${late(month)}-${two(month)}-${two(second)}`;
   return /^\d{1,2}月(?:份|底|末|初|[上中下]旬)?$/.test(text) ? `${late(month)}-${two(month)}` : undefined;
@@ -104,4 +104,12 @@ function englishMonths(text: string, late: (month: number) => number): string | 
   if (second) return span(late(second), [month, second]);
   const day = /\b(\d{1,2})\b/.exec(text)?.[1];
   return day ? `${late(month)}-${two(month)}-${two(Number(day))}` : `${late(month)}-${two(month)}`;
+}
+
+/** Years of China's five-year plans since the tenth (2001). */
+export function planYears(text: string): string | undefined {
+  const plan = /十([一二三四五六])?五/u.exec(text);
+  if (!plan) return undefined;
+  const first = 2001 + 5 * (plan[1] === undefined ? 0 : NUMERALS.indexOf(plan[1]));
+  return `${first}/${first + 4}`;
 }

@@ -8,6 +8,7 @@ import { chinesePhrase } from './chinese-phrase.js';
 import { chooseUnit, type Measured } from './choose-unit.js';
 import { englishPhrase } from './english-phrase.js';
 import { isCounted, surroundingsOf } from './surroundings.js';
+import { planYears } from './period.js';
 import { periodAt } from './sentence-period.js';
 import type { Phrase } from './phrase.js';
 import { regionIn } from './region.js';
@@ -26,6 +27,7 @@ export function recogniseFigures(
 ): { readonly figures: readonly IngestedFigure[]; readonly carried: Carried } {
   const found = findFigures(text);
   const dates = found.filter(({ kind }) => kind === 'date');
+  const times = found.filter(({ kind, text: words }) => kind === 'date' || (kind === 'name' && planYears(words)));
   const quantities = found.filter((figure) => isCounted(figure, text));
   const chinese = /\p{Script=Han}/u.test(text);
   let now: Carried = carried;
@@ -38,7 +40,7 @@ export function recogniseFigures(
     const composed = composeSubject(read, now, { index, text, figure, quantities });
     const phrase = withBase(composed.phrase, text, now);
     const measured = chooseUnit(figure, [around.tail.slice(0, 24), composed.subject ?? '', around.lead]);
-    const period = periodAt(text, figure, dates, composed.carried);
+    const period = periodAt(text, figure, times, composed.carried);
     now = {
       ...composed.carried,
       ...(period.carried && { period: period.carried }),
@@ -71,7 +73,7 @@ export function recogniseFigures(
       doubts,
     });
   }
-  return { figures, carried: quantities.length === 0 ? quietly(text, dates, now) : now };
+  return { figures, carried: quantities.length === 0 ? quietly(text, times, now) : now };
 }
 
 /** English counts name what they count: 9,400 customers. */
@@ -100,7 +102,7 @@ function quietly(text: string, dates: readonly Figure[], carried: Carried): Carr
 }
 
 /** What stands between the ends of a range. */
-const JOINED = /^(?:between)?\s?(?:[-—–~～至到]|to)\s?$|^between\s?and\s?$/u;
+const JOINED = /^(?:between)?\s?(?:[-—–―~～至到]|to)\s?$|^between\s?and\s?$/u;
 
 /** Where two figures are the ends of a range: 5%—6%, 3 to 4 million. */
 function rangeOf(

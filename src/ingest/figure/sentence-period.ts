@@ -1,6 +1,6 @@
 import type { Figure } from '../../source-text/figures/figure.js';
 import type { Carried } from './carried.js';
-import { type Period, readPeriod } from './period.js';
+import { type Period, type PeriodContext, planYears, readPeriod } from './period.js';
 
 /** The time that a figure is of. */
 export interface FigurePeriod {
@@ -34,7 +34,8 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
     const before = text.slice(0, date.start);
     if (/\b(?:founded|established|incorporated|since)\s(?:in\s)?$/i.test(before)) return [];
     if (COMPARED.test(before) || date.end > behindOf(text, figure)) return [];
-    const period = readPeriod(date, context as { year?: number; month?: number });
+    if (isBase(text, date) && text.slice(date.end, figure.start) !== '的') return [];
+    const period = periodOf(date, context as PeriodContext);
     const asOf = AS_OF.test(before);
     if (!period || (period.day && !asOf)) return [];
     const open = asOf && /截|as (?:of|at)/iu.test(before.slice(-8)) && !period.iso.includes('/');
@@ -48,6 +49,8 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
   const ahead = named.filter(({ date }) => date.end <= figure.start).at(-1);
   const close = named.find(({ date }) => /^\s(?:in|for|of)\s(?:the\s)?$/.test(text.slice(figure.end, date.start)));
   const own = close ?? ahead ?? named[0];
+  const start = own !== undefined && isBase(text, own.date);
+  if (start && /^[是为]$/u.test(text[own.date.start - 1] ?? '')) return carriedOnly(carried);
   const period = own?.period ?? carried.period;
   if (!period) return { yearGiven: true };
   const compared = FROM.test(text.slice(0, figure.start));
@@ -63,6 +66,20 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
       !/\b(?:by|until|through)\s$/i.test(text.slice(0, own.date.start)) && { carried: own.period }),
     ...(year !== undefined && { year }),
   };
+}
+
+function carriedOnly({ period, yearKnown }: Carried): FigurePeriod {
+  return { ...(period && { iso: period.iso }), yearGiven: period?.yearGiven ?? yearKnown ?? true };
+}
+
+/** 2025年 in 是2025年的4.8倍 and 由2020年的38.1%提高到: what another figure starts from. */
+function isBase(text: string, { start, end }: Figure): boolean {
+  return /[由从是为]$/u.test(text.slice(0, start)) && /^的/u.test(text.slice(end));
+}
+
+function periodOf(date: Figure, context: PeriodContext): Period | undefined {
+  const plan = date.kind === 'name' ? planYears(date.text) : undefined;
+  return plan === undefined ? readPeriod(date, context) : { iso: plan, yearGiven: true, day: false };
 }
 
 /** End of the clause that a figure stands in. */

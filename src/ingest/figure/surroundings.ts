@@ -25,9 +25,12 @@ export function isCounted(figure: Figure, text: string): boolean {
   return before.trim() !== '' || figure.scale > 0;
 }
 
-/** 3年来, 30日内: how long, and no figure that anyone reports by itself. */
-function isTimeOfEvent({ unit }: Figure, _text: string): boolean {
-  return /^(?:届|期)$/u.test(unit);
+/** 五年来, 30日内: a time, and no figure that anyone reports. */
+function isTimeOfEvent({ unit, end }: Figure, text: string): boolean {
+  return (
+    /^[届期]$/u.test(unit) ||
+    (/^(?:年|个月|月|天|日|周)$/u.test(unit) && /^(?:[来间内]|以来|之内|规划|行动|计划)/u.test(text.slice(end)))
+  );
 }
 
 /** The words round a figure: from the end of the clause or figure before, to the end of its own clause or the next figure. */

@@ -5,7 +5,7 @@ import type { UnitWord } from './unit-words.js';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const SPAN = '[-—–~～至到]';
+const SPAN = '[-—–―~～至到]';
 const HAN_DIGIT = '[〇零一二三四五六七八九]';
 const YEAR = `(?:\\d{4}|${HAN_DIGIT}{4})`;
 

@@ -160,7 +160,7 @@ function joinRanges(text: string, figures: readonly Figure[]): readonly Figure[]
   return figures.map((figure, index) => {
     const next = figures[index + 1];
     if (!next || figure.unit !== '' || next.meanings.length === 0) return figure;
-    if (!/^\s?(?:[-—–~～至到]|to)\s?$/.test(text.slice(figure.end, next.start))) return figure;
+    if (!/^\s?(?:[-—–―~～至到]|to)\s?$/.test(text.slice(figure.end, next.start))) return figure;
     return { ...figure, unit: next.unit, meanings: next.meanings, scale: figure.scale || next.scale };
   });
 }
