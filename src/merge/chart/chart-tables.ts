@@ -59,10 +59,11 @@ function fieldsOf(
 ): Readonly<Record<string, Field>> {
   if (cell?.kind === 'text') return wordFields(name, cell.text, words);
   if (cell?.kind !== 'number') return { [name]: null, [`${name}_text`]: '', [`${name}_number`]: '' };
-  const { value } = locale.scaleUnit(cell.value, cell.places, cell.unit);
+  const { value, places } = locale.scaleUnit(cell.value, cell.places, cell.unit);
   const text = locale.formatUnit(cell.value, cell.places, cell.unit, { form: 'short' });
   const number = locale.formatUnit(cell.value, cell.places, cell.unit, { form: 'number' });
-  return { [name]: value.toNumber(), [`${name}_text`]: text, [`${name}_number`]: number };
+  // As precise as it is written: what a chart draws and what its workbook holds is what its label says.
+  return { [name]: Number(value.toFixed(places)), [`${name}_text`]: text, [`${name}_number`]: number };
 }
 
 function wordFields(name: string, raw: string, words: WordReader): Readonly<Record<string, Field>> {
