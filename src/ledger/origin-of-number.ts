@@ -8,8 +8,15 @@ import type { ReadText } from './read-text.js';
 /** Lines behind the beginning of a text in which its numbers are looked for. */
 const REACH = 40;
 
-/** Characters on each side of a number by which it is looked for in a text file, more of them first. */
-const WINDOWS = [8, 4, 2];
+/** Characters before and behind a number by which it is looked for in a text file: first both, for the next word may be another's. */
+const WINDOWS: readonly (readonly [before: number, behind: number])[] = [
+  [8, 8],
+  [0, 12],
+  [12, 0],
+  [4, 4],
+  [0, 5],
+  [5, 0],
+];
 
 /**
  * Where a number was written: its own line and column in the file that its text begins in, else the place where the text begins. A
@@ -82,9 +89,9 @@ function inSpec(
 /** A number in the tree of a text file, with the words round it. */
 function inTextFile(node: TextNode | undefined, number: NumberToken, text: ReadText): Origin | undefined {
   const nodes = node ? textNodes(node) : [];
-  for (const size of WINDOWS) {
-    const from = Math.max(0, number.start - size);
-    const words = text.text.slice(from, number.end + size);
+  for (const [before, behind] of WINDOWS) {
+    const from = Math.max(0, number.start - before);
+    const words = text.text.slice(from, number.end + behind);
     for (const each of nodes) {
       const at = each.text.indexOf(words);
       if (at >= 0) return { ...each.at(at + number.start - from), length: number.text.length };
