@@ -63,8 +63,8 @@ program
   )
   .option('--unused', 'list the figures of the source that the report does not use', false)
   .option('--json', 'print one JSON object for machines instead of lines for people', false)
-  .action((report: string, options) => {
-    process.exitCode = verifyCommand(report, options);
+  .action(async (report: string, options) => {
+    process.exitCode = await verifyCommand(report, options);
   });
 
 program

@@ -10,27 +10,39 @@ export interface NamedFile {
   readonly text: string;
 }
 
+/** Any file that a command names. */
+export interface NamedBytes {
+  /** As diagnostics name it: relative to the folder that the command runs in. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The text of a file as UTF-8; undefined with an error where it cannot be read, which names the nearest file of its folder. */
 export function loadNamedFile(root: string, path: string): Outcome<NamedFile | undefined> {
-  const place = resolve(root, path);
-  const failed = (message: string, hint?: string) => ({
-    value: undefined,
-    diagnostics: [errorOf('load/unreadable', message, undefined, hint)],
-  });
-  let bytes: Uint8Array;
+  const { value, diagnostics } = loadNamedBytes(root, path);
+  if (!value) return { value: undefined, diagnostics };
   try {
-    bytes = readFileSync(place);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(value.bytes);
+    return { value: { file: value.file, text }, diagnostics: [] };
+  } catch {
+    return failed(`“${path}” is not UTF-8 text.`, 'save it as UTF-8');
+  }
+}
+
+/** The bytes of a file; undefined with an error where it cannot be read, which names the nearest file of its folder. */
+export function loadNamedBytes(root: string, path: string): Outcome<NamedBytes | undefined> {
+  const place = resolve(root, path);
+  try {
+    return { value: { file: shown(root, place), bytes: new Uint8Array(readFileSync(place)) }, diagnostics: [] };
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
     if (code !== 'ENOENT') return failed(`“${path}” cannot be read (${code ?? 'unknown error'}).`);
     return failed(`There is no file “${path}”.`, suggest(basename(path), namesIn(dirname(place), place)));
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { value: { file: shown(root, place), text }, diagnostics: [] };
-  } catch {
-    return failed(`“${path}” is not UTF-8 text.`, 'save it as UTF-8');
-  }
+}
+
+function failed(message: string, hint?: string): Outcome<undefined> {
+  return { value: undefined, diagnostics: [errorOf('load/unreadable', message, undefined, hint)] };
 }
 
 /** A reader of the files in a folder and below it, by relative path; undefined for all that lies outside. */

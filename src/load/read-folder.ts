@@ -90,8 +90,9 @@ function readOne(content: FolderContent, path: string, place: string, stats: Sta
     content.binaries.set(path, bytes);
     return;
   }
-  // Spreadsheet programs write CSV in the encodings of their country; all other texts are made for us.
-  const decoded = decodeText(bytes, ending === '.csv');
+  // Spreadsheet programs write CSV in the encodings of their country, and so do editors with copies of articles; all other texts
+  // are made for us.
+  const decoded = decodeText(bytes, ending === '.csv' || ending === '.txt');
   if (!decoded.ok) content.diagnostics.push(notText(path, decoded, ending));
   else content.texts.set(path, decoded.text);
   if (!decoded.ok || decoded.encoding === 'UTF-8') return;

@@ -46,13 +46,19 @@ export function cleanLine(line: CleanText): CleanText {
   clean = rewrite(clean, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   clean = rewrite(clean, /\p{Script=Han}/gu, ([han]) => simplified(han));
   clean = rewrite(clean, ZHE, () => '着');
-  if (/\p{Script=Han}/u.test(clean.text)) clean = tidyChinese(clean);
+  if (isChinese(clean.text)) clean = tidyChinese(clean);
   return trimClean(rewrite(clean, /[\s\u3000]+/g, () => ' '));
 }
 
 /** A phrase of a report, cleaned as the article is, so that the two can be compared. */
 export function cleanPhrase(words: string): CleanText {
   return cleanLine(cleanTextOf(words, 0, words.length));
+}
+
+/** Chinese may hold Latin names; English that quotes Chinese keeps its spaces. */
+function isChinese(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(/\p{Script=Han}/gu) * 3 > count(/[A-Za-z]/g);
 }
 
 function tidyChinese(clean: CleanText): CleanText {

@@ -1,4 +1,5 @@
-import { type Diagnostic, errorOf, type Origin, warningOf } from '../base/diagnostic.js';
+import { type Diagnostic, errorOf, warningOf } from '../base/diagnostic.js';
+import { placeOfOrigin } from '../base/place-of-origin.js';
 import type { Finding } from './finding.js';
 import { statedText } from './state-quantity.js';
 
@@ -24,7 +25,7 @@ function diagnosisOf(finding: Finding): Diagnostic | undefined {
     return warningOf('verify/moved', message, place.origin, hint);
   }
   if (status === 'changed') {
-    const message = `${what}: ${says} is not what its source says: “${at!.text}”, ${CHANGES[change!]} (${placeWords(at!)}, ${openable(at!.origin)})`;
+    const message = `${what}: ${says} is not what its source says: “${at!.text}”, ${CHANGES[change!]} (${placeWords(at!)}, ${placeOfOrigin(at!.origin)})`;
     return errorOf(
       'verify/changed',
       message,
@@ -40,8 +41,4 @@ function diagnosisOf(finding: Finding): Diagnostic | undefined {
 /** `paragraph 2, sentence 3` */
 export function placeWords({ paragraph, sentence }: { readonly paragraph: number; readonly sentence: number }): string {
   return `paragraph ${paragraph}, sentence ${sentence}`;
-}
-
-function openable({ file, line, column }: Origin): string {
-  return `${file}:${line}:${column}`;
 }

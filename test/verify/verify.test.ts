@@ -3,24 +3,27 @@ import { checkSources, compileVerification, contradicts, type Verification } fro
 import { GARBLED_PAGE } from '../source-text/garbled.js';
 import { edited, ownWorkspace } from './own-report.js';
 
-function verify(text: string): Verification {
-  const { value, diagnostics } = compileVerification(ownWorkspace(), [{ file: 'page.txt', text }]);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function verify(text: string): Promise<Verification> {
+  const { value, diagnostics } = await compileVerification(ownWorkspace(), [{ file: 'page.txt', bytes: encode(text) }]);
   expect(diagnostics).toEqual([]);
   return value!;
 }
 
 /** Everything that is not found: `id: status change “passage” paragraph/sentence`. */
-function unlike(text: string): readonly string[] {
-  return verify(text)
-    .findings.filter(({ status }) => status !== 'found')
+async function unlike(text: string): Promise<readonly string[]> {
+  const { findings } = await verify(text);
+  return findings
+    .filter(({ status }) => status !== 'found')
     .map(({ claim, status, change, at }) =>
       [`${claim.id}: ${status}`, change, at && `“${at.text}” ${at.paragraph}/${at.sentence}`].filter(Boolean).join(' '),
     );
 }
 
 describe('a report against its source', () => {
-  it('is found where it says, through a garbled page', () => {
-    const { findings, derived, unread } = verify(GARBLED_PAGE);
+  it('is found where it says, through a garbled page', async () => {
+    const { findings, derived, unread } = await verify(GARBLED_PAGE);
     expect(findings.map(({ claim, status }) => `${claim.kind} ${claim.id}: ${status}`)).toEqual([
       'fact power-growth: found',
       'fact power-faster: found',
@@ -42,8 +45,8 @@ describe('a report against its source', () => {
     expect(unread).toEqual([]);
   });
 
-  it('names the place in the file, too', () => {
-    const { findings } = verify(GARBLED_PAGE);
+  it('names the place in the file, too', async () => {
+    const { findings } = await verify(GARBLED_PAGE);
     const line = GARBLED_PAGE.split('\n')[8]!;
     expect(findings.find(({ claim }) => claim.id === 'kilns')?.at).toEqual({
       paragraph: 2,
@@ -53,8 +56,8 @@ describe('a report against its source', () => {
     });
   });
 
-  it('lists the figures that are not used, with their clauses', () => {
-    expect(verify(GARBLED_PAGE).unused.map(({ text, at }) => `${text}: ${at.text}`)).toEqual([
+  it('lists the figures that are not used, with their clauses', async () => {
+    expect((await verify(GARBLED_PAGE)).unused.map(({ text, at }) => `${text}: ${at.text}`)).toEqual([
       '两年: 两年来',
       '1.2亿米: 产能1.2亿米',
     ]);
@@ -75,18 +78,18 @@ describe('a single digit', () => {
     ['22.7%', '22.1%', 'high-tech: changed value “增长22.1%” 2/4'],
     ['6條', '8條', 'chains: changed value “8条产业链” 3/1'],
     ['3月1日', '3月2日', 'event-year: changed value “3月2日” 1/2'],
-  ])('%s → %s', (from, to, found) => expect(unlike(edited(from, to))).toEqual([found]));
+  ])('%s → %s', async (from, to, found) => expect(await unlike(edited(from, to))).toEqual([found]));
 
-  it('changes the cell that gives the same figure, too', () => {
-    expect(unlike(edited('46.5', '48.5'))).toEqual([
+  it('changes the cell that gives the same figure, too', async () => {
+    expect(await unlike(edited('46.5', '48.5'))).toEqual([
       'kiln-output: changed value “48.5万吨” 2/2',
       'removed[kilns].output: changed value “关掉小窑厂” 2/2',
     ]);
   });
 
-  it('is a change even where another sentence happens to say the old value', () => {
+  it('is a change even where another sentence happens to say the old value', async () => {
     const text = edited('22.7%', '22.1%').replace('答案是肯定的', '外贸增长22.7%,答案是肯定的');
-    expect(unlike(text)).toEqual(['high-tech: changed value “增长22.1%” 2/4']);
+    expect(await unlike(text)).toEqual(['high-tech: changed value “增长22.1%” 2/4']);
   });
 });
 
@@ -97,27 +100,27 @@ describe('a unit', () => {
     ['31.6%', '31.6個百分點', 'share: changed unit “比重达到31.6个百分点” 2/3'],
     ['6條', '6萬條', 'chains: changed unit “6万条产业链” 3/1'],
     ['320畝', '320公頃', 'freed-land: changed unit “土地320公顷” 2/2'],
-  ])('%s → %s', (from, to, found) => expect(unlike(edited(from, to))).toEqual([found]));
+  ])('%s → %s', async (from, to, found) => expect(await unlike(edited(from, to))).toEqual([found]));
 
-  it('may be written in another multiple', () => {
-    expect(unlike(edited('320畝', '0.032萬畝'))).toEqual(['freed-land: changed words “土地0.032万亩” 2/2']);
+  it('may be written in another multiple', async () => {
+    expect(await unlike(edited('320畝', '0.032萬畝'))).toEqual(['freed-land: changed words “土地0.032万亩” 2/2']);
   });
 });
 
 describe('a subject', () => {
-  it('of two equal figures is told from the other', () => {
+  it('of two equal figures is told from the other', async () => {
     const text = edited('8家造紙企業', '8家印染企業')
       .replace('合併印染企業', '合併造紙企業')
       .replace('合并印染企業', '合并造紙企業');
-    expect(unlike(text)).toEqual([
+    expect(await unlike(text)).toEqual([
       'paper-firms: changed words “8家印染企业” 2/2',
       'dye-firms: changed words “造纸企业8家” 2/2',
     ]);
   });
 
-  it('that got the value of another has changed, as that one has', () => {
+  it('that got the value of another has changed, as that one has', async () => {
     const text = edited('9.1%', '22.7%').replace('高新企業(yè)投資增長22.7%', '高新企業(yè)投資增長9.1%');
-    expect(unlike(text)).toEqual([
+    expect(await unlike(text)).toEqual([
       'upgrading: changed value “增长22.7%” 2/3',
       'high-tech: changed value “增长9.1%” 2/4',
     ]);
@@ -125,19 +128,19 @@ describe('a subject', () => {
 });
 
 describe('the order of sentences', () => {
-  it('moves all that stood in them, and is no contradiction', () => {
+  it('moves all that stood in them, and is no contradiction', async () => {
     const [third, fourth] = ['2023年技改投資增長9.1%,占全部投資比重達到31.6%。', '其中,高新企業(yè)投資增長22.7%。'];
     const text = edited(third + fourth, fourth + third);
-    expect(unlike(text)).toEqual([
+    expect(await unlike(text)).toEqual([
       'upgrading: moved “增长9.1%” 2/4',
       'share: moved “比重达到31.6%” 2/4',
       'high-tech: moved “增长22.7%” 2/3',
     ]);
-    expect(contradicts(verify(text))).toBe(false);
+    expect(contradicts(await verify(text))).toBe(false);
   });
 
-  it('moves what stands behind a sentence that was added', () => {
-    expect(unlike(edited('今年將圍繞', '新的一年開始了。今年將圍繞'))).toEqual([
+  it('moves what stands behind a sentence that was added', async () => {
+    expect(await unlike(edited('今年將圍繞', '新的一年開始了。今年將圍繞'))).toEqual([
       'chains: moved “6条产业链” 3/2',
       'plans.service: moved “一厂一策” 3/2',
     ]);
@@ -145,8 +148,8 @@ describe('the order of sentences', () => {
 });
 
 describe('what the source dropped', () => {
-  it('is missing, and what was derived from it is in doubt', () => {
-    const { findings, derived } = verify(edited(',增速比去年四季度快1.5個百分點', ''));
+  it('is missing, and what was derived from it is in doubt', async () => {
+    const { findings, derived } = await verify(edited(',增速比去年四季度快1.5個百分點', ''));
     expect(
       findings.filter(({ status }) => status !== 'found').map(({ claim, status }) => `${claim.id}: ${status}`),
     ).toEqual(['power-faster: missing']);
@@ -157,13 +160,15 @@ describe('what the source dropped', () => {
 });
 
 describe('a copy of the source that the report names', () => {
-  it('is compared by check: nothing to say where all is found', () => {
-    expect(checkSources(ownWorkspace(', file: page.txt', { 'page.txt': GARBLED_PAGE }))).toEqual([]);
-    expect(checkSources(ownWorkspace())).toEqual([]);
+  it('is compared by check: nothing to say where all is found', async () => {
+    expect(await checkSources(ownWorkspace(', file: page.txt', { 'page.txt': GARBLED_PAGE }))).toEqual([]);
+    expect(await checkSources(ownWorkspace())).toEqual([]);
   });
 
-  it('makes an error of a change, at the place in report.yaml, with the place in the copy', () => {
-    const [found, ...more] = checkSources(ownWorkspace(', file: page.txt', { 'page.txt': edited('31.6%', '37.6%') }));
+  it('makes an error of a change, at the place in report.yaml, with the place in the copy', async () => {
+    const [found, ...more] = await checkSources(
+      ownWorkspace(', file: page.txt', { 'page.txt': edited('31.6%', '37.6%') }),
+    );
     expect(more).toEqual([]);
     expect(found).toMatchObject({
       severity: 'error',
@@ -174,8 +179,10 @@ describe('a copy of the source that the report names', () => {
     });
   });
 
-  it('makes a warning of a move, with the place to write', () => {
-    const [found] = checkSources(ownWorkspace(', file: page.txt', { 'page.txt': edited('今年將', '開始了。今年將') }));
+  it('makes a warning of a move, with the place to write', async () => {
+    const [found] = await checkSources(
+      ownWorkspace(', file: page.txt', { 'page.txt': edited('今年將', '開始了。今年將') }),
+    );
     expect(found).toMatchObject({
       severity: 'warning',
       code: 'verify/moved',
@@ -183,19 +190,21 @@ describe('a copy of the source that the report names', () => {
     });
   });
 
-  it('must be there', () => {
-    expect(checkSources(ownWorkspace(', file: pages.txt', { 'page.txt': GARBLED_PAGE }))).toMatchObject([
+  it('must be there', async () => {
+    expect(await checkSources(ownWorkspace(', file: pages.txt', { 'page.txt': GARBLED_PAGE }))).toMatchObject([
       { code: 'verify/no-file', hint: 'did you mean “page.txt”?' },
     ]);
   });
 });
 
 describe('what cannot be compared', () => {
-  it('is an error: no article, no prose, an unknown source', () => {
-    const codes = (articles: Parameters<typeof compileVerification>[1]): readonly string[] =>
-      compileVerification(ownWorkspace(), articles).diagnostics.map(({ code }) => code);
-    expect(codes([])).toEqual(['verify/no-article']);
-    expect(codes([{ file: 'a.txt', text: '首页\n新闻\n' }])).toEqual(['verify/no-prose']);
-    expect(codes([{ source: 'yunxj', file: 'a.txt', text: GARBLED_PAGE }])).toEqual(['verify/unknown-source']);
+  it('is an error: no article, no prose, an unknown source', async () => {
+    const codes = async (articles: Parameters<typeof compileVerification>[1]): Promise<readonly string[]> =>
+      (await compileVerification(ownWorkspace(), articles)).diagnostics.map(({ code }) => code);
+    expect(await codes([])).toEqual(['verify/no-article']);
+    expect(await codes([{ file: 'a.txt', bytes: encode('首页\n新闻\n') }])).toEqual(['verify/no-prose']);
+    expect(await codes([{ source: 'yunxj', file: 'a.txt', bytes: encode(GARBLED_PAGE) }])).toEqual([
+      'verify/unknown-source',
+    ]);
   });
 });

@@ -70,7 +70,7 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
         since = now;
       },
     });
-    const said = options.verifies ? checkSources(loaded.value) : [];
+    const said = options.verifies ? await checkSources(loaded.value) : [];
     const diagnostics = [...found, ...compiled.diagnostics, ...said];
     return { report, artifacts: compiled.value, fits, ...(ledger && { ledger }), diagnostics };
   } catch (problem) {

@@ -1,7 +1,7 @@
-import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
-import { type Article, compileVerification } from '../../compile-verification.js';
+import type { Diagnostic } from '../../base/diagnostic.js';
+import { compileVerification, type GivenArticle } from '../../compile-verification.js';
 import { loadWorkspace } from '../../load/load-workspace.js';
-import { loadNamedFile } from '../../load/named-file.js';
+import { loadNamedBytes } from '../../load/named-file.js';
 import { printVerification } from '../print/print-verification.js';
 
 export interface VerifyOptions {
@@ -13,24 +13,19 @@ export interface VerifyOptions {
 }
 
 /** Compares a report with the texts of its sources and prints what it found; returns the exit code: 1 for changed or missing. */
-export function verifyCommand(report: string, options: VerifyOptions): number {
+export async function verifyCommand(report: string, options: VerifyOptions): Promise<number> {
   const root = process.cwd();
   const loaded = loadWorkspace(root, report);
   const diagnostics: Diagnostic[] = loaded.diagnostics.filter(({ severity }) => severity === 'error');
   const articles = (options.against ?? []).flatMap((named) => loadArticle(root, named, diagnostics));
   if (!loaded.value || diagnostics.length > 0) return printVerification({ root, report, ...options, diagnostics });
-  const { value: verification, diagnostics: found } = compileVerification(loaded.value, articles);
+  const { value: verification, diagnostics: found } = await compileVerification(loaded.value, articles);
   return printVerification({ root, report, ...options, ...(verification && { verification }), diagnostics: found });
 }
 
-function loadArticle(root: string, named: string, diagnostics: Diagnostic[]): readonly Article[] {
+function loadArticle(root: string, named: string, diagnostics: Diagnostic[]): readonly GivenArticle[] {
   const [, source, path = named] = /^([\p{L}\p{N}_-]+)=(.+)$/su.exec(named) ?? [];
-  if (/\.(?:html?|pdf|docx?)$/i.test(path)) {
-    const hint = 'save or copy the article as plain text (.txt)';
-    diagnostics.push(errorOf('cli/article', `“${path}” is no plain text.`, undefined, hint));
-    return [];
-  }
-  const loaded = loadNamedFile(root, path);
+  const loaded = loadNamedBytes(root, path);
   diagnostics.push(...loaded.diagnostics);
   return loaded.value ? [{ ...loaded.value, ...(source !== undefined && { source }) }] : [];
 }

@@ -1,4 +1,4 @@
-import type { Origin } from '../../base/diagnostic.js';
+import { placeOfOrigin } from '../../base/place-of-origin.js';
 import { type Finding, placeWords, type Status, statedText, type Verification } from '../../compile-verification.js';
 import type { Paint } from './paint.js';
 
@@ -37,17 +37,17 @@ function formatFinding(finding: Finding, paint: Paint): string {
   const stated = statedText(claim);
   const states = stated === undefined || claim.place.words.includes(stated) ? '' : ` ${stated}`;
   const head = `${colour(status.padEnd(9))}${paint.bold(claim.id)}${states}  “${claim.place.words}”`;
-  if (status === 'found') return `${head}  ${paint.dim(`${placeWords(at!)}, ${openable(at!.origin)}`)}`;
-  const claimed = `    report: ${placeWords(claim.place)}, ${openable(claim.place.origin)}`;
+  if (status === 'found') return `${head}  ${paint.dim(`${placeWords(at!)}, ${placeOfOrigin(at!.origin)}`)}`;
+  const claimed = `    report: ${placeWords(claim.place)}, ${placeOfOrigin(claim.place.origin)}`;
   const differs = change ? `, ${CHANGES[change]}` : '';
-  const found = at ? `${placeWords(at)}, ${openable(at.origin)}: “${at.text}”${differs}` : 'nowhere';
+  const found = at ? `${placeWords(at)}, ${placeOfOrigin(at.origin)}: “${at.text}”${differs}` : 'nowhere';
   return `${head}\n${claimed}\n    source: ${found}`;
 }
 
 function unusedLines({ unused }: Verification, paint: Paint): readonly string[] {
   return unused.map(
     ({ text, at }) =>
-      `${paint.blue('unused'.padEnd(9))}${paint.bold(text)}  “${at.text}”  ${placeWords(at)}, ${openable(at.origin)}`,
+      `${paint.blue('unused'.padEnd(9))}${paint.bold(text)}  “${at.text}”  ${placeWords(at)}, ${placeOfOrigin(at.origin)}`,
   );
 }
 
@@ -66,8 +66,4 @@ function countLine({ findings, derived, unused }: Verification): string {
   const { length } = unused;
   const left = `; ${length} ${length === 1 ? 'figure' : 'figures'} of the source not used`;
   return `${count('found')} of ${findings.length} found where the report says${rest.join('')}${derivedPart}${left}`;
-}
-
-function openable({ file, line, column }: Origin): string {
-  return `${file}:${line}:${column}`;
 }

@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
+import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What only drawing would need: pdf.js makes one matrix when it is loaded, and its optional canvas is not installed. */
 const DRAWING_ONLY = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
 
-export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+/** The part of pdf.js that reads documents. */
+export interface Pdfjs {
+  readonly getDocument: typeof getDocument;
+}
 
 /** Options for `getDocument`: nothing is evaluated, drawn, or fetched, and what it reads are files of its own package. */
 export const PDFJS_OPTIONS = {
@@ -42,6 +46,6 @@ async function load(): Promise<Pdfjs> {
   try {
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
-    for (const name of added) delete globals[name];
+    for (const name of added) Reflect.deleteProperty(globals, name);
   }
 }

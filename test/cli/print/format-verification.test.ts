@@ -7,9 +7,11 @@ import { edited, ownWorkspace } from '../../verify/own-report.js';
 const plain = paintFor({ isTTY: false }, undefined);
 
 describe('a comparison for people', () => {
-  it('gives both places of what differs, last, and counts', () => {
+  it('gives both places of what differs, last, and counts', async () => {
     const text = edited('31.6%', '37.6%').replace('今年將圍繞', '開始了。今年將圍繞');
-    const { value } = compileVerification(ownWorkspace(), [{ file: 'page.txt', text }]);
+    const { value } = await compileVerification(ownWorkspace(), [
+      { file: 'page.txt', bytes: new TextEncoder().encode(text) },
+    ]);
     const lines = formatVerification(value!, true, plain).split('\n');
     expect(lines[0]).toMatch(/^found {4}power-growth {2}“增长8\.4%” {2}paragraph 1, sentence 2, page\.txt:8:\d+$/);
     expect(lines.slice(-12).map((line) => line.replace(/:\d+:\d+/, ':L:C'))).toEqual([
