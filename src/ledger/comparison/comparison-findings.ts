@@ -1,4 +1,5 @@
 import { type Diagnostic, warningOf } from '../../base/diagnostic.js';
+import { SHARE } from '../../base/unit-table.js';
 import type { Claim } from './claim/claim.js';
 import { findClaims } from './claim/find-claims.js';
 import { findSubject } from './claim/find-subject.js';
@@ -49,7 +50,12 @@ function readText(text: ComparedText): readonly ReadSentence[] {
 
 /** Claims that need one get the figure they are about. */
 function withSubjects(claims: readonly Claim[], before: MaskedSentence | undefined): readonly Claim[] {
-  const differences = new Set(claims.flatMap(({ relation, figures: { D } }) => (relation === 'gap' && D ? [D] : [])));
+  // A rate (“比上年增长6.3%”) may be compared in its turn; points and amounts that lie between are differences.
+  const differences = new Set(
+    claims.flatMap(({ relation, figures: { D } }) =>
+      relation === 'gap' && D && D.quantity.dimension !== SHARE ? [D] : [],
+    ),
+  );
   const subjectless = ['gap', 'multiple', 'share-of'];
   return claims.map((claim) => {
     if (claim.figures.A || !subjectless.includes(claim.relation)) return claim;

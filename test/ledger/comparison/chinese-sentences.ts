@@ -133,6 +133,10 @@ export const CHINESE_SENTENCES: readonly SentencePair[] = [
     '货运量由{500 wan-tonne}下降到{440 wan-tonne}，减少一半。',
   ],
   ['新能源车占{31.6 percent}，接近三分之一。', '新能源车占{51.6 percent}，接近三分之一。'],
+  [
+    '技改投资增长{7.3 percent}，增速比全部投资高{1.2 percentage-point}；由此可知全部投资增长约{6.1 percent}。',
+    '技改投资增长{7.3 percent}，增速比全部投资高{1.2 percentage-point}；由此可知全部投资增长约{8.5 percent}。',
+  ],
 ];
 
 /** Honest sentences which a rule might take for wrong ones. */

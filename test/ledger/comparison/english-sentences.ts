@@ -162,6 +162,10 @@ export const ENGLISH_SENTENCES: readonly SentencePair[] = [
     'Prices rose by {3.4 percent}. That is {0.4 percentage-point} higher than the {3.0 percent} expected.',
     'Prices rose by {3.4 percent}. That is {0.4 percentage-point} lower than the {3.0 percent} expected.',
   ],
+  [
+    'Upgrading grew by {7.3 percent}, {1.2 percentage-point} faster than investment as a whole, which must therefore have grown by about {6.1 percent}.',
+    'Upgrading grew by {7.3 percent}, {1.2 percentage-point} faster than investment as a whole, which must therefore have grown by about {8.5 percent}.',
+  ],
 ];
 
 /** Honest sentences which a rule might take for wrong ones. */

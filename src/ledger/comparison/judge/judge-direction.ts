@@ -1,5 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { anyOf } from '../claim/compile-frames.js';
+import { SHARE } from '../../../base/unit-table.js';
+import type { ComparedQuantity } from '../compared-text.js';
 import type { ComparisonWords, WordPair } from '../words/comparison-words.js';
 import { COMPARISON_WORDS } from '../words/words-of.js';
 import { sharedWord } from './shared-word.js';
@@ -15,21 +17,35 @@ interface Said {
   readonly around: string;
 }
 
-/** A direction against the words of the source: “下降6.3%” of what was read as “增长6.3%”. */
+/**
+ * A direction against the words of the source, “下降6.3%” of what was read as “增长6.3%”, and against a label that names a rate of growth:
+ * one above zero is no fall.
+ */
 export function judgeAgainstSource(claim: Claim): Verdict | undefined {
   const { D } = claim.figures;
   const said = saidBy(claim);
-  if (!D || !said || D.quantity.sourceWords === undefined || D.quantity.value.isNegative()) return undefined;
-  const source = saidInSource(D.quantity.sourceWords, D.quantity.label);
-  if (!source || !contradicts(said, source)) return undefined;
+  if (!D || !said || D.quantity.value.isNegative()) return undefined;
+  const { sourceWords, label } = D.quantity;
+  const source = sourceWords === undefined ? undefined : saidInSource(sourceWords, label);
+  const known = source ?? saidInLabel(D.quantity, claim.words);
+  if (!known || !contradicts(said, known)) return undefined;
   return {
     sentence: claim.sentence,
     at: claim.word!.at,
     figure: D,
     says: `“${claim.word!.text}” is said of ${shown(D, claim.sentence)}`,
-    but: `the source says “${D.quantity.sourceWords}”`,
-    fix: `write “${claim.opposite}”, or mend the place in the source`,
+    but: source ? `the source says “${sourceWords}”` : `it is called “${label}”, and is above zero`,
+    fix: `write “${claim.opposite}”, or mend the ${source ? 'place in the source' : 'label'}`,
   };
+}
+
+/** A percentage whose label ends in a rate of change, and names no comparison. */
+function saidInLabel({ dimension, label }: ComparedQuantity, words: ComparisonWords): Said | undefined {
+  if (dimension !== SHARE || new RegExp(anyOf([...words.comparative, ...words.adjective].flat()), 'u').test(label))
+    return undefined;
+  const text = label.toLowerCase();
+  const rate = words.rates.find(([word]) => text.includes(word));
+  return rate && { kind: 'change', ref: '', text: rate[0], sign: rate[1], around: label };
 }
 
 /** Directions that texts of one language say of one figure, where they are not the same everywhere: the rarer one is wrong. */
@@ -37,7 +53,7 @@ export function judgeConsensus(claims: readonly Claim[]): readonly Verdict[] {
   const known = claims.flatMap((claim) => {
     const said = saidBy(claim);
     const { D } = claim.figures;
-    return said && D && D.quantity.sourceWords === undefined ? [{ claim, said, figure: D }] : [];
+    return said && D && !D.quantity.value.isNegative() ? [{ claim, said, figure: D }] : [];
   });
   return known.flatMap(({ claim, said, figure }): readonly Verdict[] => {
     const same = known.filter((other) => other.figure.quantity.name === figure.quantity.name);

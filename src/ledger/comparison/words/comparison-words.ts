@@ -61,6 +61,8 @@ export interface ComparisonWords {
   /** Words behind it: “比全国高”. In a language without such, the same. */
   readonly adjective: readonly WordPair[];
   readonly change: readonly WordPair[];
+  /** Nouns in labels for rates of change, and their direction when they are above zero. */
+  readonly rates: readonly (readonly [noun: string, sign: 1 | -1])[];
   /** Nouns of which less is better: an honest report says “亏损减少” for “利润增加”. */
   readonly mirrors: readonly string[];
   readonly approximations: Readonly<Record<Side, readonly string[]>>;

@@ -99,6 +99,11 @@ export const english: ComparisonWords = {
     ['accelerated', 'eased'],
     ['growth', 'reduction'],
   ],
+  rates: [
+    ['growth', 1],
+    ['growth rate', 1],
+    ['decline', -1],
+  ],
   mirrors: [
     ...[
       'loss',
@@ -235,6 +240,11 @@ export const english: ComparisonWords = {
     {
       relation: 'gap',
       pattern: `${START}{D} {adjective}(?: than)?(?: (?:in|the|its|that of|for|a|last))*${'{ref}'}(?:’s|'s| of| the| at| rate of| was| is)? \\(?{B}`,
+    },
+    // 1.2 points faster than investment as a whole, which must have grown by about 6.1%
+    {
+      relation: 'gap',
+      pattern: `${START}{D} {adjective}(?: than)?\\b{ref}, which (?:must )?(?:therefore |thus |so )?(?:have )?(?:grew|grown|rose|risen|was|is|stood at|implies|suggests)(?: by| at)? ${ABOUT}{B}`,
     },
     { relation: 'gap', pattern: `${START}{D} {adjective}(?: than)?\\b{ref}(?=[,.;:()—]| and | but |$)` },
     {

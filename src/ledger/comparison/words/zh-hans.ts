@@ -61,6 +61,14 @@ export const chinese: ComparisonWords = {
     ['增', '减'],
     ['涨', '跌'],
   ],
+  rates: [
+    ['增速', 1],
+    ['增长率', 1],
+    ['增幅', 1],
+    ['涨幅', 1],
+    ['降幅', -1],
+    ['跌幅', -1],
+  ],
   mirrors: [
     ...['降幅', '跌幅', '减幅', '亏损', '赤字', '逆差', '失业', '能耗', '排放', '成本', '负债', '缺口', '差距', '差额'],
     ...[
@@ -244,9 +252,19 @@ export const chinese: ComparisonWords = {
     { relation: 'fraction', pattern: `{approximation}?{fraction}(?:[^，。；（F]{0,8})（(?:占比?)?{F}）` },
     { relation: 'fraction', pattern: `{approximation}?{fraction}，(?:即|为|达到?|占比为?|占){F}` },
     { relation: 'share-of', pattern: `(?<![^，。；：、（F]){lead}占~的?{B}的{D}` },
+    // 比全部投资高1.2个百分点；由此可知全部投资增长约6.1%
+    {
+      relation: 'gap',
+      pattern: `(?<![^，。；：、（F]){lead}(?:(?<![同环对占])比|较){ref}(?:{adjective}|{change})${ABOUT}{D}[，；][^F，。；]{0,8}\\k<ref>(?:同期)?(?:的?增速|增长|为|是|的)*${ABOUT}{B}`,
+    },
     { relation: 'approximation', pattern: `(?<!最){approximation}{F}` },
     { relation: 'ranks', sign: 1, pattern: `{most}[^F。]{0,16}{A}[，；、（）][^F。]{0,14}{least}[^F。]{0,14}{B}` },
     { relation: 'ranks', sign: -1, pattern: `{least}[^F。]{0,16}{A}[，；、（）][^F。]{0,14}{most}[^F。]{0,14}{B}` },
+    {
+      relation: 'ranks',
+      sign: -1,
+      pattern: `{least}[^F。；]{0,12}{A}[^F。最]{0,14}(?:其次|次之|紧随其后)[^F。；]{0,10}{B}`,
+    },
     {
       relation: 'ranks',
       sign: 1,
