@@ -165,9 +165,8 @@ describe('mistakes in the workbook', () => {
 
   it('nor is one that the release has changed', async () => {
     const file = `data/${REPORT}/release.txt`;
-    const text = new TextDecoder().decode(workspace.binaries.get(file)).replace('$285.7 million', '$286.7 million');
-    const binaries = new Map([...workspace.binaries, [file, new TextEncoder().encode(text)]]);
-    const said = await checkSources({ ...workspace, binaries });
+    const text = workspace.texts.get(file)!.replace('$285.7 million', '$286.7 million');
+    const said = await checkSources({ ...workspace, texts: new Map([...workspace.texts, [file, text]]) });
     expect(said.map(({ code, severity }) => [code, severity])).toEqual([['verify/changed', 'error']]);
     expect(said[0]!.message).toContain('the fact “revenue”');
   });
