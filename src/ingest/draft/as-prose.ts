@@ -31,6 +31,12 @@ export function plainProse(text: string, context: Omit<ProseContext, 'facts'>): 
   return asProse(text, 0, text.length, { ...context, facts: [] });
 }
 
+/** A title as it was published: with a digit in it, a name as a whole. */
+export function titleProse(title: string): string {
+  if (!/\d/.test(title) || (title.includes("'") && title.includes('"'))) return plainProse(title, {});
+  return call('name', title);
+}
+
 interface Mark {
   readonly start: number;
   readonly end: number;

@@ -35,6 +35,8 @@ export function deriveFacts(
 
 /** A change or gap in points of the same thing, in the same sentence. */
 function isGapOf({ figure }: DraftedFact, { figure: of }: DraftedFact): boolean {
+  // 降幅收窄: less of a fall, which words of comparison cannot be held against.
+  if (/[降跌]幅/u.test(`${figure.subject}${figure.predicate}`)) return false;
   const same = of.subject !== undefined && (figure.subject ?? '').startsWith(of.subject);
   return (
     figure.kind === 'points' &&

@@ -2,7 +2,7 @@ import { type Diagnostic, errorOf, type Outcome } from '../../base/diagnostic.js
 import { regionKey } from '../figure/region.js';
 import { shortestWords } from '../figure/shortest-words.js';
 import type { IngestedArticle, IngestedSentence } from '../ingested-article.js';
-import { plainProse, type ProseContext } from './as-prose.js';
+import { plainProse, type ProseContext, titleProse } from './as-prose.js';
 import { SOURCE_FILE } from './source-file.js';
 import type { Draft } from './draft.js';
 import { draftSections } from './draft-sections.js';
@@ -77,9 +77,9 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
     dateGuessed: article.date === undefined,
     ...(article.publisher !== undefined && { publisher: article.publisher }),
     ...(article.site !== undefined && { site: article.site }),
-    articleTitle: article.title ?? words.untitled,
+    articleTitle: titleProse(article.title ?? words.untitled),
     titleGuessed: article.title === undefined,
-    title: plainProse(article.title ?? words.untitled, context),
+    title: titleProse(article.title ?? words.untitled),
     message: messageOf(keyFacts, language, context),
     facts,
     units: [...units.values()],

@@ -36,10 +36,7 @@ export const ENGLISH_WORDS: DraftWords = {
   alternative: (shape, rows) =>
     `${shape === 'line' ? 'Line chart' : 'Bar chart'}: ${rows.map(({ label, fact }) => `${label} {{fact '${fact.id}'}}`).join(', ')}.`,
   byline: (publisher, date) => `After an article of ${publisher}, {{date '${date}'}}; drafted by rules, not yet edited`,
-  keyNote: ({ figure: { period, base } }) =>
-    [period ? `{{date '${period}' form='short'}}` : '', /^(?:year|quarter|month)/i.test(base ?? '') ? base! : '']
-      .filter((part) => part !== '')
-      .join(', ') || 'period to be set',
+  keyNote: ({ figure: { period } }) => (period ? `{{date '${period}' form='short'}}` : 'period to be set'),
   comma: ', ',
   baseName: (base) =>
     /^year/i.test(base) ? 'a year earlier' : /^(?:quarter|sequential)/i.test(base) ? 'the quarter before' : base,

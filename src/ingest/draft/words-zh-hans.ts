@@ -57,14 +57,7 @@ export const CHINESE_WORDS: DraftWords = {
   alternative: (shape, rows) =>
     `${shape === 'line' ? '折线图' : '条形图'}：${rows.map(({ label, fact }) => `${label}{{fact '${fact.id}'}}`).join('，')}。`,
   byline: (publisher, date) => `依据${publisher}{{date '${date}'}}发布的文章整理；由规则起草，尚未审定`,
-  keyNote: ({ figure: { period, base, region } }) =>
-    [
-      region === '全国' ? '' : (region ?? ''),
-      period ? `{{date '${period}' form='short'}}` : '',
-      base === '同比' || base === '环比' ? base : '',
-    ]
-      .filter((part) => part !== '')
-      .join('，') || '时期待定',
+  keyNote: ({ figure: { period } }) => (period ? `{{date '${period}' form='short'}}` : '时期待定'),
   comma: '，',
   baseName: (base) =>
     base === '同比' ? '上年同期' : base === '环比' ? '上期' : base.replace(/(?:平均水平|平均)$/u, ''),

@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import { SOURCE_FILE } from './source-file.js';
 import type { DraftedChart } from './drafted-chart.js';
 import type { DraftedFact } from './drafted-fact.js';
+import { keyForm } from './key-form.js';
 import type { Todo } from './todo.js';
 import { todoComments } from './todos-of.js';
 
@@ -90,7 +91,7 @@ function tableLines({ table, shape, unit, rows }: DraftedChart): readonly string
 function structureLines({ keyFacts, sections, others }: Draft, charts: readonly DraftedChart[]): readonly string[] {
   return [
     'key-figures:',
-    ...keyFacts.map(({ id }) => `  - { id: ${id}, fact: ${id}, form: short }`),
+    ...keyFacts.map((fact) => `  - { id: ${fact.id}, fact: ${fact.id}, form: ${keyForm(fact)} }`),
     ...(charts.length > 0
       ? [
           '',

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.js';
 import type { DraftedChart } from './drafted-chart.js';
 import type { DraftedSection } from './drafted-section.js';
+import { keyForm } from './key-form.js';
 import type { Todo } from './todo.js';
 import { todoComments } from './todos-of.js';
 import { DRAFT_WORDS } from './words.js';
@@ -40,7 +41,11 @@ export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
     'key-figures:',
     ...draft.keyFacts.flatMap((fact) => [
       `  ${fact.id}:`,
-      yamlEntry('label', fact.label, 4),
+      yamlEntry(
+        'label',
+        keyForm(fact) === 'short' ? fact.label : `${fact.label}${words.comma}{{fact '${fact.id}' form='unit'}}`,
+        4,
+      ),
       yamlEntry('note', words.keyNote(fact), 4),
     ]),
     ...(charts.length > 0 ? ['', 'charts:', ...charts.flatMap(chartLines)] : []),

@@ -47,8 +47,8 @@ const NO_NOUN =
   /^(?:[，。；、：（）“”]|保持|实现|增长|下降|达到|完成|位居|以上|以下|以内|左右|同比|环比|增|减|降|提|的?$|和|与|及|至|到|内|间|来|后|前|多|，)/u;
 
 /** Reads the words round a figure of a Chinese sentence. */
-export function chinesePhrase({ lead, tail, counts, ranks }: Surroundings): Phrase {
-  const part = /其中/u.test(lead);
+export function chinesePhrase({ lead, tail, counts, ranks, part: within }: Surroundings): Phrase {
+  const part = within || /其中/u.test(lead);
   const opened = stripOpening(lead);
   const { subject: found, predicate, base } = ranks ? splitRank(opened) : splitPredicate(opened);
   const items = /分别/u.test(predicate) ? sharedItems(found) : undefined;

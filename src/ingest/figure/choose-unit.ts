@@ -116,7 +116,7 @@ function multiple({ value, scale, unit }: Figure, places: number, guessed: boole
 function counted(figure: Figure, places: number, guessed: boolean): Measured {
   const { value, scale, unit } = figure;
   if (unit !== '' && MYRIADS[scale] && /\p{Script=Han}/u.test(unit)) return multiple(figure, places, guessed);
-  const counter = unit === '' || VAGUE.test(unit) ? undefined : unit;
+  const counter = /^[个项条]?$/u.test(unit) ? undefined : unit;
   return {
     value: shifted(value, scale),
     places: Math.max(0, places - scale),
@@ -144,7 +144,7 @@ function chooseMeaning(
   }
   const usual = known.find(({ dimension }) => dimension === PLAIN_MEANING[unit]);
   if (usual) return { meaning: usual, guessed: VAGUE.test(unit) && !['家', '台', '户'].includes(unit) };
-  if (VAGUE.test(unit)) return { guessed: unit !== '个' };
+  if (VAGUE.test(unit)) return { guessed: /^[条项]$/u.test(unit) };
   return known[0] ? { meaning: known[0], guessed: known.length > 1 } : { guessed: false };
 }
 

@@ -24,6 +24,8 @@ export interface Phrase {
 export interface Surroundings {
   readonly lead: string;
   readonly tail: string;
+  /** Whether 其中 stands right before it. */
+  readonly part: boolean;
   /** Whether the unit is one of counted things, whose name may follow: 10家钢铁企业. */
   readonly counts: boolean;
   /** Whether the figure is a place in an order. */

@@ -25,7 +25,10 @@ const AGO =
 
 /** The last time named before a figure in its sentence, else right behind it in its clause, else the one carried from before. */
 export function periodAt(text: string, figure: Figure, dates: readonly Figure[], carried: Carried): FigurePeriod {
-  const year = dates.flatMap(({ text: date }) => /(?:19|20)\d{2}/.exec(date)?.[0] ?? []).map(Number)[0];
+  const year = dates
+    .filter((date) => !COMPARED.test(text.slice(0, date.start)) && !isBase(text, date))
+    .flatMap(({ text: date }) => /(?:19|20)\d{2}/.exec(date)?.[0] ?? [])
+    .map(Number)[0];
   const context = {
     year: year ?? carried.year,
     ...(year === undefined && carried.month !== undefined && { month: carried.month }),

@@ -50,6 +50,7 @@ export function surroundingsOf(
   return {
     lead: withoutDates(withoutAsides(text.slice(0, first.start)), from, first.start, dates).replaceAll(BLANK, ''),
     tail: text.slice(figure.end, Math.min(next, end)),
+    part: /(?:其中|of which|including)[，：,:]?\s?$/iu.test(text.slice(0, from)),
     counts: figure.kind === 'quantity' && (COUNTER.test(figure.unit) || figure.unit === ''),
     ranks: figure.kind === 'rank',
   };

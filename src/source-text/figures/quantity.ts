@@ -12,7 +12,9 @@ export interface KnownQuantity {
 export function sameDimension(figure: Figure, { dimension }: UnitDefinition): boolean {
   // A bare number of a year's size may count something all the same.
   if (figure.kind === 'date') return dimension === CALENDAR_YEAR || (dimension === PLAIN && /^\d+$/.test(figure.text));
-  if (dimension !== PLAIN) return figure.meanings.some((meaning) => meaning.dimension === dimension);
+  if (dimension !== PLAIN) {
+    return figure.meanings.some((meaning) => meaning.dimension === dimension || isFirstHalf(meaning, dimension));
+  }
   return !figure.meanings.some((meaning) => [SHARE, SHARE_STEP].includes(meaning.dimension));
 }
 
@@ -22,6 +24,8 @@ export function sameQuantity(figure: Figure, known: KnownQuantity): boolean {
   if (!sameDimension(figure, unit)) return false;
   if (figure.kind === 'date') return figure.parts!.some((part) => value.equals(part));
   const bare: UnitMeaning = { dimension: PLAIN, power: 0 };
+  if (figure.meanings.some((meaning) => isFirstHalf(meaning, unit.dimension)) && figure.value.equals(value))
+    return true;
   const meanings = unit.dimension === PLAIN ? [bare] : figure.meanings;
   return meanings.some(
     (meaning) => meaning.dimension === unit.dimension && equalAmounts(figure, meaning, { value, unit }),
@@ -37,6 +41,11 @@ export function sameNumber(figure: Figure, known: KnownQuantity): boolean {
 /** A fall is stored below zero and written without a sign, which its verb has: −1.7 percent is 下降1.7%. */
 function asWritten(figure: Figure, { value, unit }: KnownQuantity): KnownQuantity {
   return { value: value.isNegative() && !figure.value.isNegative() ? value.negated() : value, unit };
+}
+
+/** What is counted for each of something is often written without it, which the noun says: earnings per share of $0.88. */
+function isFirstHalf(meaning: UnitMeaning, dimension: string): boolean {
+  return dimension.startsWith(`${meaning.dimension}/`);
 }
 
 /** Compared crosswise, so that a ratio such as 2000/3 loses nothing. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/ingest/ingest-article.js';
+import { listArticles } from './articles.mjs';
+import { scoreArticle } from './score-article.mjs';
+
+/** Least recall and precision of each article, in percent: what the rules reached, less a figure or two. See articles/README.md. */
+const FLOORS: Readonly<Record<string, readonly [recall: number, precision: number]>> = {
+  'energy-plan': [0, 0],
+  garbled: [0, 0],
+  'gdp-q3': [0, 0],
+  'results-en': [0, 0],
+  shandong: [95, 100],
+  trade: [0, 0],
+};
+
+describe('the figures that ingest finds', () => {
+  it.each(listArticles().map((article) => [article.id, article] as const))('in %s', async (id, { file, expected }) => {
+    const { value: article } = await ingestArticle(file);
+    const { right, found, expected: asked } = scoreArticle(expected, article?.figures ?? []);
+    const [recall, precision] = FLOORS[id]!;
+    expect((100 * right) / asked).toBeGreaterThanOrEqual(recall);
+    expect((100 * right) / found).toBeGreaterThanOrEqual(precision);
+  });
+});
