@@ -4,8 +4,9 @@ import type { FigureSpan } from '../../base/figure-class.js';
 import { isObject } from '../spec/json-path.js';
 import { ROW_COLUMN, TABLE_COLUMN } from '../spec/with-tables.js';
 
-/** Numbers as locales and d3 print them: thousands, decimals. */
-const NUMBER = /(?<![\d.])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/g;
+/** Numbers as locales and d3 print them: thousands and decimals, also with spaces and a comma (`16 123,50`). */
+const NUMBER =
+  /\d{1,3}(?:[\u00A0\u202F]\d{3})+(?:,\d+)?(?!\d)|\d+,(?!\d{3}(?!\d))\d+|(?<![\d.])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/g;
 
 /**
  * Finds the classes of figures in the labels of a mark: those that helpers printed into its words, and numbers of the row that the
@@ -118,13 +119,23 @@ function numberFigures(text: string, words: readonly FigureSpan[], amounts: read
   return [...text.matchAll(NUMBER)].flatMap((match): readonly FigureSpan[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (words.some((span) => span.start < end && start < span.end)) return [];
-    const shown = new Decimal(match[0].replaceAll(',', ''));
-    const places = shownPlaces(match[0]);
-    const percent = text[end] === '%';
-    const equal = amounts.find(({ value }) => value.abs().equals(shown));
-    const close = equal ?? amounts.find(({ value }) => roundsTo(value, shown, places, percent));
+    const percent = /^[\u00A0\u202F]?%/.test(text.slice(end));
+    const close = readings(match[0]).flatMap((number) => {
+      const shown = new Decimal(number);
+      const equal = amounts.find(({ value }) => value.abs().equals(shown));
+      return equal ?? amounts.find(({ value }) => roundsTo(value, shown, shownPlaces(number), percent)) ?? [];
+    })[0];
     return close ? [{ start, end, figure: close.figure }] : [];
   });
+}
+
+/** What digits may say: a comma stands between thousands or, in other languages, before decimals. */
+function readings(number: string): readonly string[] {
+  const plain = number.replace(/[\u00A0\u202F]/g, '');
+  const decimal = plain.replace(',', '.');
+  if (plain !== number) return [decimal];
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? [plain.replaceAll(',', '')] : [];
+  return /^\d+,\d+$/.test(plain) ? [...grouped, decimal] : [plain.replaceAll(',', '')];
 }
 
 function shownPlaces(number: string): number {

@@ -5,7 +5,6 @@ import { openWorkBudget } from './bounds/work-budget.js';
 import type { VegaLogger } from './chart-log.js';
 import type { VegaSpec } from './compile-spec.js';
 import type { SceneMark } from './scenegraph.js';
-import { locale } from './untyped-vega.js';
 import { withFixedRandom } from './with-fixed-random.js';
 
 /** A Vega view that runs without a renderer: sizes may be set and it may run again, until it is closed. */
@@ -41,7 +40,7 @@ export interface ChartScale {
   invert?(position: number): unknown;
 }
 
-/** d3-format and d3-time-format definitions of a language. */
+/** d3-format and d3-time-format definitions of a language: the shape that a view takes as its `locale`. */
 export interface NumberAndDateFormats {
   readonly number: object;
   readonly time: object;
@@ -71,7 +70,7 @@ export function runView(spec: VegaSpec, logger: VegaLogger, formats: NumberAndDa
     logger,
     loader: CLOSED_LOADER,
     expr: boundedExpressions(budget),
-    locale: locale(formats.number, formats.time),
+    locale: formats,
   } as never);
   bounded(() => view.run());
   return {

@@ -28,8 +28,6 @@ interface Undeclared {
   /** The generator of the moment. */
   readonly random: () => number;
   readonly randomLCG: (seed: number) => () => number;
-  /** A locale object for `new View`, from d3-format and d3-time-format definitions. */
-  readonly locale: (numbers: object, dates: object) => unknown;
 }
 
 /** Vega's generator as it stands now: the export is rebound by `setRandom`. */
@@ -37,5 +35,4 @@ export function currentRandom(): () => number {
   return (vega as unknown as Undeclared).random;
 }
 
-export const { CanvasRenderer, SVGStringRenderer, textMetrics, setRandom, randomLCG, locale } =
-  vega as unknown as Undeclared;
+export const { CanvasRenderer, SVGStringRenderer, textMetrics, setRandom, randomLCG } = vega as unknown as Undeclared;

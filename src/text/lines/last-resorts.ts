@@ -1,5 +1,5 @@
 import { BREAK, type Breaks } from '../breaks/break-kind.js';
-import { hyphenationPoints, LOWER_CASE_WORD } from '../breaks/hyphenate-words.js';
+import { hyphenationOf, hyphenationPoints, LOWER_CASE_WORD } from '../breaks/hyphenate-words.js';
 import type { Galley } from './galley.js';
 
 /** `9月15日` reads whole; parted, each number keeps its counter (CLREQ 3.1.5.2). */
@@ -31,11 +31,17 @@ export function withLastResorts(galley: Galley, hyphenate: boolean): Galley | un
       if (isJoint(word, at)) places.set(index + at, BREAK.weak);
     }
   }
-  // Latin words of a Chinese text are English more often than not.
   for (const { 0: word, index } of hyphenate ? text.matchAll(LOWER_CASE_WORD) : []) {
-    for (const point of hyphenationPoints(word, LEAST_STUB)) places.set(index + point, BREAK.hyphen);
+    const patterns = patternsAt(galley, index);
+    for (const point of hyphenationPoints(word, LEAST_STUB, patterns)) places.set(index + point, BREAK.hyphen);
   }
   return places.size === 0 ? undefined : opened(galley, places);
+}
+
+/** Latin words of a Chinese text are English more often than not. */
+function patternsAt({ clusters }: Galley, at: number): string | undefined {
+  const language = clusters.find(({ start, end }) => start <= at && at < end)?.segment.language;
+  return language === undefined ? undefined : hyphenationOf(language);
 }
 
 /** After a sign between letters, or between letter and digit; not inside a figure. */

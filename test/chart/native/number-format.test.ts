@@ -95,6 +95,16 @@ describe('inferNumberFormat', () => {
     expect(inferNumberFormat(grouped)).toBe('[>=10000]#,##0"万吨";General"万吨"');
   });
 
+  it('reads numbers with a decimal comma', () => {
+    const french = [
+      { value: 16123.5, text: '16\u202F123,50' },
+      { value: 4.25, text: '4,25' },
+    ];
+    expect(inferNumberFormat(french)).toBe('#,##0.00');
+    expect(inferNumberFormat([{ value: 1234.5, text: '1.234,5 Mt' }])).toBe('#,##0.0" Mt"');
+    expect(inferNumberFormat([{ value: 1234, text: '1,234' }])).toBe('#,##0');
+  });
+
   it('is undefined where no format writes the texts', () => {
     expect(inferNumberFormat([{ value: 1957, text: '19.57 Mt' }])).toBeUndefined();
     expect(inferNumberFormat([{ value: 1, text: 'one' }])).toBeUndefined();

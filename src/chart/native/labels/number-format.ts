@@ -19,6 +19,22 @@ interface Shape {
  * none does. Read from the texts drawn, not from d3's format: so label expressions and locales are in it.
  */
 export function inferNumberFormat(written: readonly WrittenNumber[]): string | undefined {
+  return (
+    inferWithPoint(written) ?? inferWithPoint(written.map(({ value, text }) => ({ value, text: withPoint(text) })))
+  );
+}
+
+/**
+ * A number with a decimal comma (`16 123,50`, `16.123,50`) as codes write it; Office shows it with the signs of its reader's country
+ * again. Read only where the number as it stands fits no format.
+ */
+function withPoint(text: string): string {
+  return text.replace(/\d[\d.,\u00A0\u202F]*/, (number) =>
+    number.replace(/[.,\u00A0\u202F]/g, (sign) => (sign === ',' ? '.' : ',')),
+  );
+}
+
+function inferWithPoint(written: readonly WrittenNumber[]): string | undefined {
   if (written.length === 0) return undefined;
   const plain = written.every(({ value, text }) => text.replace('−', '-') === String(value) && !text.includes('e'));
   const places = new Set(written.map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
