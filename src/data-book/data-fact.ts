@@ -3,6 +3,7 @@ import type { FactStatus } from '../base/fact-status.js';
 import { UNITS } from '../base/unit-table.js';
 import { roundTo } from '../locale/format-number.js';
 import { cellAt, type LocatedCell } from '../resolve/provenance/cell-at.js';
+import { factOfCell } from '../resolve/provenance/fact-of-cell.js';
 import { factLabel, reportText } from '../resolve/provenance/report-text.js';
 import type { DataFact } from '../scene/data-book.js';
 import type { Fact, SourcePlace } from '../validate/report.js';
@@ -18,11 +19,15 @@ export function dataFact(fact: Fact, context: BookContext): DataFact {
   return figure({ ...fact, quantity: fact, label }, context);
 }
 
-/** All that is known of the figure in a cell. What only repeats a fact or another cell (`[va-growth]`) has its period, status and sources. */
+/**
+ * All that is known of the figure in a cell. One that a fact is, or that only repeats a fact or another cell (`[va-growth]`), has its period,
+ * status and sources.
+ */
 export function cellFact(located: LocatedCell, context: BookContext): DataFact {
   const { table, row, column, cell, address } = located;
   const { report, locale } = context;
-  const repeated = repeatedFigure(cell.formula, context);
+  const named = factOfCell(report, address);
+  const repeated = named ? dataFact(named, context) : repeatedFigure(cell.formula, context);
   const label = cellName(located, context);
   const spec = table.columns.find(({ name }) => name === column);
   const own: Figure = {

@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.js';
 import type { Table } from '../validate/report.js';
 import type { DataBookInput } from './collect-data-book.js';
 import { sheetOf } from './columns.js';
+import { cellFact } from './data-fact.js';
 import { grouped } from './grouped.js';
 import { printedColumns } from './printed-columns.js';
 import { type ShownPart, shownParts } from './shown-parts.js';
@@ -135,9 +136,9 @@ function printedSheets(
   });
 }
 
-function wholeTables(figures: ReadonlySet<string>, { report }: DataBookInput): readonly string[] {
-  return [...report.tables.values()]
-    .filter((table) => numberCells(table).every(({ address }) => figures.has(address)))
+function wholeTables(figures: ReadonlySet<string>, input: DataBookInput): readonly string[] {
+  return [...input.report.tables.values()]
+    .filter((table) => numberCells(table).every((located) => figures.has(cellFact(located, input).id)))
     .map(({ id }) => id);
 }
 

@@ -55,7 +55,10 @@ export function tableColumns(table: Table, shown: readonly LocatedCell[], contex
 
 function headOf({ id, columns }: Table, column: string, { report, locale }: BookContext): string {
   const isKey = columns.some(({ name, type }) => name === column && type === 'key');
-  return columnLabel(report, locale.language, id, column) ?? (isKey ? locale.phrase('data-id') : column);
+  const own = columnLabel(report, locale.language, id, column);
+  if (own !== undefined) return own;
+  if (isKey) return locale.phrase('data-id');
+  return column === 'measure' ? locale.phrase('data-label') : column;
 }
 
 /** The sheet says each figure's status itself. */

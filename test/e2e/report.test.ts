@@ -35,11 +35,15 @@ describe('the real report', () => {
     expect(run.status).toBe(0);
     expect(project.list(REPORT)).toEqual([
       'en/brief.pdf',
+      'en/data.xlsx',
       'en/deck.pptx',
+      'en/facts.csv',
       'en/handout.pdf',
       'manifest.json',
       'zh-Hans/brief.pdf',
+      'zh-Hans/data.xlsx',
       'zh-Hans/deck.pptx',
+      'zh-Hans/facts.csv',
       'zh-Hans/handout.pdf',
     ]);
     expect(run.stdout.trim().split('\n').sort()).toEqual(

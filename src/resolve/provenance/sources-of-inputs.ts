@@ -1,5 +1,6 @@
 import type { Report, SourcePlace } from '../../validate/report.js';
 import { cellAt } from './cell-at.js';
+import { factOfCell } from './fact-of-cell.js';
 
 /** A fact or cell that was read in a source, by id or address. */
 export interface ReadFigure {
@@ -34,9 +35,12 @@ export function readFigures(
   return found;
 }
 
-/** The fact or cell that a cell only repeats (`[va-growth]`); any other fact or cell itself. */
+/** The fact or cell that a cell only repeats (`[va-growth]`), or the fact that it is; any other fact or cell itself. */
 export function figureMeant(of: string, report: Report): string {
-  const formula = cellAt(report, of)?.cell.formula?.trim() ?? '';
+  const located = report.facts.has(of) ? undefined : cellAt(report, of);
+  const named = located && factOfCell(report, located.address);
+  if (named) return named.id;
+  const formula = located?.cell.formula?.trim() ?? '';
   const reference = /^\[((?:[^[\]]|\[[^\]]*\])+)\]$/.exec(formula)?.[1];
   return reference === undefined ? of : figureMeant(reference, report);
 }
