@@ -101,7 +101,7 @@ function nearest(
 }
 
 function named({ kind, id, value, places, unit }: KnownFigure, { locale }: LedgerContext): string {
-  const shown = locale.formatUnit(value, places, unit);
+  const shown = locale.formatUnit(value, places, unit).replaceAll('\u00A0', ' ');
   if (kind === 'fact') return `{{fact '${id}'}} (${shown})`;
   const [, table = '', key = '', column = ''] = /^([^[]+)\[([^\]]*)\]\.(.+)$/.exec(id) ?? [];
   return `{{cell '${table}' '${key}' '${column}'}} (${shown})`;

@@ -12,10 +12,7 @@ const FRACTION = new RegExp(`${NUMERAL}+分之${NUMERAL}+(?:[点點]${NUMERAL}+)
 const TENTHS = /[一二三四五六七八九两兩](?=成(?![立为為功果熟长長本员員都品就效套形交材色分]))/g;
 
 /** Numerals with what may stand between them and a counter: 十多家, 三四百余户. */
-const COUNTED = new RegExp(
-  `(?:(?<=[一二三四五六七八九])[两兩]|${NUMERAL}+)(?:[点點]${NUMERAL}+)?(?=[多余餘来來]?(?:${COUNTERS}))`,
-  'g',
-);
+const COUNTED = new RegExp(`${NUMERAL}+(?:[点點]${NUMERAL}+)?(?=[多余餘来來]?(?:${COUNTERS}))`, 'g');
 
 /**
  * Chinese numerals that count something: before a unit or a counter, as tenths or as a fraction. Not ordinals (第二, 一季度), vague
@@ -26,12 +23,14 @@ export function findNumerals(text: string): readonly NumberToken[] {
   const found: NumberToken[] = [];
   for (const pattern of [FRACTION, TENTHS, COUNTED]) {
     for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+      // 四、五两个月: the months end where 两 begins.
+      const numeral = match[0].replace(/^.*[一二三四五六七八九](?=[两兩]$)/, '');
+      const [start, end] = [match.index + match[0].length - numeral.length, match.index + match[0].length];
       if (idioms.some((idiom) => start < idiom[1] && idiom[0] < end)) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      if (pattern === COUNTED && !counts(match[0], text.slice(0, start), text.slice(end))) continue;
-      const value = valueOf(match[0]);
-      found.push({ start, end, text: match[0], written: 'numerals', ...(value && { value }) });
+      if (pattern === COUNTED && !counts(numeral, text.slice(0, start), text.slice(end))) continue;
+      const value = valueOf(numeral);
+      found.push({ start, end, text: numeral, written: 'numerals', ...(value && { value }) });
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { UnitForm } from '../../locale/locale.js';
 import type { FigureClass } from '../../scene/text.js';
 import type { LedgerContext } from '../ledger-context.js';
@@ -8,7 +9,8 @@ const FORMS: readonly UnitForm[] = ['full', 'short', 'number'];
 
 /**
  * What a fact or cell says where a text that stands for it says something else; undefined where they agree: the text is one of the
- * forms in which the locale writes it, or a number in it reads back to the value, in its unit or one that converts into it.
+ * forms in which the locale writes it, or a number in it reads back to the value, in its unit or one that converts into it; a label
+ * may round it.
  */
 export function saysOtherwise(text: string, figure: FigureClass, context: LedgerContext): string | undefined {
   const known = figureOf(figure, context.report);
@@ -17,7 +19,7 @@ export function saysOtherwise(text: string, figure: FigureClass, context: Ledger
   const numbers = findNumbers(printed);
   if (numbers.length === 0 || printsOf(known, context).has(printed)) return undefined;
   const right = numbers.some(({ value, start, end }) => {
-    const bare = value !== undefined && isValue(value, known, context);
+    const bare = value !== undefined && isValue(value, printed.slice(start, end), known, context);
     return bare || readsAs(printed, start, end, known, context);
   });
   return right ? undefined : context.locale.formatUnit(known.value, known.places, known.unit);
@@ -39,9 +41,10 @@ function printsOf({ value, places, unit }: KnownFigure, { locale }: LedgerContex
 }
 
 /** The number alone, stored or in the unit that the language shows; the sign may be left to words (“down 0.4 points”). */
-function isValue(value: KnownFigure['value'], known: KnownFigure, { locale }: LedgerContext): boolean {
+function isValue(value: Decimal, text: string, known: KnownFigure, { locale }: LedgerContext): boolean {
   const scaled = locale.scaleUnit(known.value, known.places, known.unit);
-  return [known.value, scaled.value].some((own) => own.abs().equals(value.abs()));
+  const half = new Decimal(10).pow(-(/[.．](\d+)$/.exec(text)?.[1]!.length ?? 0)).dividedBy(2);
+  return [known.value, scaled.value].some((own) => own.abs().minus(value.abs()).abs().lessThanOrEqualTo(half));
 }
 
 function readsAs(text: string, start: number, end: number, known: KnownFigure, context: LedgerContext): boolean {
