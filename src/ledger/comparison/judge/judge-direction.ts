@@ -41,8 +41,7 @@ export function judgeAgainstSource(claim: Claim): Verdict | undefined {
 
 /** A percentage whose label ends in a rate of change, and names no comparison. */
 function saidInLabel({ dimension, label }: ComparedQuantity, words: ComparisonWords): Said | undefined {
-  if (dimension !== SHARE || new RegExp(anyOf([...words.comparative, ...words.adjective].flat()), 'u').test(label))
-    return undefined;
+  if (dimension !== SHARE || new RegExp(anyOf(words.comparative.flat()), 'u').test(label)) return undefined;
   const text = label.toLowerCase();
   const rate = words.rates.find(([word]) => text.includes(word));
   return rate && { kind: 'change', ref: '', text: rate[0], sign: rate[1], around: label };
@@ -60,13 +59,19 @@ export function judgeConsensus(claims: readonly Claim[]): readonly Verdict[] {
     const against = same.filter((other) => contradicts(said, other.said));
     const along = same.filter((other) => other.said.kind === said.kind && other.said.sign === said.sign);
     const [first] = against;
-    if (!first || against.length <= along.length) return [];
+    const count = placesOf(against);
+    if (!first || count <= placesOf(along)) return [];
     const { sentence } = claim;
     const says = `“${claim.word!.text}” is said of ${shown(figure, sentence)}`;
     const but = `elsewhere it is “${first.claim.word!.text}”: “${first.claim.sentence.of.text.slice(0, 60)}”`;
-    const fix = `write “${claim.opposite}”, or mend the other ${against.length} places`;
+    const fix = `write “${claim.opposite}”, or mend the other ${count} places`;
     return [{ sentence, at: claim.word!.at, figure, says, but, fix }];
   });
+}
+
+/** In how many sentences: several frames may find the same. */
+function placesOf(found: readonly { readonly claim: Claim }[]): number {
+  return new Set(found.map(({ claim }) => claim.sentence.masked)).size;
 }
 
 function saidBy({ relation, word, sign, ref, sentence, figures, words }: Claim): Said | undefined {

@@ -1,4 +1,3 @@
-import type { Claim } from '../claim/claim.js';
 import { anyOf, withFigures } from '../claim/compile-frames.js';
 import { figureOf, figurePlaces, type MaskedSentence } from '../claim/masked-sentence.js';
 import type { ComparedFigure, ComparedQuantity } from '../compared-text.js';
@@ -28,7 +27,17 @@ export function judgeSuperlatives(
   if (words.exceptions.some((word) => sentence.masked.toLowerCase().includes(word))) return [];
   const named = sentence.of.figures;
   return [
-    ...besideFigure(sentence, words).flatMap((said) => judge(said, peersOf(said.figure, named, context), sentence)),
+    ...besideFigure(sentence, words).flatMap((said) =>
+      judge(
+        said,
+        peersOf(
+          said.figure,
+          named.filter((each) => !isOfWhole(each, sentence, words)),
+          context,
+        ),
+        sentence,
+      ),
+    ),
     ...ofList(sentence, words).flatMap(({ said, peers }) => judge(said, peers, sentence)),
   ];
 }
@@ -81,10 +90,21 @@ function peersOf(
 ): readonly ComparedFigure[] {
   const own = sets.filter(({ quantities }) => quantities.some(({ name }) => name === quantity.name));
   return named.filter(({ quantity: other }) => {
+    if (/\[(?:total|all|sum|whole|overall|average)\]/.test(other.name)) return false;
     if (other.name === quantity.name || !isLike(other, quantity) || isWholeOf(other, quantity)) return false;
     return own.some(({ quantities }) => quantities.some(({ name }) => name === other.name));
   });
 }
+
+/** “共48家”, “a total of 48 firms”. */
+function isOfWhole({ start }: ComparedFigure, { of }: MaskedSentence, words: ComparisonWords): boolean {
+  const before = of.text.slice(Math.max(0, start - BEFORE), start).toLowerCase();
+  const clause = /[^，。；,.;]*$/.exec([...before].map((each) => words.fold?.(each) ?? each).join(''))?.[0] ?? '';
+  return new RegExp(`(?<![a-z])(?:${anyOf(words.wholes)})(?![a-z])`).test(clause);
+}
+
+/** How far before a figure a word for a whole may stand. */
+const BEFORE = 16;
 
 function isWholeOf({ formula }: ComparedQuantity, part: ComparedQuantity): boolean {
   return formula !== undefined && inputsOf(formula).includes(part.name);

@@ -72,6 +72,8 @@ export interface ComparisonWords {
   readonly least: readonly string[];
   /** Words in a sentence which make a superlative one of fewer than all: “除…以外”, “second”. */
   readonly exceptions: readonly string[];
+  /** Right before a figure that is one of a whole, or of all, and not of the things that are ranked. */
+  readonly wholes: readonly string[];
   /** Between a whole and its parts: “其中”. */
   readonly parts: readonly string[];
   /** Before the sum of what was named: “合计”. */

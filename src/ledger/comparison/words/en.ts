@@ -17,7 +17,7 @@ export const english: ComparisonWords = {
   gap: '[^,.;:()—F\\d]{0,30}?',
   wideGap: '[^.;F]{0,50}?',
   ref: '[^,.;:()—F]{0,40}?',
-  lead: '[^,.;:()—F]{0,24}?',
+  lead: '[^,.;:()—F]{0,60}?',
   sameSubject:
     '(?:or|and|but|yet|still|also|thus|that is|that was|this is|this was|it is|it was|which is|which was|which were|that are|by our arithmetic|by subtraction|far|well|much|slightly|some|a|an|about|around|roughly|nearly|almost|fully|just|only|year on year|and so|up|down|or about|the growth was|growing|rising|running|at| )*',
   sentenceBefore: '(?:That|This|It) (?:is|was|stood|came in)',
@@ -226,6 +226,7 @@ export const english: ComparisonWords = {
     ],
     ...['at most', 'most of', 'at least', 'for the most', 'most recent', 'other than', 'next'],
   ],
+  wholes: ['total', 'all', 'overall', 'whole', 'altogether', 'combined', 'average', 'sum', 'together'],
   parts: ['of which', 'of whom', 'of these', 'of them', 'including'],
   totals: ['a total of', 'together', 'in all', 'altogether', 'totalling', 'totaling', 'adding up to', 'combined'],
   rests: ['the other', 'the rest', 'the remaining', 'the remainder'],

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparisonContext } from '../../../src/ledger/comparison/comparison-context.js';
+import { comparisonFindings } from '../../../src/ledger/comparison/comparison-findings.js';
+import { findingsIn, type Known, quantityOf, textOf } from './sentence.js';
+
+const messages = (...asked: Parameters<typeof findingsIn>): readonly string[] =>
+  findingsIn(...asked).map(({ message }) => message);
+
+describe('the words of the source', () => {
+  const growth: Record<string, Known> = { growth: { sourceWords: '增长6.3%' } };
+
+  it('contradict the opposite verb, in any language', () => {
+    expect(messages('工业下降{6.3 percent growth}。', 'zh-Hans', growth)).toEqual([
+      '“下降” is said of 6.3% (growth), but the source says “增长6.3%”: “工业下降6.3%。”',
+    ]);
+    expect(messages('Industry fell by {6.3 percent growth}.', 'en', growth)).toHaveLength(1);
+    expect(messages('工業下降{6.3 percent growth}。', 'zh-Hant-TW', growth)).toHaveLength(1);
+  });
+
+  it('allow another verb of the same direction', () => {
+    expect(messages('工业提高{6.3 percent growth}。', 'zh-Hans', growth)).toEqual([]);
+    expect(messages('Industry was up by {6.3 percent growth}.', 'en', growth)).toEqual([]);
+  });
+
+  it('say nothing of a figure that is told by its mirror: a smaller loss is a better result', () => {
+    expect(messages('亏损减少{5 yi-yuan change}。', 'zh-Hans', { change: { sourceWords: '增加5亿元' } })).toEqual([]);
+    expect(messages('能效提升{3.2 percent rate}。', 'zh-Hans', { rate: { sourceWords: '下降3.2%' } })).toEqual([]);
+  });
+
+  it('contradict a comparison with the same thing, and no other', () => {
+    const lead: Record<string, Known> = { lead: { sourceWords: '高于全国2.7个百分点' } };
+    expect(messages('比全国低{2.7 percentage-point lead}。', 'zh-Hans', lead)).toHaveLength(1);
+    expect(messages('全国比山东低{2.7 percentage-point lead}。', 'zh-Hans', lead)).toEqual([]);
+  });
+
+  it('hold for approximation', () => {
+    const firms: Record<string, Known> = { firms: { sourceWords: '超过500家企业' } };
+    expect(messages('近{500 firm firms}企业。', 'zh-Hans', firms)).toHaveLength(1);
+    expect(messages('超过{500 firm firms}企业。', 'zh-Hans', firms)).toEqual([]);
+    expect(messages('Nearly {500 firm firms} took part.', 'en', firms)).toEqual([]);
+    expect(messages('There were nearly {500 firm firms}.', 'en', firms)).toHaveLength(1);
+  });
+});
+
+describe('a label', () => {
+  it('of a rate of growth above zero allows no fall', () => {
+    const rate: Record<string, Known> = { rate: { label: '高技术制造业增加值增速', sourceWords: '增速达到14.4%' } };
+    expect(messages('增加值下降{14.4 percent rate}。', 'zh-Hans', rate)).toHaveLength(1);
+    expect(messages('增加值增长{14.4 percent rate}。', 'zh-Hans', rate)).toEqual([]);
+    const lead: Record<string, Known> = { lead: { label: 'Industrial growth, lead over the nation' } };
+    expect(messages('The lead fell by {0.4 percentage-point lead}.', 'en', lead)).toEqual([]);
+  });
+});
+
+describe('formulas', () => {
+  const contextOf = (formula: string, value: string): ComparisonContext => ({
+    quantities: new Map([
+      ['growth', quantityOf('6.3', 'percent', 'growth', { label: '工业增加值增速' })],
+      ['lead', quantityOf('2.7', 'percentage-point', 'lead', { label: '高于全国' })],
+      ['nation', quantityOf(value, 'percent', 'nation', { label: '工业增加值增速，全国', formula })],
+    ]),
+    sets: [],
+  });
+  const above = '工业增长{6.3 percent growth}，高于全国{2.7 percentage-point lead}。';
+  const below = '工业增长{6.3 percent growth}，低于全国{2.7 percentage-point lead}。';
+
+  it('say what a figure lies above or below', () => {
+    expect(messages(above, 'zh-Hans', {}, contextOf('[growth] - [lead]', '3.6'))).toEqual([]);
+    expect(messages(below, 'zh-Hans', {}, contextOf('[growth] - [lead]', '3.6'))).toEqual([
+      '“低于” puts 6.3% (growth) under “全国” by 2.7个百分点 (lead), but the formula of “nation”, [growth] - [lead], says otherwise: “工业增长6.3%，低于全国2.7个百分点。”',
+    ]);
+  });
+
+  it('that were turned round are found by a text that tells what they mean', () => {
+    expect(messages(above, 'zh-Hans', {}, contextOf('[growth] + [lead]', '9.0'))).toHaveLength(1);
+    expect(messages(above, 'zh-Hans', {}, contextOf('[lead] - [growth]', '-3.6'))).toHaveLength(1);
+  });
+});
+
+describe('superlatives', () => {
+  const firms = ['26', '12', '10'].map((value, index) => quantityOf(value, 'firm', `firms-${index + 1}`));
+  const total = quantityOf('48', 'firm', 'all', { formula: '[firms-1] + [firms-2] + [firms-3]' });
+  const context: ComparisonContext = {
+    quantities: new Map(),
+    sets: [{ table: 'firms', quantities: [...firms, total] }],
+  };
+  const others = '轮胎{12 firm firms-2}，钢铁{10 firm firms-3}。';
+
+  it('are held against the figures of the same column that the text names', () => {
+    expect(messages(`焦化最多，{26 firm firms-1}。${others}`, 'zh-Hans', {}, context)).toEqual([]);
+    expect(messages(`焦化{26 firm firms-1}。轮胎最多，{12 firm firms-2}。`, 'zh-Hans', {}, context)).toHaveLength(1);
+    expect(
+      messages('Tyres have the most firms: {12 firm firms-2}. Coking has {26 firm firms-1}.', 'en', {}, context),
+    ).toHaveLength(1);
+  });
+
+  it('leave out wholes, exceptions, and figures of other columns', () => {
+    expect(messages('共{48 firm all}，焦化最多，{26 firm firms-1}。', 'zh-Hans', {}, context)).toEqual([]);
+    expect(messages('除焦化的{26 firm firms-1}外，轮胎最多，{12 firm firms-2}。', 'zh-Hans', {}, context)).toEqual([]);
+    expect(messages('焦化最多，{26 firm firms-1}。用工{900 firm other}。', 'zh-Hans', {}, context)).toEqual([]);
+    expect(
+      messages('Steel is the most tightly defined: {10 firm firms-3} of {26 firm firms-1}.', 'en', {}, context),
+    ).toEqual([]);
+  });
+});
+
+describe('texts of one document', () => {
+  it('that agree but for one say which one is wrong', () => {
+    const texts = [
+      'Output grew, {2.7 percentage-point lead} above the nation.',
+      'It was {2.7 percentage-point lead} faster than the nation’s.',
+      'A good start: {2.7 percentage-point lead} below the national rate.',
+    ].map((sentence) => textOf(sentence, 'en'));
+    const found = comparisonFindings(texts, { quantities: new Map(), sets: [] });
+    expect(found.map(({ message, hint }) => [message.replaceAll('\u00A0', ' '), hint])).toEqual([
+      [
+        '“below” is said of 2.7 percentage points (lead), but elsewhere it is “above”: “Output grew, 2.7 percentage points above the nation.”: “A good start: 2.7 percentage points below the national rate.”',
+        'write “above”, or mend the other 2 places',
+      ],
+    ]);
+  });
+
+  it('are told of a sentence once, however often it stands there', () => {
+    const text = textOf('It rose from {5 firm} to {4 firm}.', 'en');
+    expect(comparisonFindings([text, text], { quantities: new Map(), sets: [] })).toHaveLength(1);
+  });
+});
+
+describe('a language without rules', () => {
+  it('is not judged', () => {
+    expect(findingsIn('{5 firm} rose to {4 firm}', 'en')).toEqual([]);
+    expect(
+      comparisonFindings([{ ...textOf('It rose from {5 firm} to {4 firm}.', 'en'), language: 'fr' }], {
+        quantities: new Map(),
+        sets: [],
+      }),
+    ).toEqual([]);
+  });
+});
