@@ -71,12 +71,12 @@ function wordReader(own: OwnUnits, units: UnitTable): (words: string) => readonl
 function says(said: readonly Said[], quantity: Stated, units: UnitTable): boolean {
   const unit = units.get(quantity.unit);
   if (said.length === 0 || !unit) return true;
-  return said.some(({ number, readings }) => {
-    const alike = readings.filter((reading) => units.get(reading.unit)!.dimension === unit.dimension);
-    if (alike.length === 0) return digitsOf(number) === digitsOf(quantity.value);
-    const own = baseValue(quantity.value, unit);
-    return alike.some((reading) => baseValue(reading.value, units.get(reading.unit)!).abs().equals(own.abs()));
-  });
+  const alike = said
+    .flatMap(({ readings }) => readings)
+    .filter((reading) => units.get(reading.unit)!.dimension === unit.dimension);
+  if (alike.length === 0) return said.some(({ number }) => digitsOf(number) === digitsOf(quantity.value));
+  const own = baseValue(quantity.value, unit).abs();
+  return alike.some((reading) => baseValue(reading.value, units.get(reading.unit)!).abs().equals(own));
 }
 
 function baseValue(value: Decimal, { power, ratio }: UnitDefinition): Decimal {
