@@ -26,6 +26,8 @@ export interface ComparedQuantity {
   /** Id of the fact or address of the cell; two names of one value are one fact. */
   readonly name: string;
   readonly value: Decimal;
+  /** Stored below zero and shown without its sign, which is left to a verb: `value` is then above zero. */
+  readonly fell?: true;
   /** Half of the last digit known, in the base unit; 0 where the value is exact. */
   readonly half: Decimal;
   /** Of the unit table: `mass`, `share`, `share-step`. */

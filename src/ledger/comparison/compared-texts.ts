@@ -42,8 +42,8 @@ function comparedFigure(
   if (!quantity) return [];
   // The sign may be left to words: “down 0.4 points”.
   const unsigned = quantity.value.isNegative() && !/[-−－]/.test(own);
-  const value = unsigned ? quantity.value.abs() : quantity.value;
-  return [{ start, end, quantity: { ...quantity, value }, ...(origin && { origin }) }];
+  const told = unsigned ? { ...quantity, value: quantity.value.abs(), fell: true as const } : quantity;
+  return [{ start, end, quantity: told, ...(origin && { origin }) }];
 }
 
 function quantityOf(figure: FigureSpan['figure'], report: Report, language: string): ComparedQuantity | undefined {

@@ -52,6 +52,33 @@ describe('a label', () => {
   });
 });
 
+describe('a fall that is stored below zero', () => {
+  const fall: Record<string, Known> = { fall: { fell: true, sourceWords: '下降3.2%' } };
+
+  it('is shown without its sign behind a verb that says so, and behind no other', () => {
+    expect(messages('出口下降{3.2 percent fall}。', 'zh-Hans', fall)).toEqual([]);
+    expect(messages('出口增长{3.2 percent fall}。', 'zh-Hans', fall)).toEqual([
+      '“增长” stands before 3.2% (fall), but the value is negative: “出口增长3.2%。”',
+    ]);
+    expect(messages('Exports rose by {3.2 percent fall}.', 'en', fall)).toHaveLength(1);
+  });
+
+  it('turns a formula round', () => {
+    const context: ComparisonContext = {
+      quantities: new Map([
+        ['rate', quantityOf('5.1', 'percent', 'rate')],
+        ['over', quantityOf('-0.1', 'percentage-point', 'over')],
+        ['month', quantityOf('5.2', 'percent', 'month', { formula: '[rate] - [over]' })],
+      ]),
+      sets: [],
+    };
+    const over: Record<string, Known> = { over: { fell: true } };
+    const down = '失业率为{5.1 percent rate}，比上月下降{0.1 percentage-point over}。';
+    expect(messages(down, 'zh-Hans', over, context)).toEqual([]);
+    expect(messages(down, 'zh-Hans', {}, context)).toHaveLength(1);
+  });
+});
+
 describe('formulas', () => {
   const contextOf = (formula: string, value: string): ComparisonContext => ({
     quantities: new Map([

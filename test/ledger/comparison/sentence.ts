@@ -12,6 +12,7 @@ export interface Known {
   readonly formula?: string;
   readonly label?: string;
   readonly sourceWords?: string;
+  readonly fell?: true;
 }
 
 const NOTHING: ComparisonContext = { quantities: new Map(), sets: [] };

@@ -3,7 +3,9 @@ import { shown, type Verdict } from './verdict.js';
 
 /** A word of direction before a negative figure says the opposite of what the value says, or says it twice. */
 export function judgeAmount({ word, sign, opposite, figures: { D }, sentence }: Claim): Verdict | undefined {
-  if (!word || !D || !D.quantity.value.isNegative()) return undefined;
+  if (!word || !D) return undefined;
+  const wrongVerb = D.quantity.fell === true && sign > 0;
+  if (!D.quantity.value.isNegative() && !wrongVerb) return undefined;
   const value = shown(D, sentence);
   const fix =
     sign > 0

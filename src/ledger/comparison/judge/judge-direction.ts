@@ -35,7 +35,9 @@ export function judgeAgainstSource(claim: Claim): Verdict | undefined {
     figure: D,
     says: `“${claim.word!.text}” is said of ${shown(D, claim.sentence)}`,
     but: source ? `the source says “${sourceWords}”` : `it is called “${label}”, and is above zero`,
-    fix: `write “${claim.opposite}”, or mend the ${source ? 'place in the source' : 'label'}`,
+    fix: source
+      ? `write “${claim.opposite}”, or mend the place in the source`
+      : `write “${claim.opposite}”, or store a fall below zero and show it with sign='none', or mend the label`,
   };
 }
 

@@ -11,14 +11,14 @@ export function judgeGap(claim: Claim, context: ComparisonContext): Verdict | un
   const { A, B, D } = claim.figures;
   const negative = judgeAmount(claim);
   if (negative) return negative;
-  if (!A || A.quantity.value.isNegative()) return undefined;
+  if (!A || A.quantity.value.isNegative() || A.quantity.fell) return undefined;
   if (B && isLike(A.quantity, B.quantity)) return judgeOrder(claim, A, B) ?? (D && judgeSize(claim, A, B, D));
   return D && !B && isDifferenceOf(D.quantity, A.quantity) ? judgeRelation(claim, A, D, context) : undefined;
 }
 
 function judgeOrder(claim: Claim, A: ComparedFigure, B: ComparedFigure): Verdict | undefined {
   const { sign, word, sentence, opposite } = claim;
-  if (B.quantity.value.isNegative()) return undefined;
+  if (B.quantity.value.isNegative() || B.quantity.fell) return undefined;
   if (A.quantity.value.minus(B.quantity.value).times(sign).greaterThanOrEqualTo(0)) return undefined;
   return {
     sentence,
@@ -78,7 +78,9 @@ function judgeRelation(
 ): Verdict | undefined {
   const { sign, word, sentence, opposite, ref } = claim;
   const known = relationByFormula(A.quantity, D.quantity, ref, context);
-  if (known.length === 0 || known.some((relation) => relation.sign === sign)) return undefined;
+  // A formula takes the stored value: what fell is stored below zero.
+  const stored = D.quantity.fell ? -sign : sign;
+  if (known.length === 0 || known.some((relation) => relation.sign === stored)) return undefined;
   const { of } = known[0]!;
   const formula = of.formula ?? '';
   return {

@@ -91,6 +91,7 @@ function peersOf(
   const own = sets.filter(({ quantities }) => quantities.some(({ name }) => name === quantity.name));
   return named.filter(({ quantity: other }) => {
     if (/\[(?:total|all|sum|whole|overall|average)\]/.test(other.name)) return false;
+    if (other.fell !== quantity.fell) return false;
     if (other.name === quantity.name || !isLike(other, quantity) || isWholeOf(other, quantity)) return false;
     return own.some(({ quantities }) => quantities.some(({ name }) => name === other.name));
   });
