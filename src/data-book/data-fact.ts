@@ -85,13 +85,13 @@ function figure(known: Figure, context: BookContext): DataFact {
     unit,
     symbol: symbolOf(unit, context),
     unitWords: locale.formatUnit(value, places, unit, { form: 'unit' }),
-    shown: locale.formatUnit(value, places, unit),
+    shown: plainSpaces(locale.formatUnit(value, places, unit)),
     number: dataNumber(quantity, locale, status === 'derived'),
-    ...(period !== undefined && { period, periodWords: locale.formatDate(period, 'short') ?? period }),
+    ...(period !== undefined && { period, periodWords: plainSpaces(locale.formatDate(period, 'short') ?? period) }),
     ...(region !== undefined && { region: reportText(report, locale.language, ['regions', region]) ?? region }),
     status,
     statusWords: locale.phrase(status),
-    ...(formula !== undefined && { formula, formulaWords: formulaText(formula, context) }),
+    ...(formula !== undefined && { formula, formulaWords: plainSpaces(formulaText(formula, context)) }),
     ...sourceList(known, context),
   };
 }
@@ -100,4 +100,9 @@ function figure(known: Figure, context: BookContext): DataFact {
 function symbolOf(unit: string, { locale, report }: BookContext): string {
   if (locale.scaleFor(unit) === 0) return locale.formatUnit(new Decimal(0), 0, unit, { form: 'unit' });
   return (report.units?.get(unit) ?? UNITS.get(unit))?.symbol ?? unit;
+}
+
+/** Spaces that keep a line together on a page are only in the way of who looks for a text in a table. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
 }

@@ -20,7 +20,9 @@ import { type TableColumns, tableColumns } from './table-columns.js';
  * whole. Each stands once: a chart that several documents show is the first one's.
  */
 export function dataSheets(input: DataBookInput): readonly DataSheet[] {
-  const parts = input.documents.flatMap(({ resolved, scene }) => shownParts(resolved).map((part) => ({ part, scene })));
+  const parts = input.documents.flatMap(({ resolved, scene }) =>
+    shownParts(resolved, input.locale).map((part) => ({ part, scene })),
+  );
   const charts = new Map<string, { readonly part: ShownPart<ResolvedChart>; readonly scene: Scene }>();
   for (const { part, scene } of parts)
     if (isChart(part) && !charts.has(part.block.name)) charts.set(part.block.name, { part, scene });

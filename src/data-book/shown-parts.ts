@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locale.js';
 import { plainRuns } from '../resolve/inline/plain-text.js';
 import type { ResolvedBlock, ResolvedChart, ResolvedTable } from '../resolve/resolved-block.js';
 import type { ResolvedDocument, ResolvedSlide } from '../resolve/resolved-document.js';
@@ -14,10 +15,10 @@ export interface ShownPart<Block extends ResolvedChart | ResolvedTable = Resolve
 }
 
 /** The charts and tables of a document, in its order. */
-export function shownParts(document: ResolvedDocument): readonly ShownPart[] {
-  if (document.kind === 'brief') return document.blocks.flatMap(within).map((block) => partOf(block));
+export function shownParts(document: ResolvedDocument, locale: Locale): readonly ShownPart[] {
+  if (document.kind === 'brief') return document.blocks.flatMap(within).map((block) => partOf(block, locale));
   return document.slides.flatMap((slide) =>
-    slide.frames.flatMap(({ blocks }) => blocks.flatMap(within).map((block) => partOf(block, slide))),
+    slide.frames.flatMap(({ blocks }) => blocks.flatMap(within).map((block) => partOf(block, locale, slide))),
   );
 }
 
@@ -36,10 +37,11 @@ function within(block: ResolvedBlock): readonly (ResolvedChart | ResolvedTable)[
   }
 }
 
-function partOf(block: ResolvedChart | ResolvedTable, slide?: ResolvedSlide): ShownPart {
+function partOf(block: ResolvedChart | ResolvedTable, locale: Locale, slide?: ResolvedSlide): ShownPart {
   const own = block.kind === 'chart' ? (block.title ?? block.caption) : block.caption;
   const title = unnumbered(words(own), block.label) || (slide?.plainTitle ?? '');
-  const source = (block.kind === 'chart' ? words(block.source) : '') || words(slide?.source.at(-1));
+  const source =
+    (block.kind === 'chart' ? withoutMarks(block.source, locale) : '') || withoutMarks(slide?.source.at(-1), locale);
   return { block, title, subtitle: block.kind === 'chart' ? words(block.subtitle) : '', source };
 }
 
@@ -47,6 +49,17 @@ function partOf(block: ResolvedChart | ResolvedTable, slide?: ResolvedSlide): Sh
 function unnumbered(title: string, label: string): string {
   if (label === '' || !title.startsWith(label)) return title;
   return title.slice(label.length).replace(/^[\s.．：:]+/u, '');
+}
+
+/** A source line without marks of notes, “Source: [2]”, which lead nowhere outside the document. */
+function withoutMarks(paragraph: Paragraph | undefined, locale: Locale): string {
+  if (!paragraph) return '';
+  const runs = paragraph.runs.filter(({ link }) => link?.kind !== 'destination');
+  const text = plainRuns(runs);
+  if (runs.length === paragraph.runs.length) return text;
+  const leads = (['source-line', 'sources-line'] as const).map((key) => locale.phrase(key, '').trim());
+  const lead = leads.find((each) => text.endsWith(each));
+  return lead === undefined ? text : text.slice(0, -lead.length).trim();
 }
 
 function words(paragraph: Paragraph | undefined): string {

@@ -42,7 +42,8 @@ function placeList(places: readonly SourcePlace[], context: BookContext): string
     if (places[index - 1]?.ref === place.ref) return said;
     return locale.phrase('comma', source ? publisherName(source, context) : place.ref, said);
   });
-  return texts.length === 0 ? '' : texts.reduce((before, text) => locale.phrase('semicolon', before, text));
+  const list = texts.length === 0 ? '' : texts.reduce((before, text) => locale.phrase('semicolon', before, text));
+  return list.replaceAll('\u00A0', ' ');
 }
 
 function saidAt({ paragraph, sentence, words }: SourcePlace, { locale }: BookContext): string {

@@ -19,7 +19,7 @@ export function rowHeights({ rows, widths }: Pick<Grid, 'rows' | 'widths'>): rea
 function linesOf({ look, content }: GridCell, width: number): number {
   const wraps = look.role === 'wrapped' || look.role === 'head' || look.role === 'number-head';
   if (!wraps || content.kind !== 'text') return 1;
-  const room = Math.max(1, width - 3);
+  const room = Math.max(1, width - (look.role === 'wrapped' ? 3 : 2));
   return content.text
     .split('\n')
     .map((line) => Math.max(1, Math.ceil(textWidth(line) / room)))
