@@ -58,7 +58,7 @@ program
   .argument('<report>', 'a folder in data/')
   .option(
     '--against <article>',
-    'the source as plain text; source=article where the report has several (default: the files that report.yaml names)',
+    'the source as plain text, HTML, DOCX or PDF; source=article where the report has several (default: the files that report.yaml names)',
     each,
   )
   .option('--unused', 'list the figures of the source that the report does not use', false)

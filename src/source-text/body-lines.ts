@@ -1,3 +1,4 @@
+import { withoutPinyin } from './clean-line.js';
 import { type CleanText, joinClean, sliceClean } from './clean-text.js';
 
 /** A line of a page; `indented` where white space stood before it, `afterGap` where an empty line did. */
@@ -35,6 +36,10 @@ const GOES_ON = /[；：]$/;
 /** Lines that are never an article's own, whatever they say. */
 const FURNITURE =
   /^(?:版权声明|版权所有|免责声明|特别声明|责任编辑|责编|当前位置|您的位置|您现在的位置|上一[篇条]|下一[篇条]|扫码|扫一扫|网站地图|主办(?:单位)?：|承办(?:单位)?：|[【[](?:打印|关闭|字体|返回|我要纠错)|网站标识码|Copyright\b|©|All rights reserved)|ICP备|公网安备/i;
+
+/** Greetings, rows of links, and captions of pictures, though they may end like sentences. */
+const ASIDE =
+  /^(?:欢迎(?:光临|访问|来到|您)|今天是\d{4}年)|^[^。]*(?:[|｜][^|｜。]+){3,}$|^(?:图为|[上下左右]图为?[：，])|（(?:资料图片?|[^（）]{0,12}摄影?)）$/;
 
 /** Labels that begin a line about the article: `来源：…`, and counters such as `点击：1024次`. */
 const LABEL =
@@ -78,11 +83,13 @@ export function bodyLines(page: readonly PageLine[]): PageParts {
   };
 }
 
-/** Headings right before the first prose are the body's where they are numbered or below the highest; another may be the title. */
+/** Headings right before the first prose are the body's where they are numbered or below the highest; another may be the title. Points of a list are. */
 function firstHeading(lines: readonly PageLine[], first: number): number {
   let start = first;
   const isOwn = ({ clean, kind, level = 1 }: PageLine): boolean =>
-    NUMBERED.some((pattern) => pattern.test(clean.text)) || (kind === 'heading' && level > 1);
+    NUMBERED.some((pattern) => pattern.test(clean.text)) ||
+    (kind === 'heading' && level > 1) ||
+    (kind === 'item' && isPoint(clean.text));
   while (start > 0 && isOwn(lines[start - 1]!)) start--;
   return start;
 }
@@ -103,7 +110,7 @@ function bodyLineOf(line: PageLine): BodyLine | undefined {
 
 /** True for a line that is about the page or the article, and no part of it. */
 export function isFurnitureText(text: string): boolean {
-  return FURNITURE.test(text) || LABEL.test(text);
+  return FURNITURE.test(text) || ASIDE.test(text) || LABEL.test(text);
 }
 
 function isFurniture({ clean: { text } }: PageLine): boolean {
@@ -120,10 +127,16 @@ function isProse(line: PageLine): boolean {
   return line.kind !== 'heading' && isLong(text) && /[。！？]|[.!?](?:\s|$)/.test(text) && !isFurniture(line);
 }
 
+/** A point with a figure, of a list of the file, which ends without a full stop: `Revenue of $402.6 million, up 12%`. */
+function isPoint(text: string): boolean {
+  return /\d/.test(text) && (words(text) >= 4 || han(text) >= 6) && !isFurnitureText(text);
+}
+
 /** Between the first and the last prose: short sentences, parts of lists and long lines without an end count. */
 function isBody(line: PageLine): boolean {
   const { text } = line.clean;
   if (isFurniture(line)) return false;
+  if (line.kind === 'item' && isPoint(text)) return true;
   if (isProse(line) || (ENDED.test(text) && han(text) + words(text) >= 3)) return true;
   return han(text) >= 40 || words(text) >= 25 || (GOES_ON.test(text) && isLong(text));
 }
@@ -157,7 +170,7 @@ function unwrap(page: readonly PageLine[]): readonly PageLine[] {
     else {
       const head = joined.pop()!;
       const between = /\w$/.test(before!) && /^\w/.test(clean.text) ? ' ' : '';
-      joined.push({ ...head, clean: joinClean(head.clean, clean, between) });
+      joined.push({ ...head, clean: withoutPinyin(joinClean(head.clean, clean, between)) });
     }
     before = clean.text;
   }

@@ -1,4 +1,5 @@
 import { type CleanText, cleanTextOf, rewrite, trimClean } from './clean-text.js';
+import { unradical } from './fold-radicals.js';
 import { simplified } from './fold-traditional.js';
 
 /** A pinyin syllable with its tone, by mark or number (GB/T 16159-2012), or one of the few that are said without one. */
@@ -41,13 +42,19 @@ export function cleanLine(line: CleanText): CleanText {
   let clean = rewrite(line, /&(?:nbsp|amp|lt|gt|quot|middot);/g, ([entity]) => ENTITIES[entity]!);
   // The zero-width characters and the byte order mark have no meaning in a text that is only read.
   clean = rewrite(clean, /[\u200B-\u200D\u2060\uFEFF\u00AD]/g, () => '');
-  clean = rewrite(clean, PINYIN, () => '');
+  clean = rewrite(clean, /[\u2E80-\u2FDF]/g, ([radical]) => unradical(radical));
+  clean = withoutPinyin(clean);
   clean = rewrite(clean, /(?<=\p{Script=Han})[．｡](?!\d|[０-９])/gu, () => '。');
   clean = rewrite(clean, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   clean = rewrite(clean, /\p{Script=Han}/gu, ([han]) => simplified(han));
   clean = rewrite(clean, ZHE, () => '着');
   if (isChinese(clean.text)) clean = tidyChinese(clean);
   return trimClean(rewrite(clean, /[\s\u3000]+/g, () => ' '));
+}
+
+/** Without readings in brackets behind a character: again after lines were joined, since a line may begin with one. */
+export function withoutPinyin(line: CleanText): CleanText {
+  return rewrite(line, PINYIN, () => '');
 }
 
 /** A phrase of a report, cleaned as the article is, so that the two can be compared. */

@@ -20,7 +20,7 @@ export function decodeArticle(bytes: Uint8Array, declared?: string): DecodedArti
   if (guessed.ok) return noBinary(guessed);
   const broken = new TextDecoder('utf-8').decode(bytes);
   // A page that was cut or damaged still says what it says.
-  if (broken.split('\ufffd').length * 50 < broken.length) return noBinary({ text: broken, encoding: 'UTF-8, damaged' });
+  if (isMostlySound(broken)) return noBinary({ text: broken, encoding: 'UTF-8, damaged' });
   return noBinary({ text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' });
 }
 
@@ -31,10 +31,15 @@ function noBinary(decoded: DecodedArticle): DecodedArticle | undefined {
   return controls * 100 > decoded.text.length ? undefined : decoded;
 }
 
+/** At most one character in fifty that was none. */
+function isMostlySound(text: string): boolean {
+  return (text.split('\ufffd').length - 1) * 50 < text.length;
+}
+
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding).decode(bytes);
-    return text.split('\ufffd').length * 50 < text.length ? text : undefined;
+    return isMostlySound(text) ? text : undefined;
   } catch {
     return undefined;
   }

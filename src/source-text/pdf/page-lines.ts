@@ -74,14 +74,25 @@ function joinPieces(before: PdfPiece, after: PdfPiece, gap: number): PdfPiece {
   };
 }
 
-/** Pieces whose baselines are no further apart than half their size, each row from the left. */
+/** Notes and exponents stand higher or lower than their line, but less than half of its size, and right beside it. */
+function touches(row: readonly PdfPiece[], piece: PdfPiece): boolean {
+  const near = Math.max(...row.map(({ size }) => size)) * 0.4;
+  return row.some(({ x, width }) => Math.abs(x + width - piece.x) < near || Math.abs(piece.x + piece.width - x) < near);
+}
+
+/** Pieces of one baseline, each row from the left. */
 function rowsOf(pieces: readonly PdfPiece[]): readonly (readonly PdfPiece[])[] {
   const rows: PdfPiece[][] = [];
   for (const piece of pieces) {
     const row = rows.at(-1);
     const base = row && row.reduce((big, each) => (each.size > big.size ? each : big));
-    // Notes and exponents stand higher or lower than their line, but less than half of its size.
-    if (base && Math.abs(base.y - piece.y) < Math.max(base.size, piece.size) * 0.5) row.push(piece);
+    const step = base ? Math.abs(base.y - piece.y) : 0;
+    if (
+      row &&
+      base &&
+      (step < Math.min(base.size, piece.size) * 0.3 || (step < base.size * 0.5 && touches(row, piece)))
+    )
+      row.push(piece);
     else rows.push([piece]);
   }
   for (const row of rows) row.sort((a, b) => a.x - b.x);

@@ -42,6 +42,8 @@ interface Measures {
   readonly size: number;
   /** Usual distance of baselines. */
   readonly pitch: number;
+  /** True where paragraphs begin with an indent. */
+  readonly indents: boolean;
 }
 
 function measuresOf(lines: readonly PdfLine[]): Omit<Measures, 'size'> {
@@ -49,7 +51,13 @@ function measuresOf(lines: readonly PdfLine[]): Omit<Measures, 'size'> {
     const step = lines[index]!.y - line.y;
     return step > 0 && lines[index]!.page === line.page ? [[Math.round(step * 2) / 2, 1]] : [];
   });
-  return { pitch: commonest(steps) };
+  const first = lines.filter((line, index) => isIndented(line) && lines[index + 1] && !isIndented(lines[index + 1]!));
+  return { pitch: commonest(steps), indents: first.length >= Math.max(2, lines.length * 0.08) };
+}
+
+/** Set in by one to six ems: further in stands what is centred or set right. */
+function isIndented({ x, left, size }: PdfLine): boolean {
+  return x - left > size * 0.9 && x - left < size * 6;
 }
 
 function commonest(counted: readonly (readonly [value: number, count: number])[]): number {
@@ -69,20 +77,35 @@ function kindOf(line: PdfLine, lines: readonly PdfLine[], index: number, size: n
 }
 
 /** True where a paragraph begins with the line. */
-function begins(line: PdfLine, before: PdfLine, next: PdfLine | undefined, { pitch }: Measures): boolean {
+function begins(
+  line: PdfLine,
+  before: PdfLine,
+  next: PdfLine | undefined,
+  { size, pitch, indents }: Measures,
+): boolean {
   if (Math.abs(line.size - before.size) > before.size * 0.13 && line.text.length > 3) return true;
-  if (isLarge(line, before.size) || BEGINS.test(line.text)) return true;
+  // A title goes on in the next line of its size.
+  if (isLarge(line, size) && line.page === before.page) return before.y - line.y > line.size * 1.9;
+  if (BEGINS.test(line.text)) return true;
   const em = line.size;
   const goesOn = line.page !== before.page || line.y > before.y || line.left !== before.left;
   const gap = before.y - line.y;
   if (!goesOn && gap > Math.max(pitch * 1.35, em * 1.2)) return true;
   const indent = line.x - line.left;
-  const isIndented = indent > em * 0.9 && indent < em * 6;
   const hangs = !goesOn && Math.abs(line.x - before.x) < em * 0.5;
   const isHanging = hangs && next !== undefined && Math.abs(next.x - line.x) < em * 0.5;
-  if (isIndented && !isHanging && !(goesOn && Math.abs(indent - (before.x - before.left)) < em * 0.5)) return true;
+  if (isIndented(line) && !isHanging && !(goesOn && Math.abs(indent - (before.x - before.left)) < em * 0.5))
+    return true;
   const rest = before.right - before.x - before.width;
-  if (rest > em * 2.5 && ENDED.test(before.text)) return true;
+  // With room for the next word, or in a text with indents for a quarter of a line, the line ended on purpose.
+  const room = indents ? (before.right - before.left) * 0.25 : firstWord(line) + em * 0.5;
+  if (rest > room && ENDED.test(before.text)) return true;
   // No gap, indent or short line tells paragraphs apart that all end at the margin; a line much too short ends one anyway.
   return rest > (before.right - before.left) * 0.35 && !(goesOn && !SENTENCE_ENDED.test(before.text));
+}
+
+/** Width of the first word of a line, near enough; two ems in Chinese, where no mark may begin a line. */
+function firstWord({ text, width, size }: PdfLine): number {
+  const [word = ''] = /^[\w'’“(.,%-]+/.exec(text.trim()) ?? [];
+  return word === '' ? size * 2 : (width / text.length) * word.length;
 }

@@ -4,9 +4,9 @@ import type { Transcript } from '../transcript.js';
 import { dropRunningLines } from './drop-running-lines.js';
 import { loadPdfjs, PDFJS_OPTIONS, pdfjsFolder } from './load-pdfjs.js';
 import { pageLines, type PdfLine } from './page-lines.js';
-import { paragraphsOf } from './paragraphs-of.js';
+import { paragraphsOf, type PdfBlock } from './paragraphs-of.js';
 import { type PagePieces, readPage } from './read-page.js';
-import { writeTranscript } from './write-transcript.js';
+import { joinLines, writeTranscript } from './write-transcript.js';
 
 /** An article of 300 pages is a book; what stands behind them is not read, and said so. */
 const MOST_PAGES = 300;
@@ -67,12 +67,23 @@ async function readDocument(
   const lines: readonly PdfLine[] = dropRunningLines(
     pages.map(({ pieces }, index) => pageLines(pieces, index + 1)),
   ).flat();
-  const transcript = writeTranscript(file, paragraphsOf(lines), await readAbout(document));
+  const blocks = paragraphsOf(lines);
+  const title = titleOf(blocks);
+  const about = { ...(await readAbout(document)), ...(title !== undefined && { title }) };
+  const transcript = writeTranscript(file, blocks, about);
   const cut =
     document.numPages > MOST_PAGES
       ? [warningOf('article/cut', `${file} has ${document.numPages} pages: only the first ${MOST_PAGES} were read`)]
       : [];
   return { transcript, diagnostics: cut };
+}
+
+/** What stands in the largest type on the first page, if in no other place. */
+function titleOf(blocks: readonly PdfBlock[]): string | undefined {
+  const largest = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  if (largest.length !== 1 || largest[0]!.lines[0]!.page !== 1) return undefined;
+  const title = joinLines(largest[0]!.lines);
+  return title.length >= 4 ? title : undefined;
 }
 
 async function readAbout(document: PDFDocumentProxy): Promise<Transcript['about']> {

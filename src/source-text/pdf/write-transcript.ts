@@ -43,22 +43,32 @@ export function writeTranscript(file: string, blocks: readonly PdfBlock[], about
 
 function writeBlock(draft: Draft, { kind, level, lines }: PdfBlock): void {
   const start = draft.text.length;
+  let text = '';
   for (const line of lines) {
-    const text = line.text.trim();
-    const before = draft.text.length > start ? draft.text : '';
-    // A hyphen at the end of a line before a small letter only breaks the word; before a capital or a digit it is its own.
-    if (/\p{L}[-\u2010\u00AD]$/u.test(before) && /^\p{Ll}/u.test(text)) draft.text = before.slice(0, -1);
-    else if (before !== '' && needsSpace(before, text)) draft.text += ' ';
-    draft.starts.push({ at: draft.text.length, line });
-    draft.text += text;
+    text = lead(text, line);
+    draft.starts.push({ at: start + text.length, line });
+    text += line.text.trim();
   }
+  draft.text += text;
+  const end = draft.text.length;
   draft.blocks.push({
     kind: kind === 'heading' ? 'heading' : 'paragraph',
     start,
-    end: draft.text.length,
+    end,
     ...(kind === 'heading' && { level }),
   });
   draft.text += '\n\n';
+}
+
+/** The text of lines as one. */
+export function joinLines(lines: readonly PdfLine[]): string {
+  return lines.reduce((text, line) => lead(text, line) + line.text.trim(), '');
+}
+
+/** What stands before a line, ready for it. A hyphen before a small letter only breaks a word; before a capital or digit it is its own. */
+function lead(before: string, { text }: PdfLine): string {
+  if (/\p{L}[-\u2010\u00AD]$/u.test(before) && /^\s*\p{Ll}/u.test(text)) return before.slice(0, -1);
+  return before !== '' && needsSpace(before, text.trim()) ? `${before} ` : before;
 }
 
 /** Between lines as between words: not in Chinese, and not behind a hyphen or a dash. */
