@@ -3,12 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COLOUR_SLOTS } from '../src/base/colour.js';
+import { comparisonReference } from './reference/comparison-reference.js';
 import { elementReference } from './reference/element-reference.js';
 import { helperReference } from './reference/helper-reference.js';
 import { unitReference } from './reference/unit-reference.js';
 
 const PAGES = ['README.md', 'data/README.md', 'data/shandong-industry-2023/README.md', 'templates/README.md'];
-const GENERATED = ['data/UNITS.md', 'templates/CHARTS.md', 'templates/ELEMENTS.md', 'templates/HELPERS.md'];
+const GENERATED = [
+  'data/COMPARISONS.md',
+  'data/UNITS.md',
+  'templates/CHARTS.md',
+  'templates/ELEMENTS.md',
+  'templates/HELPERS.md',
+];
 
 function read(file: string): string {
   return readFileSync(file, 'utf8');
@@ -116,5 +123,8 @@ describe('the reference pages are those of the code', () => {
   });
   it('units', async () => {
     await expect(unitReference()).toMatchFileSnapshot('../data/UNITS.md');
+  });
+  it('words of comparison', async () => {
+    await expect(comparisonReference()).toMatchFileSnapshot('../data/COMPARISONS.md');
   });
 });
