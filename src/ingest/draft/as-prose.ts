@@ -53,17 +53,19 @@ function marksIn(sentence: string, from: number, to: number, context: ProseConte
     if (figure.start < from || figure.end > to) return [];
     if (facts.some(({ start, end }) => figure.start < end && start < figure.end)) return [];
     if (figure.kind === 'name') return [{ ...figure, text: call('name', figure.text) }];
-    if (!/\d/.test(figure.text)) return [];
+    if (!/\d/.test(figure.text) && figure.kind === 'date') return [];
     const period = figure.kind === 'date' ? readPeriod(figure, context) : undefined;
     if (period && !/^\d{4}-\d{2}-\d{2}\/|[-/.]\d+[-/.]/.test(figure.text))
       return [{ ...figure, text: call('date', period.iso) }];
     return [{ ...figure, text: `${call('literal', figure.text).slice(0, -2)} reason='as in the source'}}` }];
   });
-  const digits = [...sentence.matchAll(/\d[\d.,]*\d|\d/g)].flatMap((match): readonly Mark[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if ([...facts, ...others].some((mark) => start < mark.end && mark.start < end)) return [];
-    return [{ start, end, text: `${call('literal', match[0]).slice(0, -2)} reason='as in the source'}}` }];
-  });
+  const digits = [...sentence.matchAll(/\d[\d.,]*\d|\d|[二两三四五六七八九十]+(?=大\p{Script=Han})/gu)].flatMap(
+    (match): readonly Mark[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if ([...facts, ...others].some((mark) => start < mark.end && mark.start < end)) return [];
+      return [{ start, end, text: `${call('literal', match[0]).slice(0, -2)} reason='as in the source'}}` }];
+    },
+  );
   return [...facts, ...others, ...digits].toSorted((a, b) => a.start - b.start);
 }
 

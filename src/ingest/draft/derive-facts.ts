@@ -27,7 +27,10 @@ export function deriveFacts(
     if (fact.unit !== 'percent' || fact.figure.range) return [];
     const following = facts.slice(index + 1);
     const end = following.findIndex((other) => !isGapOf(other, fact));
-    const gaps = (end < 0 ? following : following.slice(0, end)).filter(({ figure }) => isBase(figure.base));
+    const gaps = (end < 0 ? following : following.slice(0, end)).filter(
+      // A gap stored below zero reads as its opposite beside its verb (比上月下降): left to a person.
+      ({ figure }) => isBase(figure.base) && !figure.value.isNegative(),
+    );
     const implied = gaps.map((gap) => ({ gap, ...impliedBy(fact, gap, language, context, taken) }));
     return implied.length > 0 ? [{ fact, implied }] : [];
   });
