@@ -75,13 +75,18 @@ function says(said: readonly Said[], quantity: Stated, units: UnitTable): boolea
     .flatMap(({ readings }) => readings)
     .filter((reading) => units.get(reading.unit)!.dimension === unit.dimension);
   if (alike.length === 0) return said.some(({ number }) => digitsOf(number) === digitsOf(quantity.value));
-  const own = baseValue(quantity.value, unit).abs();
-  return alike.some((reading) => baseValue(reading.value, units.get(reading.unit)!).abs().equals(own));
+  return alike.some((reading) => isSame(reading.value, units.get(reading.unit)!, quantity.value, unit));
 }
 
-function baseValue(value: Decimal, { power, ratio }: UnitDefinition): Decimal {
-  const [numerator, denominator] = ratio ?? [1, 1];
-  return value.times(Decimal.pow(10, power)).times(numerator).dividedBy(denominator);
+/** Whether two quantities of one dimension are equal but for the sign: ratios crosswise, since a third of 亩 has no end in decimals. */
+function isSame(one: Decimal, oneUnit: UnitDefinition, other: Decimal, otherUnit: UnitDefinition): boolean {
+  const crosswise = (value: Decimal, unit: UnitDefinition, against: UnitDefinition): Decimal =>
+    value
+      .abs()
+      .times(Decimal.pow(10, unit.power))
+      .times(unit.ratio?.[0] ?? 1)
+      .times(against.ratio?.[1] ?? 1);
+  return crosswise(one, oneUnit, otherUnit).equals(crosswise(other, otherUnit, oneUnit));
 }
 
 /** Significant digits without zeros at the ends: the same in millions and in 亿. */
