@@ -79,7 +79,7 @@ const CASES: readonly (readonly [content: string, ...problems: string[]])[] = [
   ],
   [
     '<slide layout="x"/>',
-    '1:1 misplaced-element: <slide> cannot stand in <brief> (it stands in <deck>, <section>; <brief> holds <title-block>, <p>, <list>, <quote>, <definitions>, <key-figures>, <table>, <chart>, <image>, <callout>, <columns>, <timeline>, <code>, <contents>, <page-break>, <column-break>, <section>)',
+    '1:1 misplaced-element: <slide> cannot stand in <brief> (it stands in <deck>, <section>; <brief> holds <title-block>, <p>, <list>, <quote>, <definitions>, <key-figures>, <table>, <chart>, <image>, <callout>, <columns>, <timeline>, <code>, <contents>, <figure-sources>, <page-break>, <column-break>, <section>)',
   ],
   [
     '<title-block><kicker>k</kicker></title-block>',

@@ -97,9 +97,9 @@ describe('the template author’s first hour', () => {
     const shared = /\n {2}common:\n[\s\S]*?\n {4}decoration:\n/.exec(project.read(THEME).toString('utf8'))![0];
     project.edit(THEME, shared, `${shared}      - { kind: logo, x: 864, y: 8, width: 48, height: 16 }\n`);
     project.edit(
-      'templates/policy/partials/figure-table.hbs',
-      '<table id="table-sources">',
-      '<image src="logo.png" width="90" numbered="no"><alt>{{prose @root.publisher.achie}}</alt></image>\n<table id="table-sources">',
+      'templates/policy/partials/figure-list.hbs',
+      '<section columns="2">',
+      '<image src="logo.png" width="90" numbered="no"><alt>{{prose @root.publisher.achie}}</alt></image>\n<section columns="2">',
     );
     build('--lang', 'en');
 
@@ -183,7 +183,7 @@ describe('the template author’s first hour', () => {
     project.edit('templates/house/template.yaml', 'name: policy', 'name: house');
     project.edit('templates/house/theme.yaml', '\nname: policy\n', '\nname: house\n');
     project.edit('templates/house/brief.hbs', '<kicker>{{prose kicker}}</kicker>', '<kicker>{{t "kicker"}}</kicker>');
-    addAfter('templates/house/locales/en.yaml', 'fact: Indicator', 'kicker: House style\n');
+    project.edit('templates/house/locales/en.yaml', 'kicker: Briefing', 'kicker: House style');
     project.edit('data/second/report.yaml', '\ntemplate: policy\n', '\ntemplate: house\n');
     const said = build('--lang', 'en');
     expect(said).toMatch(/^second +en +brief\.pdf/m);

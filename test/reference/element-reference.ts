@@ -8,6 +8,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'brief-section': ' in a brief',
   'deck-section': ' in a deck',
   'figure-note': ' in a key figure',
+  'figure-sources': ' in a brief',
+  'figure-source-line': ' in a slide’s source line',
   note: ' inside a line',
 };
 

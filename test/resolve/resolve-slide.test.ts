@@ -152,7 +152,7 @@ describe('the source line', () => {
   it('is made from the sources of the figures where the author gives none', () => {
     const { source } = slide('<text frame="body"><fact id="va-growth">6.3%</fact></text>');
     expect(source.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))).toEqual([
-      '资料来源：高新院（achie.org），2023年7月5日',
+      '资料来源：高新院（achie.org），2023年7月5日，第1段第2句。',
     ]);
   });
 

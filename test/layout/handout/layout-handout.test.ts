@@ -156,14 +156,13 @@ describe('a handout for those who hear it', () => {
   it('tells a slide’s title, what stands on it, then its notes, under headings that skip no level', () => {
     const scene = handout(deck(slide('a', FACT), slide('b', '<p>话</p>')));
     expect(scene.structure.children.map((child) => child.role !== 'leaf' && roles(child))).toEqual([
-      ['H1', 'P', 'P', 'H2', 'P', 'P', 'LI'],
+      ['H1', 'P', 'H2', 'P', 'P', 'LI'],
       ['H2', 'P', 'H3', 'P'],
     ]);
     const [first] = scene.structure.children;
     expect([...new Set(leavesOf(first as StructureNode).map(({ item }) => item))]).toEqual([
       'a/title',
       'a/body',
-      'a/source',
       'handout/a/label-0',
       'handout/a/notes-0',
     ]);

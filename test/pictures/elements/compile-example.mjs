@@ -6,7 +6,7 @@ import { exampleWorkspace } from './workspace.mjs';
  * validateTheme, localeOf, loadWorkspace and loadResvg.
  */
 export async function compileExample(example, stages) {
-  return compile({ brief: example.brief, deck: '' }, 'brief', stages, example.page);
+  return compile({ brief: example.brief, deck: '', figureNotes: example.figureNotes }, 'brief', stages, example.page);
 }
 
 /** The scene of a deck whose slides are those of the examples. */

@@ -254,4 +254,20 @@ export const EXAMPLES = [
     brief: `<p>Flow rose by {{fact 'flow'}}.<note>Weighted by catchment area; readings of broken gauges are left out.</note>
   Silt did not.<note>Weighed dry.</note></p>`,
   },
+  {
+    name: 'figure-sources',
+    title: 'Sources of figures, with <brief figure-notes="all">',
+    figureNotes: 'all',
+    brief: `<p>Flow rose by {{fact 'flow'}} against {{fact 'planned'}} as planned; {{fact 'fields' form='number'}} fields are
+  still without a channel.</p>
+<section columns="2">
+  <heading>Sources</heading>
+  <figure-sources/>
+</section>`,
+    slide: `<slide layout="content">
+  <title>Flow rose by more than was planned</title>
+  <text frame="body">Up by {{fact 'flow'}} against {{fact 'planned'}} as planned.</text>
+  <source>All gauges. <figure-sources/></source>
+</slide>`,
+  },
 ];

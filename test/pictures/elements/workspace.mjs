@@ -13,6 +13,7 @@ facts:
   flow: { value: 12.5, unit: percent, period: 2023, source: { ref: survey, paragraph: 1, sentence: 1, words: "12.5%" } }
   gain: { value: 0.8, unit: percentage-point, period: 2023, source: { ref: survey, paragraph: 1, sentence: 2, words: "0.8" } }
   fields: { value: 1280, unit: count, period: 2023, source: { ref: survey, paragraph: 1, sentence: 3, words: "1280" } }
+  planned: { formula: "[flow] - [gain]", period: 2023 }
 tables:
   reaches:
     columns: { reach: key, bed: text, flow: percent, silt: percent }
@@ -25,7 +26,7 @@ tables:
 const TEXT = `title: River report
 publisher: Survey office
 survey: River survey
-facts: { flow: flow at the gorge, gain: more than the plan, fields: fields without a channel }
+facts: { flow: flow at the gorge, gain: more than the plan, fields: fields without a channel, planned: flow as planned }
 tables:
   reaches:
     columns: { reach: Reach, bed: Bed, flow: Flow, silt: Silt }
@@ -46,7 +47,7 @@ const CHART = `{
 }`;
 
 /** The workspace whose brief and deck are these markups; `font` and `hasFont` are those of a loaded workspace. */
-export function exampleWorkspace({ brief, deck }, { font, hasFont }) {
+export function exampleWorkspace({ brief, deck, figureNotes = 'none' }, { font, hasFont }) {
   const template = 'templates/elements';
   const data = 'data/elements';
   return {
@@ -58,7 +59,7 @@ export function exampleWorkspace({ brief, deck }, { font, hasFont }) {
       [`${data}/text/en.yaml`, TEXT],
       [`${template}/template.yaml`, 'name: elements\ndescription: The examples of the reference.\n'],
       [`${template}/theme.yaml`, readFileSync('templates/policy/theme.yaml', 'utf8')],
-      [`${template}/brief.hbs`, `<brief>\n${brief}\n</brief>\n`],
+      [`${template}/brief.hbs`, `<brief figure-notes="${figureNotes}">\n${brief}\n</brief>\n`],
       [`${template}/deck.hbs`, `<deck>\n${deck}\n</deck>\n`],
       [`${template}/charts/reaches.vl.json`, CHART],
       [`${template}/river.svg`, readFileSync(path.join(HERE, 'river.svg'), 'utf8')],
