@@ -14,9 +14,6 @@ const PLACES: Readonly<Record<ReadText['place'], string>> = {
   attachment: 'an attachment',
 };
 
-/** Characters of a text that are shown on each side of a number. */
-const AROUND = 14;
-
 type Spot = Pick<ReadText, 'artifact' | 'language' | 'page' | 'slide' | 'place' | 'chart'>;
 
 /** Document, language, page and place of a text: `deck in en, slide 4 “growth”, speaker notes`. */
@@ -28,13 +25,21 @@ export function whereOf({ artifact, language, page, slide, place, chart }: Spot)
   return [`${artifact} in ${language}`, ...(page > 0 ? [stands] : []), ...(named === '' ? [] : [named])].join(', ');
 }
 
-/** The words round a number, with dots where the text goes on. */
+/** Characters that are shown on each side of a number: Han, and letters. */
+const AROUND = { han: 14, letters: 28 };
+
+/** The words round a number, with dots where the text goes on; words of letters are not cut. */
 export function excerptOf(
   { text }: Pick<ReadText, 'text'>,
   { start, end }: Pick<NumberToken, 'start' | 'end'>,
 ): string {
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(text.length, end + AROUND);
-  const shown = text.slice(from, to).replaceAll('\n', ' ').trim();
-  return `${from > 0 ? '…' : ''}${shown}${to < text.length ? '…' : ''}`;
+  const near = text.slice(Math.max(0, start - AROUND.han), end + AROUND.han);
+  const size = /\p{Script=Han}/u.test(near) ? AROUND.han : AROUND.letters;
+  const before = text.slice(Math.max(0, start - size), start);
+  const behind = text.slice(end, end + size);
+  const [head, tail] = [start > size, end + size < text.length];
+  const lead = head && size === AROUND.letters ? before.replace(/^\S*\s/, '') : before;
+  const rest = tail && size === AROUND.letters ? behind.replace(/\s\S*$/, '') : behind;
+  const shown = `${lead}${text.slice(start, end)}${rest}`.replaceAll('\n', ' ').trim();
+  return `${head ? '…' : ''}${shown}${tail ? '…' : ''}`;
 }

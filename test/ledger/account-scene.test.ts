@@ -40,7 +40,7 @@ describe('a number with a class', () => {
 describe('a number without a class', () => {
   it('is an error with the words round it, and the fact of the same value in another unit', () => {
     expect(problemsOf(['Some 19.57 Mt of ironmaking left.'])).toEqual([
-      'ledger/no-source “19.57” in “Some 19.57 Mt of ironmak…” has no source | ' +
+      'ledger/no-source “19.57” in “Some 19.57 Mt of ironmaking left.” has no source | ' +
         "that is {{fact 'iron'}} (19.57 Mt); else {{literal '19.57' reason='…'}} for a number that is no fact, {{name '…'}} for a name",
     ]);
   });
