@@ -5,12 +5,12 @@ import { scoreArticle } from './score-article.mjs';
 
 /** Least recall and precision of each article, in percent: what the rules reached, less a figure or two. See articles/README.md. */
 const FLOORS: Readonly<Record<string, readonly [recall: number, precision: number]>> = {
-  'energy-plan': [0, 0],
-  garbled: [0, 0],
-  'gdp-q3': [0, 0],
-  'results-en': [0, 0],
+  'energy-plan': [97, 97],
+  garbled: [97, 97],
+  'gdp-q3': [98, 98],
+  'results-en': [96, 96],
   shandong: [95, 100],
-  trade: [0, 0],
+  trade: [97, 98],
 };
 
 describe('the figures that ingest finds', () => {
