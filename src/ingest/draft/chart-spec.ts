@@ -8,7 +8,7 @@ export function chartSpec(chart: DraftedChart): string {
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
 
 /** Bars sorted by value, the longest in the accent, a label at each. */
-function barSpec({ table, accent, negative }: DraftedChart): object {
+function barSpec({ table, accent, negative, rows }: DraftedChart): object {
   const label = (align: string, dx: number, test?: string): object => ({
     ...(test && { transform: [{ filter: test }] }),
     mark: { type: 'text', align, dx, fontWeight: 'bold' },
@@ -20,7 +20,7 @@ function barSpec({ table, accent, negative }: DraftedChart): object {
     height: { step: 25 },
     encoding: {
       y: { field: 'subject', type: 'nominal', sort: '-x', axis: { title: null } },
-      x: { field: 'value', type: 'quantitative', axis: null, ...(!negative && { scale: { domainMin: 0 } }) },
+      x: { field: 'value', type: 'quantitative', axis: null, scale: { domainMin: negative ? lowest(rows) : 0 } },
     },
     layer: [
       {
@@ -34,6 +34,13 @@ function barSpec({ table, accent, negative }: DraftedChart): object {
         : [label('left', 4)]),
     ],
   };
+}
+
+/** Room to the left of the longest bar below zero for its label: a fifth of the whole. */
+function lowest(rows: DraftedChart['rows']): number {
+  const values = rows.map(({ fact }) => fact.figure.value.toNumber());
+  const [low, high] = [Math.min(...values), Math.max(...values, 0)];
+  return Math.floor((low - (high - low) / 5) * 10) / 10;
 }
 
 /** A line through time with a label at each point. */

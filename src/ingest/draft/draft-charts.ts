@@ -70,7 +70,8 @@ function rowsOf({ facts, shape }: FactGroup, language: DraftLanguage): readonly 
     return facts.map((fact) => ({ key: fact.id, label: words.period(fact.figure.period!), name: fact.label, fact }));
   const names = facts.map(({ figure, label }) => words.rowName(figure, label));
   const start = commonStart(names, language);
-  const end = commonEnd(names, language);
+  const ordinal = names.some((name) => /^第.产业/u.test(name));
+  const end = ordinal ? 0 : commonEnd(names, language);
   return facts.map((fact, index) => {
     const name = names[index]!;
     const short = name.slice(start, name.length - end).trim();

@@ -67,7 +67,9 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
   const context = { year, month };
   const facts = draftFacts(article);
   const words = DRAFT_WORDS[language];
-  const keyFacts = differentFacts(rankFacts(facts), KEY_FIGURES);
+  const keyFacts = differentFacts(rankFacts(facts), KEY_FIGURES, true).toSorted(
+    (one, other) => facts.indexOf(one) - facts.indexOf(other),
+  );
   const sections = draftSections(article, facts, context);
   const units = new Map(facts.flatMap(({ figure }) => ownUnit(figure) ?? []).map((unit) => [unit.id, unit]));
   return {
@@ -97,6 +99,7 @@ function draftFacts(article: IngestedArticle): readonly DraftedFact[] {
       sentences.map((sentence) => [`${number}.${sentence.number}`, sentence] as const),
     ),
   );
+  const labels = labelsOf(article);
   return article.figures.map((figure, index) => {
     const sentence = sentences.get(`${figure.paragraph}.${figure.sentence}`)!;
     return {
@@ -105,8 +108,19 @@ function draftFacts(article: IngestedArticle): readonly DraftedFact[] {
       sentence,
       words: shortestWords(sentence.text, figure.start, figure.end),
       unit: ownUnit(figure)?.id ?? figure.unit,
-      label: plainProse(labelOf(figure, article.language), {}),
+      label: labels[index]!,
     };
+  });
+}
+
+/** What each figure is; where several would be called the same, their times tell them apart. */
+function labelsOf({ figures, language }: IngestedArticle): readonly string[] {
+  const labels = figures.map((figure) => plainProse(labelOf(figure, language), {}));
+  return labels.map((label, index) => {
+    const same = figures.filter((_, other) => labels[other] === label);
+    const { period } = figures[index]!;
+    const told = period !== undefined && same.some((other) => other.period !== period);
+    return told ? `${label}${DRAFT_WORDS[language].comma}{{date '${period}' form='short'}}` : label;
   });
 }
 

@@ -5,7 +5,15 @@ export function labelOf(figure: IngestedFigure, language: 'zh-Hans' | 'en'): str
   return language === 'en' ? englishLabel(figure) : chineseLabel(figure);
 }
 
-function chineseLabel({ subject = '待定指标', kind, base, predicate = '', threshold, range }: IngestedFigure): string {
+function chineseLabel({
+  subject = '待定指标',
+  unit,
+  kind,
+  base,
+  predicate = '',
+  threshold,
+  range,
+}: IngestedFigure): string {
   const end = range === 'low' ? '（下限）' : range === 'high' ? '（上限）' : '';
   if (threshold) return `${subject}的门槛`;
   const named = subject.replace(/(?:同比)?(?:增速|增幅|增长率|涨幅|降幅)$/u, '');
@@ -13,6 +21,8 @@ function chineseLabel({ subject = '待定指标', kind, base, predicate = '', th
   if (kind === 'points') return `${subject}${gap(base, predicate)}${end}`;
   if (kind === 'share' && /占/u.test(predicate)) return `${subject}${shareOf(predicate)}${end}`;
   if (kind === 'rank') return `${subject}位次`;
+  if (/^(?:years|month|day)$/.test(unit) && !/[数期限]$/u.test(subject))
+    return `${subject}${/连续/u.test(predicate) ? '连续' : ''}时长`;
   if (kind === 'ratio') return `${subject}${base ? `相当于${base}` : ''}倍数`;
   return `${subject}${end}`;
 }

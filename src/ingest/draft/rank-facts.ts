@@ -26,7 +26,11 @@ function weightOf(fact: DraftedFact, largest: ReadonlySet<DraftedFact>): number 
   const { kind, paragraph, sentence, threshold, range, subject } = fact.figure;
   const early = Math.max(0, 8 - paragraph * 1.5) + (paragraph === 1 && sentence <= 2 ? 2 : 0);
   const doubtful =
-    (threshold ? 12 : 0) + (range ? 4 : 0) + (subject === undefined ? 10 : 0) + (fact.label.length > 30 ? 3 : 0);
+    (threshold ? 12 : 0) +
+    (range ? 4 : 0) +
+    (subject === undefined ? 10 : 0) +
+    (fact.label.length > 30 ? 3 : 0) +
+    (/^(?:years|month|day|hour)$/.test(fact.unit) ? 6 : 0);
   return KINDS[kind]! + early + (largest.has(fact) ? 4 : 0) - doubtful;
 }
 
@@ -42,12 +46,13 @@ function largestAmounts(facts: readonly DraftedFact[]): ReadonlySet<DraftedFact>
   return new Set(found.values());
 }
 
-/** The first few of ranked facts that speak of different things. */
-export function differentFacts(ranked: readonly DraftedFact[], most: number): readonly DraftedFact[] {
+/** The first few of ranked facts that speak of different things; with `kinds`, or of one thing in two ways (its size and its growth). */
+export function differentFacts(ranked: readonly DraftedFact[], most: number, kinds = false): readonly DraftedFact[] {
   const chosen: DraftedFact[] = [];
   for (const fact of ranked) {
     if (chosen.length === most) break;
-    if (!chosen.some(({ figure }) => figure.subject === fact.figure.subject)) chosen.push(fact);
+    const said = chosen.filter(({ figure }) => figure.subject === fact.figure.subject);
+    if (said.every(({ figure }) => kinds && figure.kind !== fact.figure.kind)) chosen.push(fact);
   }
   return chosen;
 }

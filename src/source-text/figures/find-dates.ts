@@ -57,7 +57,7 @@ export function findDates(text: string, words: readonly UnitWord[]): readonly Fi
 /** True where a scale or a unit stands behind a number. */
 function isCounted(behind: string, words: readonly UnitWord[]): boolean {
   const rest = behind.replace(/^[\s\u00A0-]/, '');
-  if (/^(?:[万亿]|(?:[mb]|tr)illion\b|thousand\b)/.test(rest)) return true;
+  if (/^(?:[十百千]?[万亿]|(?:[mb]|tr)illion\b|thousand\b)/.test(rest)) return true;
   return words.some(
     ({ word }) => rest.startsWith(word) && !(/[A-Za-z]$/.test(word) && /^[A-Za-z]/.test(rest.slice(word.length))),
   );
