@@ -6,6 +6,7 @@ import { evaluateFormulas, type QuantitySource } from './formula/evaluate-formul
 import { referencesOf } from './formula/formula.js';
 import { checkLabels } from './report/check-labels.js';
 import { checkWords } from './report/check-words.js';
+import { checkTemplateWords } from './report/check-template-words.js';
 import { checkTranslations } from './report/check-translations.js';
 import { isDate } from './report/iso-period.js';
 import { type DraftFact, readFacts } from './report/read-facts.js';
@@ -52,6 +53,7 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
   const { texts, written, terms } = readTexts(workspace, languages, diagnostics);
   checkLabels({ facts: drafts, sources, tables, structure }, written, diagnostics);
   checkTranslations(written, diagnostics);
+  checkTemplateWords(workspace, languages, diagnostics);
   const facts = finishFacts(drafts, { quantities, values });
   checkWords({ facts, tables, valueAt: (fact) => quantities.get(fact)?.origin, own }, diagnostics);
   return {
