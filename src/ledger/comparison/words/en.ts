@@ -108,8 +108,6 @@ export const english: ComparisonWords = {
     ...[
       'loss',
       'deficit',
-      'decline',
-      'drop',
       'unemploy',
       'jobless',
       'intensity',
