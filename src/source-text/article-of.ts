@@ -20,6 +20,7 @@ export function articleOf(transcript: Transcript, format: ArticleFormat): Articl
   const around = (spans: readonly Span[] = []): readonly CleanText[] =>
     spans.map(({ start, end }) => cleanLine(cleanTextOf(text, start, end)));
   const lines = {
+    body: source.paragraphs.map(({ clean }) => clean),
     above: [...around(transcript.around?.above), ...above],
     below: [...below, ...around(transcript.around?.below)],
   };
@@ -29,6 +30,7 @@ export function articleOf(transcript: Transcript, format: ArticleFormat): Articl
   const date = dateOf(about.date) ?? found.date ?? dateOf(about.fileDate);
   const site = found.site ?? siteOf(about.url);
   const spoken = source.paragraphs.map(({ clean: { offsets } }) => text.slice(offsets[0], offsets.at(-1))).join('\n');
+  const tables = transcript.tables.map((table) => tableOf(table, transcript, source));
   return {
     format,
     ...(title !== undefined && { title }),
@@ -38,8 +40,10 @@ export function articleOf(transcript: Transcript, format: ArticleFormat): Articl
     ...(date !== undefined && { date }),
     language: languageOf(spoken || text, about.language),
     source,
-    headings: headingsOf(body),
-    tables: transcript.tables.map((table) => tableOf(table, transcript, source)),
+    headings: headingsOf(body).filter(
+      ({ clean }) => !tables.some(({ caption }) => caption?.offsets[0] === clean.offsets[0]),
+    ),
+    tables,
   };
 }
 
@@ -76,10 +80,16 @@ function headingsOf(body: readonly BodyLine[]): readonly ArticleHeading[] {
   });
 }
 
-function tableOf(table: TranscriptTable, { text }: Transcript, { paragraphs }: SourceText): ArticleTable {
+/** What a line right above a table begins with where it is its caption. */
+const CAPTION = /^(?:附?表|Table)\s*[\d一二三四五六七八九十]/;
+
+function tableOf(table: TranscriptTable, { text, blocks }: Transcript, { paragraphs }: SourceText): ArticleTable {
+  const above = blocks.findLast(({ end }) => end <= table.at && text.slice(end, table.at).trim() === '');
+  const caption =
+    table.caption ?? (above && CAPTION.test(text.slice(above.start, above.end).trim()) ? above : undefined);
   const clean = ({ start, end }: Span): CleanText => cleanLine(cleanTextOf(text, start, end));
   return {
-    ...(table.caption && { caption: clean(table.caption) }),
+    ...(caption && { caption: clean(caption) }),
     rows: table.rows.map((row) => row.map(clean)),
     headerRows: table.headerRows,
     after: paragraphs.findLast(({ clean: { offsets } }) => offsets[0]! < table.at)?.number ?? 0,

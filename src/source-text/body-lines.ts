@@ -35,7 +35,7 @@ const GOES_ON = /[；：]$/;
 
 /** Lines that are never an article's own, whatever they say. */
 const FURNITURE =
-  /^(?:版权声明|版权所有|免责声明|特别声明|责任编辑|责编|当前位置|您的位置|您现在的位置|上一[篇条]|下一[篇条]|扫码|扫一扫|网站地图|主办(?:单位)?：|承办(?:单位)?：|[【[](?:打印|关闭|字体|返回|我要纠错)|网站标识码|Copyright\b|©|All rights reserved)|ICP备|公网安备/i;
+  /^(?:版权声明|版权所有|免责声明|特别声明|责任编辑|责编|当前位置|您的位置|您现在的位置|上一[篇条]|下一[篇条]|扫码|扫一扫|网站地图|主办(?:单位)?：|承办(?:单位)?：|[【[](?:打印|关闭|字体|返回|我要纠错)|网站标识码|抄送：|Copyright\b|©|All rights reserved)|ICP备|公网安备/i;
 
 /** Greetings, rows of links, and captions of pictures, though they may end like sentences. */
 const ASIDE =
@@ -102,7 +102,13 @@ function bodyLineOf(line: PageLine): BodyLine | undefined {
     return { kind, level: 0, clean: sliceClean(line.clean, bullet) };
   }
   const { text } = line.clean;
-  if (isFurniture(line) || line.kind === 'item' || /[，；：,;:]$/.test(text) || han(text) + words(text) < 2)
+  if (
+    isFurniture(line) ||
+    line.kind === 'item' ||
+    /@|https?:/.test(text) ||
+    /[，；：,;:]$/.test(text) ||
+    han(text) + words(text) < 2
+  )
     return undefined;
   const level = NUMBERED.findIndex((pattern) => pattern.test(text));
   return { kind: 'heading', level: level < 0 ? 1 : level + 1, clean: line.clean };

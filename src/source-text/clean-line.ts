@@ -43,6 +43,8 @@ export function cleanLine(line: CleanText): CleanText {
   // The zero-width characters and the byte order mark have no meaning in a text that is only read.
   clean = rewrite(clean, /[\u200B-\u200D\u2060\uFEFF\u00AD]/g, () => '');
   clean = rewrite(clean, /[\u2E80-\u2FDF]/g, ([radical]) => unradical(radical));
+  // A dash that some typefaces have for both.
+  clean = rewrite(clean, /\u2015/g, () => '\u2014');
   clean = withoutPinyin(clean);
   clean = rewrite(clean, /(?<=\p{Script=Han})[．｡](?!\d|[０-９])/gu, () => '。');
   clean = rewrite(clean, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));

@@ -24,7 +24,7 @@ export interface FoundAbout extends About {
  * above it. `raw` gives a line as it stands in the file, with the spaces that cleaning closes.
  */
 export function findAbout(
-  { above, below }: { readonly above: readonly CleanText[]; readonly below: readonly CleanText[] },
+  { above, body, below }: Readonly<Record<'above' | 'body' | 'below', readonly CleanText[]>>,
   raw: (clean: CleanText) => string,
 ): FoundAbout {
   const title = titleIn(above.map(({ text }) => text));
@@ -33,13 +33,25 @@ export function findAbout(
   const [publisher, site] = publisherIn(labelled);
   const date =
     labelled.flatMap(({ label, value }) => (DATE.test(label) ? (parseDate(value) ?? []) : []))[0] ??
-    lines.map(cleanText).flatMap((line) => (line.length < 60 ? (parseDate(line) ?? []) : []))[0];
+    lines.map(cleanText).flatMap((line) => (line.length < 60 ? (parseDate(line) ?? []) : []))[0] ??
+    datelineIn(body.map(({ text }) => text));
   return {
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
     ...(site !== undefined && { site }),
     ...(date !== undefined && { date }),
   };
+}
+
+/** How many paragraphs may stand before the one with the dateline: the key figures of a release. */
+const BEFORE_DATELINE = 8;
+
+/** The day in `SALEM, Ore., February 5, 2026 – …` or `新华社北京2024年3月2日电`. */
+function datelineIn(body: readonly string[]): string | undefined {
+  return body.slice(0, BEFORE_DATELINE).flatMap((text) => {
+    const [, dateline] = /^(.{4,90}?(?:\s[–—-]{1,2}\s|—|\/--|日电))/.exec(text) ?? [];
+    return dateline === undefined ? [] : (parseDate(dateline) ?? []);
+  })[0];
 }
 
 const cleanText = (line: string): string => cleanPhrase(line).text;

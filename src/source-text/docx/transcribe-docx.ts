@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { headerRowsOf } from '../header-row.js';
 import type { Span, Transcript, TranscriptBlock, TranscriptTable } from '../transcript.js';
 import type { DocxParts } from './open-docx.js';
 import { paragraphText } from './paragraph-text.js';
@@ -116,10 +117,9 @@ function writeTable(draft: Draft, table: Element, depth: number): void {
   );
   const width = Math.max(...grid.map(({ length }) => length));
   const marked = rows.findIndex((row) => !isOn(childOf(row, 'trPr', 'tblHeader')));
-  const names = texts[0]!.every((text) => !/\d/.test(text.replace(/(?:19|20)\d\d|\d+月/g, '')));
   draft.tables.push({
     rows: grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? emptySpan(draft))),
-    headerRows: marked > 0 ? marked : names ? 1 : 0,
+    headerRows: marked > 0 ? marked : headerRowsOf(texts),
     at,
   });
 }

@@ -1,3 +1,4 @@
+import { headerRowsOf } from '../header-row.js';
 import { lineOrigin } from '../text/transcribe-text.js';
 import type { Span, Transcript, TranscriptBlock, TranscriptTable } from '../transcript.js';
 import { cellsOf, isDataTable, spanOf } from './data-table.js';
@@ -182,15 +183,8 @@ function writeTable(draft: Draft, table: HtmlElement): void {
   const isHead = (row: readonly HtmlElement[]): boolean =>
     row.length > 0 && row.every(({ tagName }) => tagName === 'th');
   const named = cells.findIndex((row) => !isHead(row));
-  const headerRows =
-    named > 0
-      ? named
-      : rows.length > 1 &&
-          !rows[0]!.some(({ start, end }) =>
-            /\d/.test(draft.text.slice(start, end).replace(/(?:19|20)\d\d|\d+月/g, '')),
-          )
-        ? 1
-        : 0;
+  const texts = rows.map((row) => row.map(({ start, end }) => draft.text.slice(start, end)));
+  const headerRows = named > 0 ? named : headerRowsOf(texts);
   draft.tables.push({ ...(captionSpan && { caption: captionSpan }), rows, headerRows, at });
   write(draft, '\n\n');
   draft.start = draft.text.length;

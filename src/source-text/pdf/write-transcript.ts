@@ -1,3 +1,4 @@
+import { headerRowsOf } from '../header-row.js';
 import type { Span, Transcript, TranscriptBlock, TranscriptTable } from '../transcript.js';
 import type { PdfLine } from './page-lines.js';
 import type { PdfBlock } from './paragraphs-of.js';
@@ -73,7 +74,7 @@ function lead(before: string, { text }: PdfLine): string {
 
 /** Between lines as between words: not in Chinese, and not behind a hyphen or a dash. */
 function needsSpace(before: string, after: string): boolean {
-  const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—]/;
+  const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—―]/;
   if (wide.test(before.slice(-1)) && wide.test(after[0] ?? '')) return false;
   return !/[-\u2010–/]$/.test(before);
 }
@@ -102,10 +103,10 @@ function writeTable(draft: Draft, rows: readonly PdfLine[]): void {
   });
   const none = { start: draft.text.length, end: draft.text.length };
   const width = Math.max(middles.length, ...written.map(({ length }) => length));
-  const named = rows[0]!.row.every(({ text }) => !/\d/.test(text.replace(/(?:19|20)\d\d|\d+月/g, '')));
+  const texts = rows.map(({ row }) => row.map(({ text: cell }) => cell));
   draft.tables.push({
     rows: written.map((cells) => Array.from({ length: width }, (_, x) => cells[x] ?? none)),
-    headerRows: named && rows.length > 1 ? 1 : 0,
+    headerRows: headerRowsOf(texts),
     at,
   });
   draft.text += '\n\n';
