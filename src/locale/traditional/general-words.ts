@@ -6,6 +6,8 @@ import type { TraditionalRegion } from './traditional-region.js';
  */
 export const GENERAL_WORDS: Readonly<Record<TraditionalRegion, Readonly<Record<string, string>>>> = {
   'zh-Hant-TW': {
+    // OpenCC reads 国家制造 as 国家制 and 造.
+    制造: '製造',
     产业集群: '產業聚落',
     集群: '聚落',
     发布: '發布',
@@ -28,5 +30,5 @@ export const GENERAL_WORDS: Readonly<Record<TraditionalRegion, Readonly<Record<s
     联系: '聯繫',
     窗口: '窗口',
   },
-  'zh-Hant-HK': { 公布: '公布' },
+  'zh-Hant-HK': { 制造: '製造', 公布: '公布' },
 };
