@@ -20,7 +20,12 @@ export function markedTable(table: ResolvedTable, state: ResolveState): Resolved
   const told = table.notes.map((note) => ({ ...note, runs: markedRuns(note.runs, state) }));
   if (lists.size < 2) {
     const notes = rows.find((one) => one.notes.length > 0)?.notes ?? [];
-    return { ...table, notes: withSourceLine(told, notes, 'table-note', state), body: rows.map(({ row }) => row) };
+    const shown = rows.flatMap(({ row }) => runsOfRow(row));
+    return {
+      ...table,
+      notes: withSourceLine(told, notes, 'table-note', state, shown),
+      body: rows.map(({ row }) => row),
+    };
   }
   return { ...table, notes: told, body: rows.map(({ row, notes }) => markedRow(row, notes, state)) };
 }
@@ -29,11 +34,13 @@ function numberOf({ number }: FigureNote): number {
   return number;
 }
 
-function notesOfRow({ cells }: ResolvedRow, state: ResolveState): readonly FigureNote[] {
-  return notesOfRuns(
-    cells.filter((cell) => !isProse(cell)).flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)),
-    state,
-  );
+function notesOfRow(row: ResolvedRow, state: ResolveState): readonly FigureNote[] {
+  return notesOfRuns(runsOfRow(row), state);
+}
+
+/** What stands in the cells of a row that are read down their columns. */
+function runsOfRow({ cells }: ResolvedRow): readonly Run[] {
+  return cells.filter((cell) => !isProse(cell)).flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs));
 }
 
 /** True for a cell whose words are longer than its figures: it is read as a sentence, not down a column. */
@@ -50,7 +57,7 @@ function markedProse(cell: ResolvedCell, state: ResolveState): ResolvedCell {
 }
 
 function markedRow(row: ResolvedRow, notes: readonly FigureNote[], state: ResolveState): ResolvedRow {
-  const marks = marksOf(notes, state);
+  const marks = marksOf(notes, state, runsOfRow(row));
   if (marks.length === 0) return row;
   const at = Math.max(
     0,
@@ -86,8 +93,9 @@ function withSourceLine(
   notes: readonly FigureNote[],
   style: string,
   state: ResolveState,
+  shown: readonly Run[] = [],
 ): readonly Paragraph[] {
-  const marks = levelMarksOf(notes, state);
+  const marks = levelMarksOf(notes, state, shown);
   if (marks.length === 0) return paragraphs;
   const line: readonly Run[] = [{ text: state.wording.sources(marks.length) }, ...marks];
   const last = paragraphs.at(-1);
@@ -110,6 +118,7 @@ export function markedKeyFigure(figure: ResolvedKeyFigure, state: ResolveState):
   const marks = marksOf(
     own.filter((one) => !told.has(one)),
     state,
+    value.runs,
   );
   for (const one of own) told.add(one);
   return {

@@ -53,15 +53,22 @@ export function notesOfRuns(runs: readonly Run[], state: ResolveState): readonly
   return [...new Set(runs.flatMap((run) => noteOfRun(run, state) ?? []))];
 }
 
-/** Marks side by side in the order of their numbers, raised as behind a figure; none where the brief has no marks. */
-export function marksOf(notes: readonly FigureNote[], state: ResolveState): readonly Run[] {
+/**
+ * Marks side by side in the order of their numbers, raised as behind a figure, with what is to be said of the figures in `runs`; none
+ * where the brief has no marks.
+ */
+export function marksOf(notes: readonly FigureNote[], state: ResolveState, runs: readonly Run[] = []): readonly Run[] {
   if (!state.figureNotes || state.figureNotes.mode === 'none') return [];
-  return [...notes].sort((one, other) => one.number - other.number).map((note) => markOf(note, new Set(), state));
+  const inOrder = [...notes].sort((one, other) => one.number - other.number);
+  return inOrder.map((note) => {
+    const own = runs.filter((run) => noteOfRun(run, state) === note);
+    return markOf(note, new Set(own.flatMap((run) => statusOf(run, state))), state);
+  });
 }
 
 /** As `marksOf`, on the line: what small type says of its sources is too small to be raised. */
-export function levelMarksOf(notes: readonly FigureNote[], state: ResolveState): readonly Run[] {
-  return marksOf(notes, state).map(({ position: _, scale: __, ...run }) => run);
+export function levelMarksOf(notes: readonly FigureNote[], state: ResolveState, runs?: readonly Run[]): readonly Run[] {
+  return marksOf(notes, state, runs).map(({ position: _, scale: __, ...run }) => run);
 }
 
 /** Marks are a little larger than other raised text: brackets and figures have to be told apart in small type. */
