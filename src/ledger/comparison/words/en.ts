@@ -105,18 +105,7 @@ export const english: ComparisonWords = {
     ['decline', -1],
   ],
   mirrors: [
-    ...[
-      'loss',
-      'deficit',
-      'unemploy',
-      'jobless',
-      'intensity',
-      'emission',
-      'cost',
-      'debt',
-      'gap',
-      'mortality',
-    ],
+    ...['loss', 'deficit', 'unemploy', 'jobless', 'intensity', 'emission', 'cost', 'debt', 'gap', 'mortality'],
     ...[
       'death',
       'accident',
