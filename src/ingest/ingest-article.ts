@@ -3,7 +3,8 @@ import { type Article, type ArticleFile, readArticle } from '../source-text/read
 import type { Carried } from './figure/carried.js';
 import { recogniseFigures } from './figure/recognise-figures.js';
 import { findFigures } from '../source-text/figures/find-figures.js';
-import { type Period, readPeriod } from './figure/period.js';
+import { fiscalCalendar, type Period } from './figure/period.js';
+import { periodOf } from './figure/sentence-period.js';
 import { homeRegion } from './figure/region.js';
 import type { IngestedArticle, IngestedParagraph, IngestedSentence } from './ingested-article.js';
 
@@ -54,17 +55,19 @@ function recogniseParagraphs({
 }: Article): readonly IngestedParagraph[] {
   const home = homeRegion([title, publisher, ...source.paragraphs.map(({ clean }) => clean.text)]);
   const [year, month] = date?.split('-').map(Number) ?? [];
+  const fiscal = fiscalCalendar(source.paragraphs.map(({ clean }) => clean.text).join('\n'));
   const start: Carried = {
     ...(home && { home }),
-    ...(year && { year }),
-    ...(month && { month }),
+    ...(year && { year: fiscal ? Math.floor(fiscal.quarter / 4) : year }),
+    ...(month && !fiscal && { month }),
     ...(date && { date }),
+    ...(fiscal && { fiscal }),
   };
   const titled = titlePeriod(title, start);
   let carried = start;
   return source.paragraphs.map(({ number, sentences }) => {
     const { subject: _, topic: __, shared: ___, listed: ____, ...going } = carried;
-    const kept = titled ? { ...going, period: titled } : going;
+    const kept = { ...going, ...(start.year && { year: start.year }), ...(titled && { period: titled }) };
     carried = kept;
     const read = sentences.map((sentence): IngestedSentence => {
       const placed = { paragraph: number, sentence: sentence.number, text: sentence.clean.text };
@@ -85,10 +88,10 @@ function recogniseParagraphs({
 }
 
 /** The time that the title names: every paragraph begins with it. */
-function titlePeriod(title: string, { year, month }: Carried): Period | undefined {
+function titlePeriod(title: string, { year, month, fiscal }: Carried): Period | undefined {
   const dates = findFigures(title).filter(({ kind }) => kind === 'date');
   const [period, ...more] = dates.flatMap(
-    (date) => readPeriod(date, { ...(year && { year }), ...(month && { month }) }) ?? [],
+    (date) => periodOf(date, { ...(year && { year }), ...(month && { month }) }, fiscal) ?? [],
   );
   return period && !period.day && more.length === 0 ? period : undefined;
 }

@@ -59,13 +59,15 @@ function marksIn(sentence: string, from: number, to: number, context: ProseConte
       return [{ ...figure, text: call('date', period.iso) }];
     return [{ ...figure, text: `${call('literal', figure.text).slice(0, -2)} reason='as in the source'}}` }];
   });
-  const digits = [...sentence.matchAll(/\d[\d.,]*\d|\d|[二两三四五六七八九十]+(?=大\p{Script=Han})/gu)].flatMap(
-    (match): readonly Mark[] => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if ([...facts, ...others].some((mark) => start < mark.end && mark.start < end)) return [];
-      return [{ start, end, text: `${call('literal', match[0]).slice(0, -2)} reason='as in the source'}}` }];
-    },
-  );
+  const digits = [
+    ...sentence.matchAll(
+      /\d[\d.,]*\d|\d|[二两三四五六七八九十]+(?=大\p{Script=Han})|[二三四五六七八九十]+分之[一二三四五六七八九]/gu,
+    ),
+  ].flatMap((match): readonly Mark[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if ([...facts, ...others].some((mark) => start < mark.end && mark.start < end)) return [];
+    return [{ start, end, text: `${call('literal', match[0]).slice(0, -2)} reason='as in the source'}}` }];
+  });
   return [...facts, ...others, ...digits].toSorted((a, b) => a.start - b.start);
 }
 

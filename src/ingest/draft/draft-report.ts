@@ -120,7 +120,9 @@ function labelsOf({ figures, language }: IngestedArticle): readonly string[] {
     const same = figures.filter((_, other) => labels[other] === label);
     const { period } = figures[index]!;
     const told = period !== undefined && same.some((other) => other.period !== period);
-    return told ? `${label}${DRAFT_WORDS[language].comma}{{date '${period}' form='short'}}` : label;
+    if (!told) return label;
+    const time = `{{date '${period}' form='short'}}`;
+    return language === 'en' ? `${label}, ${time}` : `${time}${label}`;
   });
 }
 

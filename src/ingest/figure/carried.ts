@@ -1,6 +1,6 @@
 import type { Figure } from '../../source-text/figures/figure.js';
 import { ENDS_IN_PROPERTY } from './chinese-phrase.js';
-import type { Period } from './period.js';
+import type { FiscalCalendar, Period } from './period.js';
 import type { Phrase } from './phrase.js';
 
 /** What a sentence takes over from those before it. */
@@ -18,6 +18,8 @@ export interface Carried {
   readonly year?: number;
   readonly month?: number;
   readonly yearKnown?: boolean;
+  /** Of a company whose years are not those of the calendar. */
+  readonly fiscal?: FiscalCalendar;
   /** Day of publication, which 截至目前 means. */
   readonly date?: string;
   /** Items that each get one of the figures that follow, from the index of the first of them. */

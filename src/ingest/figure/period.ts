@@ -106,6 +106,34 @@ function englishMonths(text: string, late: (month: number) => number): string | 
   return day ? `${late(month)}-${two(month)}-${two(Number(day))}` : `${late(month)}-${two(month)}`;
 }
 
+/** Where a company's years begin: the last month of one of its quarters, with the quarter and year that it calls it. */
+export interface FiscalCalendar {
+  /** Months since year 0 of the quarter's last month. */
+  readonly end: number;
+  /** Quarters since year 0, as the company counts them. */
+  readonly quarter: number;
+}
+
+const FISCAL =
+  /\b(first|second|third|fourth)[\s-](?:fiscal[\s-])?quarter(?:\sof)?\s(?:fiscal\s)(?:year\s)?((?:19|20)\d{2})\b[^.]{0,80}?\bended\s(?:on\s)?([A-Z][a-z]{2,8})\s\d{1,2},\s((?:19|20)\d{2})/i;
+
+/** The fiscal calendar that an article states: “third quarter of fiscal 2026, ended December 31, 2025”. */
+export function fiscalCalendar(text: string): FiscalCalendar | undefined {
+  const [, ordinal = '', year, month = '', endYear] = FISCAL.exec(text) ?? [];
+  const last = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  if (last < 0) return undefined;
+  return { end: Number(endYear) * 12 + last, quarter: Number(year) * 4 + ORDINALS.indexOf(ordinal.toLowerCase()) };
+}
+
+/** A quarter, or a year that the text calls fiscal, as the months that it is. */
+export function inMonths(iso: string, text: string, { end, quarter }: FiscalCalendar): string {
+  const [, year, number] = /^(\d{4})(?:-Q(\d))?$/.exec(iso) ?? [];
+  if (year === undefined || (number === undefined && !/fiscal|FY/i.test(text))) return iso;
+  const last = end + (Number(year) * 4 + (number === undefined ? 3 : Number(number) - 1) - quarter) * 3;
+  const month = (at: number): string => `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
+  return `${month(last - (number === undefined ? 11 : 2))}/${month(last)}`;
+}
+
 /** Years of China's five-year plans since the tenth (2001). */
 export function planYears(text: string): string | undefined {
   const plan = /十([一二三四五六])?五/u.exec(text);

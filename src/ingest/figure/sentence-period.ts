@@ -1,6 +1,6 @@
 import type { Figure } from '../../source-text/figures/figure.js';
 import type { Carried } from './carried.js';
-import { type Period, type PeriodContext, planYears, readPeriod } from './period.js';
+import { type FiscalCalendar, inMonths, type Period, type PeriodContext, planYears, readPeriod } from './period.js';
 
 /** The time that a figure is of. */
 export interface FigurePeriod {
@@ -38,7 +38,7 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
     if (/\b(?:founded|established|incorporated|since)\s(?:in\s)?$/i.test(before)) return [];
     if (COMPARED.test(before) || date.end > behindOf(text, figure)) return [];
     if (isBase(text, date) && text.slice(date.end, figure.start) !== '的') return [];
-    const period = periodOf(date, context as PeriodContext);
+    const period = periodOf(date, context as PeriodContext, carried.fiscal);
     const asOf = AS_OF.test(before);
     if (!period || (period.day && !asOf)) return [];
     const open = asOf && /截|as (?:of|at)/iu.test(before.slice(-8)) && !period.iso.includes('/');
@@ -80,9 +80,12 @@ function isBase(text: string, { start, end }: Figure): boolean {
   return /[由从是为]$/u.test(text.slice(0, start)) && /^的/u.test(text.slice(end));
 }
 
-function periodOf(date: Figure, context: PeriodContext): Period | undefined {
+/** The time that a date or a plan's name is, in the months of a fiscal calendar. */
+export function periodOf(date: Figure, context: PeriodContext, fiscal?: FiscalCalendar): Period | undefined {
   const plan = date.kind === 'name' ? planYears(date.text) : undefined;
-  return plan === undefined ? readPeriod(date, context) : { iso: plan, yearGiven: true, day: false };
+  if (plan !== undefined) return { iso: plan, yearGiven: true, day: false };
+  const period = readPeriod(date, context);
+  return period && fiscal ? { ...period, iso: inMonths(period.iso, date.text, fiscal) } : period;
 }
 
 /** End of the clause that a figure stands in. */
