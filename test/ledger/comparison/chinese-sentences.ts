@@ -162,4 +162,7 @@ export const HONEST_CHINESE: readonly string[] = [
   '粉磨{1.17 yi-tonne}，远多于熟料的{1663.2 wan-tonne}。',
   '利润{5 yi-yuan}，亏损由{3 yi-yuan}扩大到{4 yi-yuan}。',
   '甲增长{8.1 percent}，乙增长{6.3 percent}，丙投资{500 wan-yuan}，其中乙最快。',
+  '超过一半（{67 percent}）的企业盈利。',
+  '利润{9.0 yi-yuan}，是上年{3.5 yi-yuan}的两倍以上。',
+  '甲公司收入{320 yi-yuan}，乙公司收入{300 yi-yuan}，比甲公司少{20 yi-yuan}。',
 ];

@@ -190,4 +190,7 @@ export const HONEST_ENGLISH: readonly string[] = [
   'The temperature fell from {3 degree-celsius} to {-4 degree-celsius}.',
   'Half of the {40 project} were finished, {12 project} more than planned.',
   'Alpha rose by {8.1 percent} and Beta fell by {9.0 percent}, the largest changes.',
+  'Of {100 firm}, more than half ({56 percent}) export; a third of these sell to Asia, {33 percent}.',
+  'Sales fell by {3.0 percent} to {320 million-euro}, a smaller drop than the {5.0 percent} of the first quarter.',
+  'Well over half ({67 percent}) of readers are women.',
 ];

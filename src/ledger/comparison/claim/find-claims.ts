@@ -1,13 +1,24 @@
 import type { ComparisonWords, Frame, Side, WordPair } from '../words/comparison-words.js';
 import type { Claim, SaidWord } from './claim.js';
-import { framesOf } from './compile-frames.js';
+import { type CompiledFrame, framesOf } from './compile-frames.js';
 import { figureOf, type MaskedSentence } from './masked-sentence.js';
 
 /** All claims that the frames of a language find in a sentence, the longer one first where two begin alike. */
 export function findClaims(sentence: MaskedSentence, words: ComparisonWords): readonly Claim[] {
   return framesOf(words).flatMap((frame) =>
-    matchesOf(frame.expression, sentence.masked).map((match) => claimOf(match, frame, sentence, words)),
+    wholeMatches(frame, sentence.masked).map((match) => claimOf(match, frame, sentence, words)),
   );
+}
+
+/** Frames that may begin with a word of approximation. */
+const APPROXIMATE: readonly Frame['relation'][] = ['fraction', 'multiple', 'multiple-of-rise', 'approximation'];
+
+/** “More than half (56%)” is not also “half (56%)”: of approximate matches that end alike the longest counts. */
+function wholeMatches({ relation, expression }: CompiledFrame, text: string): readonly RegExpExecArray[] {
+  const matches = matchesOf(expression, text);
+  if (!APPROXIMATE.includes(relation)) return matches;
+  const ends = matches.map((match) => match.index + match[0].length);
+  return matches.filter((_, index) => ends.indexOf(ends[index]!) === index);
 }
 
 /** Also matches that begin inside another one. */
