@@ -38,17 +38,18 @@ function addAfter(file: string, line: string, added: string): void {
   project.edit(file, `\n${line}\n`, `\n${line}\n${added}`);
 }
 
+/** The line of the theme that names the faces of the body with this Latin one. */
+function bodyFaces(latin: string): string {
+  return new RegExp(`^ {4}body: \\{ latin: ${latin}, .*$`, 'm').exec(project.read(THEME).toString('utf8'))![0];
+}
+
 describe('the template author’s first hour', () => {
   it('another accent colour and other body faces: every page and slide follows', async () => {
     const before = /accent1: '(#[0-9A-F]{6})'/i.exec(project.read(THEME).toString('utf8'))![1]!;
     project.edit(THEME, `accent1: '${before}'`, "accent1: '#0B5F4C'");
     // Brief: Hei instead of Song. Deck: a Song face, whose Office name is SimSun, instead of YaHei.
-    project.edit(THEME, '    body: { latin: serif, eastAsian: song }', '    body: { latin: sans, eastAsian: hei }');
-    project.edit(
-      THEME,
-      '    body: { latin: arial, eastAsian: yahei }',
-      '    body: { latin: arial, eastAsian: simsun }',
-    );
+    project.edit(THEME, bodyFaces('serif'), '    body: { latin: sans, eastAsian: hei }');
+    project.edit(THEME, bodyFaces('arial'), '    body: { latin: arial, eastAsian: simsun }');
     addAfter(
       THEME,
       'faces:',
@@ -131,7 +132,7 @@ describe('the template author’s first hour', () => {
 
   it('a slide with a new chart over an existing table: a native chart, with notes', () => {
     const slidesBefore = deckSlidesOfBuild();
-    project.write('templates/policy/charts/share-ring.vl.json', RING);
+    project.write(`data/${NAME}/charts/share-ring.vl.json`, RING);
     addAfter(REPORT, 'charts:', '  - { id: share-ring, table: share, form: doughnut, accent: manufacturing }\n');
     addAfter(
       REPORT,
@@ -158,11 +159,7 @@ describe('the template author’s first hour', () => {
   });
 
   it('a section of the brief, with a table printed from a table of the data', async () => {
-    project.edit(
-      REPORT,
-      '\n  - { id: sources }\n',
-      '\n  - { id: ledger, partial: ledger }\n  - { id: sources }\n',
-    );
+    project.edit(REPORT, '\n  - { id: sources }\n', '\n  - { id: ledger, partial: ledger }\n  - { id: sources }\n');
     project.write('templates/policy/partials/ledger.hbs', LEDGER);
     for (const language of LANGUAGES) addAfter(TEXTS[language], 'sections:', LEDGER_WORDS[language].text);
     build('--only', 'brief');
