@@ -27,7 +27,7 @@ export function judgeAgainstSource(claim: Claim): Verdict | undefined {
   if (!D || !said || D.quantity.value.isNegative()) return undefined;
   const { sourceWords, label } = D.quantity;
   const source = sourceWords === undefined ? undefined : saidInSource(sourceWords, label);
-  const known = source ?? saidInLabel(D.quantity, claim.words);
+  const known = source ?? (D.quantity.fell ? undefined : saidInLabel(D.quantity, claim.words));
   if (!known || !contradicts(said, known)) return undefined;
   return {
     sentence: claim.sentence,
