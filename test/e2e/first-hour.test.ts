@@ -254,7 +254,7 @@ const RING = `{
 
 const RING_WORDS = {
   en: {
-    headline: 'Manufacturing takes more than a quarter of investment',
+    headline: 'Manufacturing takes a large part of investment',
     talk: 'The ring shows the whole of investment.',
     chart: `  share-ring:
     title: Of every hundred yuan, manufacturing takes {{fact 'manufacturing-share' form='number'}}
@@ -263,7 +263,7 @@ const RING_WORDS = {
     alt: "Ring chart: manufacturing {{fact 'manufacturing-share'}}, other {{fact 'other-share'}}."
 `,
     slide: `  ring:
-    headline: Manufacturing takes more than a quarter of investment
+    headline: Manufacturing takes a large part of investment
     points: |-
       - Manufacturing: {{fact 'manufacturing-share'}}
       - Everything else: {{fact 'other-share'}}, derived
@@ -271,7 +271,7 @@ const RING_WORDS = {
 `,
   },
   'zh-Hans': {
-    headline: '制造业占全部投资超过四分之一',
+    headline: '制造业在投资中分量很重',
     talk: '圆环是全部投资。',
     chart: `  share-ring:
     title: 每百元投资中，制造业占{{fact 'manufacturing-share' form='number'}}元
@@ -280,7 +280,7 @@ const RING_WORDS = {
     alt: 圆环图：制造业占{{fact 'manufacturing-share'}}，其他领域占{{fact 'other-share'}}。
 `,
     slide: `  ring:
-    headline: 制造业占全部投资超过四分之一
+    headline: 制造业在投资中分量很重
     points: |-
       - 制造业：{{fact 'manufacturing-share'}}
       - 其他领域：{{fact 'other-share'}}（推算）
