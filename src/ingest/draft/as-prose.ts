@@ -71,6 +71,12 @@ function marksIn(sentence: string, from: number, to: number, context: ProseConte
   return [...facts, ...others, ...digits].toSorted((a, b) => a.start - b.start);
 }
 
+/** Behind “per diluted share”, which the unit of the fact says. */
+function endOf(sentence: string, { figure }: DraftedFact): number {
+  const each = figure.unit.endsWith('-per-share') ? /^ per (?:\w+ )?share/.exec(sentence.slice(figure.end)) : null;
+  return figure.end + (each?.[0].length ?? 0);
+}
+
 /** A figure in running words: its sign is in the verb (下降), “more than” is said by a word, a counter stands behind. */
 function factMark({ id, figure }: DraftedFact): string {
   const sign = figure.value.isNegative() && !/^[-−]/.test(figure.text) ? " sign='none'" : '';

@@ -13,7 +13,7 @@ export function statementOf(fact: DraftedFact, language: DraftLanguage, context:
   if (language === 'en') {
     const verb = predicate.replace(/\b(?:respectively|about|nearly|approximately)\b/g, '').trim();
     const name = `${subject[0]!.toUpperCase()}${subject.slice(1)}`;
-    return verb === '' || /^(?:of|from|with|compared)\b/.test(verb)
+    return verb === '' || /^(?:of|or|from|with|compared|increase|decrease|growth|decline|passing)\b/.test(verb)
       ? pointOf(fact, language)
       : `${prose(name)} ${prose(verb)} ${figureText}`;
   }
