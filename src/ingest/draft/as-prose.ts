@@ -46,7 +46,7 @@ interface Mark {
 function marksIn(sentence: string, from: number, to: number, context: ProseContext): readonly Mark[] {
   const facts = context.facts.map((fact): Mark => ({
     start: fact.figure.start,
-    end: fact.figure.end,
+    end: endOf(sentence, fact),
     text: factMark(fact),
   }));
   const others = findFigures(sentence).flatMap((figure): readonly Mark[] => {
