@@ -7,7 +7,7 @@ import { chartConfig } from '../../.build/chart/spec/chart-config.js';
 import { engineText } from '../../.build/chart/text/engine-text.js';
 import { formatsOf } from '../../.build/chart/vega/formats.js';
 import { measuredWith } from '../../.build/chart/vega/with-text-metrics.js';
-import { locale, textMetrics } from '../../.build/chart/vega/untyped-vega.js';
+import { textMetrics } from '../../.build/chart/vega/untyped-vega.js';
 import { RANDOM_SEED } from '../../.build/chart/vega/with-fixed-random.js';
 
 const SILENT = {
@@ -62,7 +62,7 @@ export async function vegaSvg(input) {
     renderer: 'none',
     logger: SILENT,
     loader: CLOSED_LOADER,
-    locale: locale(formats.number, formats.time),
+    locale: formats,
   });
   try {
     await view.runAsync();

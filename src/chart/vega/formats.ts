@@ -2,8 +2,8 @@ import type { LocaleData } from '../../locale/locale-data.js';
 import { type Locale, localeOf } from '../../locale/locale.js';
 import type { NumberAndDateFormats } from './run-view.js';
 
-/** The sign of d3's `$` is the same in every language: the amounts are. */
-const CURRENCY = ['¥', ''];
+/** d3's `$` is a dollar sign in every language: the language of a chart does not change the currency of its amounts. */
+const CURRENCY = ['$', ''];
 
 /** Names of the months in the language, as charts write them; English where there is no other. */
 export function monthNames(language: string): { readonly long: readonly string[]; readonly short: readonly string[] } {
