@@ -37,7 +37,10 @@ describe('how a theme sets Chinese', () => {
 
 describe('East Asian faces by language', () => {
   it('one face is that of Simplified Chinese', () => {
-    expect(changed(BODY, 'body: { latin: serif, eastAsian: song }').value!.brief.fonts.body).toEqual({ latin: 'serif', eastAsian: 'song' });
+    expect(changed(BODY, 'body: { latin: serif, eastAsian: song }').value!.brief.fonts.body).toEqual({
+      latin: 'serif',
+      eastAsian: 'song',
+    });
   });
 
   it('several: the first serves all languages without one of their own', () => {
