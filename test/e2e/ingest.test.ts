@@ -66,7 +66,9 @@ describe('briefdeck ingest', () => {
 
   it('finds every fact again in its copy of the article', () => {
     const { status, stdout } = run('verify', 'industry');
-    expect(stdout).toMatch(/\n(\d+) of \1 found where the report says; 2 derived facts hold; 0 figures of the source not used\n$/);
+    expect(stdout).toMatch(
+      /\n(\d+) of \1 found where the report says; 2 derived facts hold; 0 figures of the source not used\n$/,
+    );
     expect(status).toBe(0);
   });
 

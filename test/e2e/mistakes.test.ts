@@ -49,8 +49,8 @@ describe('a mistake', () => {
     expect(errors[0]!.hint).toContain('va-growth');
   });
 
-  it('an unknown chart: its place in the template, and the nearest name', () => {
-    const file = `${TEMPLATE}/partials/section-agenda.hbs`;
+  it('an unknown chart: its place in the partial, and the nearest name', () => {
+    const file = `${DATA}/partials/agenda.hbs`;
     const source = project.read(file).toString('utf8');
     project.write(file, `${source}<chart name="capasity"/>\n`);
     const errors = errorsOfBuild();
@@ -71,7 +71,7 @@ describe('a mistake', () => {
 
   it('broken YAML: the line, in plain words', () => {
     const file = `${DATA}/report.yaml`;
-    project.edit(file, 'languages: [zh-Hans, en]', 'languages: [zh-Hans, en');
+    project.edit(file, 'languages: [zh-Hans, zh-Hant, en]', 'languages: [zh-Hans, zh-Hant, en');
     const errors = errorsOfBuild();
     expect(errors.length).toBeGreaterThan(0);
     expect(errors[0]!.origin?.file).toBe(file);

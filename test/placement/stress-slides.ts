@@ -65,6 +65,7 @@ export function stressSlides(language: 'zh-Hans' | 'en'): string {
     slide('table', `<table frame="table">${head(2)}<tbody>${low.repeat(45)}</tbody></table>`),
     slide('table', `<table frame="table">${head(2)}<tbody>${low.repeat(10)}</tbody></table>`),
     slide('table', `<table frame="table">${head(7)}<tbody>${wide.repeat(5)}</tbody></table>`),
+    slide('chart', chart('chart')),
     slide('chart-text', chart('chart') + body(sentences(6))),
     slide('chart-figure', chart('chart') + frames(['figure'], `<p>${words.term}</p>`) + body(sentences(6))),
     slide('two-content', `<text frame="left">${sentences(6)}</text><text frame="right">${words.sentence}</text>`),

@@ -54,6 +54,13 @@ describe('marks in running text', () => {
     ]);
   });
 
+  it('stand behind the words that a bare number counts', () => {
+    const many = '<cell of="capacity[coking].capacity">11</cell>';
+    expect(paragraphs(`<p>${many} landmark chains, and more.</p>`)).toEqual(['11 landmark chains[1], and more.']);
+    expect(paragraphs(`<p>${many} landmark chains</p>`)).toEqual(['11 landmark chains[1]']);
+    expect(paragraphs(`<p>${many} of ${GROWTH}.</p>`)).toEqual(['11[1] of 6.3%[2].']);
+  });
+
   it('with “first” stand only where a place comes first, with “none” nowhere', () => {
     const text = `<p>${GROWTH}。${LEAD}。</p><p>${GROWTH}，${COKING}</p>`;
     expect(paragraphs(text, 'first')).toEqual(['6.3%[1]。0.4个百分点。', '6.3%，1801万吨[2]']);

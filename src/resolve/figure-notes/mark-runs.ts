@@ -4,6 +4,7 @@ import { figureMeant } from '../provenance/sources-of-inputs.js';
 import type { ResolveState } from '../resolve-state.js';
 import { figureNoteDestination } from '../resolved-document.js';
 import { type FigureNote, figureNoteOf, groundOf } from './figure-notes.js';
+import { partedBehindWords } from './mark-place.js';
 
 /** Where a sentence ends; a point only before a space or a closing mark, so that those in numbers and names do not count. */
 const SENTENCE_END = /[。！？!?]|\.(?=$|[\s”’)])/;
@@ -36,8 +37,28 @@ export function markedRuns(
     open = { note, behind: index, statuses: new Set([...(open?.statuses ?? []), ...statusOf(run, state)]) };
   });
   close();
-  const marked = runs.flatMap((run, index) => [run, ...(marks.has(index) ? [marks.get(index)!] : [])]);
+  const marked = withMarks(runs, marks);
   for (const note of notesOfRuns(runs, state)) told.add(note);
+  return marked;
+}
+
+/** The runs with the marks that follow them, by index: a bare number's mark behind the words that it counts. */
+function withMarks(runs: readonly Run[], marks: ReadonlyMap<number, Run>): readonly Run[] {
+  const marked: Run[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!;
+    const mark = marks.get(index);
+    marked.push(run);
+    if (!mark) continue;
+    const parted = partedBehindWords(run, runs[index + 1], index + 2 === runs.length);
+    if (!parted) {
+      marked.push(mark);
+      continue;
+    }
+    const [counted, rest] = parted;
+    marked.push(counted, mark, ...(rest ? [rest] : []));
+    index++;
+  }
   return marked;
 }
 

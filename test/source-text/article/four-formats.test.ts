@@ -54,7 +54,9 @@ describe.each(FORMATS)('an article as %s', (format) => {
     expect(article.headings.map(({ clean, before }) => [clean.text, before])).toContainEqual(['投资结构继续改善', 2]);
   });
 
-  it.skipIf(format === 'txt')('has its table, with the place between paragraphs', async () => {
+  // Plain text has no tables.
+  if (format === 'txt') return;
+  it('has its table, with the place between paragraphs', async () => {
     const { tables } = await read(format, ARTICLE);
     expect(
       tables.map(({ rows, headerRows, after }) => ({
