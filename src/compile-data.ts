@@ -1,4 +1,5 @@
-import { collectDataBook, type LaidOutDocument } from './data-book/collect-data-book.js';
+import { collectDataBook } from './data-book/collect-data-book.js';
+import type { LaidOutDocument } from './data-book/data-book-input.js';
 import type { ChartSource } from './base/chart-source.js';
 import { sceneTheme } from './layout/scene/scene-theme.js';
 import type { Locale } from './locale/locale.js';

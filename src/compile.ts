@@ -8,7 +8,7 @@ import { shownData } from './chart/shown-data.js';
 import { compileData, type CompileDataInput } from './compile-data.js';
 import { compileHandout } from './compile-handout.js';
 import { type LedgerMode, type LedgerSum, openLedgerBook } from './compile-ledger.js';
-import type { LaidOutDocument } from './data-book/collect-data-book.js';
+import type { LaidOutDocument } from './data-book/data-book-input.js';
 import { chartNames } from './document/chart-names.js';
 import type { Document } from './document/document.js';
 import { imageNames } from './document/image-names.js';

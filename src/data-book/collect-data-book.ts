@@ -1,34 +1,11 @@
-import type { ChartSource } from '../base/chart-source.js';
 import type { Locale } from '../locale/locale.js';
 import { numberCells } from '../resolve/provenance/cell-at.js';
-import type { ShownData } from '../resolve/resolve-context.js';
-import type { ResolvedDocument } from '../resolve/resolved-document.js';
 import type { DataBook, DataBookWords } from '../scene/data-book.js';
-import type { Scene, SceneTheme } from '../scene/scene.js';
-import type { Report } from '../validate/report.js';
 import type { BookContext } from './book-context.js';
+import type { DataBookInput } from './data-book-input.js';
 import { cellFact, dataFact } from './data-fact.js';
 import { dataSheets } from './data-sheets.js';
 import { factsSheet } from './facts-sheet.js';
-
-/** A document of the report, laid out. */
-export interface LaidOutDocument {
-  readonly resolved: ResolvedDocument;
-  readonly scene: Scene;
-}
-
-export interface DataBookInput {
-  readonly report: Report;
-  readonly locale: Locale;
-  /** In the language, those with more to show first. */
-  readonly documents: readonly LaidOutDocument[];
-  /** The charts' specs, by name. */
-  readonly charts: ReadonlyMap<string, ChartSource>;
-  /** Rows and columns that reach the marks of a chart. */
-  readonly shownIn: (chart: string) => ShownData | undefined;
-  /** A deck's, with the typefaces that Office has. */
-  readonly theme: SceneTheme;
-}
 
 /** The figures of a report in one language, and the rows behind all that its documents show. Throws without a document. */
 export function collectDataBook(input: DataBookInput): DataBook {

@@ -6,7 +6,7 @@ import type { DataCell, DataFact, DataPicture, DataSheet } from '../scene/data-b
 import type { ChartItem, Item } from '../scene/item.js';
 import type { Scene } from '../scene/scene.js';
 import type { Table } from '../validate/report.js';
-import type { DataBookInput } from './collect-data-book.js';
+import type { DataBookInput } from './data-book-input.js';
 import { sheetOf } from './columns.js';
 import { cellFact } from './data-fact.js';
 import { grouped } from './grouped.js';

@@ -2,7 +2,7 @@ import { type Diagnostic, errorOf, type Origin, type Outcome } from '../base/dia
 import type { Workspace } from '../base/workspace.js';
 import type { Picture } from './picture.js';
 import { readRaster } from './raster/read-raster.js';
-import type { SvgSetting } from './svg/read-svg.js';
+import type { SvgSetting } from './svg/svg-setting.js';
 import { readSvg } from './svg/read-svg.js';
 
 export interface PicturesInput {

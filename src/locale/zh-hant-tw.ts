@@ -2,6 +2,7 @@ import { describeInTraditional } from './chart-sentences/zh-hant-sentences.js';
 import type { DatePatterns, LocaleData } from './locale-data.js';
 import { CHINESE_NUMERAL, parseChineseNumeral } from './parse/chinese-numeral.js';
 import { ZH_HANT_TW_UNITS } from './units/zh-hant-units.js';
+import { ZH_HANS } from './zh-hans.js';
 
 /** Months and days without leading zeros; ranges in words, which need no sign that the two regions write differently. */
 const DATES: DatePatterns = {
@@ -23,21 +24,14 @@ const DATES: DatePatterns = {
 export const ZH_HANT_TW: LocaleData = {
   language: 'zh-Hant-TW',
   aliases: ['zh-Hant', 'zh-TW'],
-  numbers: { decimal: '.', group: ',', groupFrom: 5, minus: '−', plus: '+' },
+  numbers: ZH_HANS.numbers,
   magnitudes: { 百: 2, 千: 3, 萬: 4, 百萬: 6, 千萬: 7, 億: 8, 百億: 10, 千億: 11, 萬億: 12, 兆: 12 },
   numerals: { pattern: CHINESE_NUMERAL, parse: parseChineseNumeral },
   units: ZH_HANT_TW_UNITS,
   dates: { long: DATES, short: DATES },
   charts: {
-    dateTime: '%Y年%-m月%-d日 %X',
-    date: '%Y年%-m月%-d日',
-    time: '%H:%M:%S',
-    periods: ['上午', '下午'],
-    days: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+    ...ZH_HANS.charts,
     shortDays: ['週日', '週一', '週二', '週三', '週四', '週五', '週六'],
-    months: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
-    shortMonths: DATES.monthNames,
-    officeDates: { days: 'yyyy"年"m"月"d"日"', months: 'yyyy"年"m"月"', hours: 'm"月"d"日" hh:mm' },
   },
   describeChart: describeInTraditional,
   list: { separator: '、', last: '和', pair: '和' },

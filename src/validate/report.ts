@@ -2,9 +2,11 @@ import type { Decimal } from 'decimal.js';
 import type { Origin } from '../base/diagnostic.js';
 import type { FactStatus } from '../base/fact-status.js';
 import type { Terms } from '../locale/traditional/to-traditional.js';
+import type { TextNode } from './report/text-node.js';
 import type { DeclaredUnit } from './units/read-units.js';
 
 export type { FactStatus } from '../base/fact-status.js';
+export type { TextNode } from './report/text-node.js';
 
 /** A report, checked: facts and tables typed, text by language, everything with its place. */
 export interface Report {
@@ -114,9 +116,3 @@ export type StructureValue =
   | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly origin: Origin }
   | { readonly kind: 'list'; readonly items: readonly StructureValue[]; readonly origin: Origin }
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, StructureValue>; readonly origin: Origin };
-
-/** A text file's tree: strings with places. */
-export type TextNode =
-  | { readonly kind: 'text'; readonly text: string; readonly origin: Origin; readonly at: (offset: number) => Origin }
-  | { readonly kind: 'list'; readonly items: readonly TextNode[]; readonly origin: Origin }
-  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, TextNode>; readonly origin: Origin };

@@ -3,8 +3,6 @@ import type { ResvgClass } from '../../base/load-resvg.js';
 import { type Diagnostic, errorOf, hasErrors, type Outcome, warningOf } from '../../base/diagnostic.js';
 import { IDENTITY, type Size } from '../../base/geometry.js';
 import type { Drawing, Graphic } from '../../scene/drawing.js';
-import type { TextStyle } from '../../scene/text-style.js';
-import type { FontSet } from '../../text/fonts/font-set.js';
 import type { Picture } from '../picture.js';
 import { checkSvg } from './check-svg.js';
 import { graphicsBox } from './graphic-box.js';
@@ -13,20 +11,10 @@ import { rectanglePath } from './svg-clip.js';
 import { normaliseSvg, rasteriseSvg, type SvgFonts } from './svg-engine.js';
 import { childGraphics } from './svg-graphics.js';
 import { NotVector } from './svg-paint.js';
+import type { SvgSetting } from './svg-setting.js';
 import { svgFonts } from './text/svg-fonts.js';
 import { textReader } from './text/text-reader.js';
 import { viewBoxTransform } from './svg-transform.js';
-
-/** How SVG files are read. */
-export interface SvgSetting {
-  /** resvg; undefined where it was not loaded because no file ends in `.svg`. */
-  readonly engine: ResvgClass | undefined;
-  readonly fonts: FontSet;
-  /** Text in drawings is set in this style's typefaces. */
-  readonly style: TextStyle;
-  /** BCP 47 tag of the document. */
-  readonly language: string;
-}
 
 /** Points in a pixel at 96 pixels an inch (CSS Values 4, 6.2). */
 const POINTS_PER_PIXEL = 0.75;

@@ -1,4 +1,5 @@
 import type { Origin } from '../../base/diagnostic.js';
+import { lastAtOrBefore } from '../../base/last-at-or-before.js';
 import type { Markup } from '../../base/markup.js';
 
 /** A stretch of output with one way back to where it came from. */
@@ -67,7 +68,7 @@ export function joinPieces(all: readonly Piece[], file: string): Markup {
   }
   const at = (offset: number): Origin => {
     if (pieces.length === 0) return { file, line: 1, column: 1 };
-    const index = pieceIndex(starts, Math.min(Math.max(0, offset), Math.max(0, length - 1)));
+    const index = lastAtOrBefore(starts, Math.min(Math.max(0, offset), Math.max(0, length - 1)));
     return pieces[index]!.at(offset - starts[index]!);
   };
   return { text: pieces.map((piece) => piece.text).join(''), file, at };
@@ -82,16 +83,4 @@ function withPlainAttributes(pieces: readonly Piece[]): readonly Piece[] {
     if (opens !== closes) inTag = opens > closes;
     return piece;
   });
-}
-
-/** The last piece that starts at or before `offset`; of several that start there (empty ones), the last. */
-function pieceIndex(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../../base/diagnostic.js';
+import { lastAtOrBefore } from '../../base/last-at-or-before.js';
 
 /** A text that a template is read from, with the place of every offset (UTF-16 units): a file, or a string inside one. */
 export interface SourceText {
@@ -12,7 +13,7 @@ export function fileSource(file: string, text: string): SourceText {
   return {
     text,
     at: (offset) => {
-      const line = lineOf(starts, Math.min(Math.max(offset, 0), text.length));
+      const line = lastAtOrBefore(starts, Math.min(Math.max(offset, 0), text.length));
       return { file, line: line + 1, column: Math.min(Math.max(offset, 0), text.length) - starts[line]! + 1 };
     },
   };
@@ -31,15 +32,4 @@ export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   return starts;
-}
-
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import type { Source, StructureValue, Table, TextNode } from '../report.js';
+import type { Source, StructureValue, Table } from '../report.js';
+import type { TextNode } from './text-node.js';
 import type { DraftFact } from './read-facts.js';
 import { keysUnder, textUnder } from './text-paths.js';
 

@@ -4,7 +4,7 @@ import type { Workspace } from '../../base/workspace.js';
 import { traditionalRegionOf } from '../../locale/traditional/traditional-region.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
 import type { YamlNode } from '../yaml/yaml-node.js';
-import type { DeclaredLanguage } from './read-texts.js';
+import type { DeclaredLanguage } from './declared-language.js';
 import { fileTagsOf, simplifiedTags } from './same-tongue.js';
 
 /**

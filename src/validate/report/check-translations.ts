@@ -1,6 +1,6 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import type { TextNode } from '../report.js';
+import type { TextNode } from './text-node.js';
 
 /**
  * Reports what one language's text file has and another's has not: each language is compared with the first one, both

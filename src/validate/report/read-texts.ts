@@ -1,19 +1,14 @@
-import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
+import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { Workspace } from '../../base/workspace.js';
 import type { Terms } from '../../locale/traditional/to-traditional.js';
 import { type TraditionalRegion, traditionalRegionOf } from '../../locale/traditional/traditional-region.js';
-import type { TextNode } from '../report.js';
+import type { DeclaredLanguage } from './declared-language.js';
+import type { TextNode } from './text-node.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
 import type { YamlNode } from '../yaml/yaml-node.js';
 import { fileTagsOf, simplifiedTags } from './same-tongue.js';
 import { traditionalTexts, withOwnTexts } from './traditional-texts.js';
-
-/** A language that the report declares, and where. */
-export interface DeclaredLanguage {
-  readonly language: string;
-  readonly origin: Origin;
-}
 
 /** The texts of a report by language. */
 export interface Texts {

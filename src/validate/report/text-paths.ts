@@ -1,4 +1,4 @@
-import type { TextNode } from '../report.js';
+import type { TextNode } from './text-node.js';
 
 /** The node under a path of keys (`['facts', 'va-growth']`), or undefined. Numbers in the path are list positions. */
 export function textUnder(node: TextNode, path: readonly string[]): TextNode | undefined {

@@ -3,7 +3,7 @@ import { suggest } from '../../base/did-you-mean.js';
 import type { Terms } from '../../locale/traditional/to-traditional.js';
 import { toTraditional } from '../../locale/traditional/to-traditional.js';
 import type { TraditionalRegion } from '../../locale/traditional/traditional-region.js';
-import type { TextNode } from '../report.js';
+import type { TextNode } from './text-node.js';
 
 /** Texts in Simplified Chinese as a region writes them; every place leads to the Simplified file. */
 export function traditionalTexts(node: TextNode, region: TraditionalRegion, terms: Terms): TextNode {

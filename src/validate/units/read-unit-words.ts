@@ -2,7 +2,7 @@ import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import type { UnitPattern, UnitWords } from '../../locale/locale.js';
 import { toTraditional } from '../../locale/traditional/to-traditional.js';
 import { isSimplifiedChinese, traditionalRegionOf } from '../../locale/traditional/traditional-region.js';
-import type { DeclaredLanguage } from '../report/read-texts.js';
+import type { DeclaredLanguage } from '../report/declared-language.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { YamlNode } from '../yaml/yaml-node.js';
 

@@ -1,6 +1,6 @@
 import type { Document as XmlDocument } from '@xmldom/xmldom';
 import { elementsUnder } from '../parse-svg.js';
-import type { SvgSetting } from '../read-svg.js';
+import type { SvgSetting } from '../svg-setting.js';
 import type { SvgFonts } from '../svg-engine.js';
 
 /** The report's fonts for the text of an SVG, regular and bold, for Latin and Chinese; none where it has no text. */

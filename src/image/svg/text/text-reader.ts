@@ -6,7 +6,7 @@ import { shapeLine } from '../../../text/shape-line.js';
 import { childElements, elementsUnder, originOf } from '../parse-svg.js';
 import { boxAround, corners, pathBox } from '../path-box.js';
 import { pathOf } from '../path-data.js';
-import type { SvgSetting } from '../read-svg.js';
+import type { SvgSetting } from '../svg-setting.js';
 import { colourOf, numberOf } from '../svg-paint.js';
 import { type StyleRule, styleRules } from './style-rules.js';
 import { type TextChunk, textChunks } from './text-chunks.js';

@@ -1,6 +1,6 @@
 import type { TableCell, TableItem } from '../../../scene/item.js';
+import { graphicFrame } from '../slides/graphic-frame.js';
 import type { ShapeIdentity } from '../slides/shape-xml.js';
-import { identityXml, transformXml } from '../slides/shape-xml.js';
 import type { TextContext } from '../text/text-context.js';
 import type { Xml } from '../xml/markup.js';
 import { element } from '../xml/markup.js';
@@ -36,23 +36,8 @@ export function tableFrame({ identity, item, placeholder, styleId, context }: Ta
     element('a:tableStyleId', {}, styleId as Xml),
   );
   const grid = element('a:tblGrid', {}, ...widths.map((w) => element('a:gridCol', { w })));
-  return element(
-    'p:graphicFrame',
-    {},
-    element(
-      'p:nvGraphicFramePr',
-      {},
-      identityXml(identity),
-      element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: 1 })),
-      element('p:nvPr', {}, placeholder),
-    ),
-    transformXml('p:xfrm', frameRect(item)),
-    element(
-      'a:graphic',
-      {},
-      element('a:graphicData', { uri: TABLE_URI }, element('a:tbl', {}, properties, grid, ...rows)),
-    ),
-  );
+  const content = element('a:tbl', {}, properties, grid, ...rows);
+  return graphicFrame({ identity, rect: frameRect(item), placeholder, uri: TABLE_URI, content });
 }
 
 /** The frame is what columns and rows add up to, as Office would correct it to that. */
