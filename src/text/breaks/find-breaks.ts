@@ -21,8 +21,8 @@ export function findBreaks(text: string, segments: readonly Segment[], rules: Br
   const breaks = uax14Breaks(standIn);
   forbidLineEdges(breaks, standIn, rules.kinsoku);
   keepWesternWords(breaks, masked);
+  if (rules.hyphenate) hyphenateWords(breaks, masked, segments);
   keepNumbers(breaks, masked);
   breakUrls(breaks, masked);
-  if (rules.hyphenate) hyphenateWords(breaks, masked, segments);
   return breaks;
 }

@@ -55,6 +55,10 @@ describe('CLREQ 3.1.5: unbreakable marks', () => {
     ['资500万元以', '资|500万元|以'],
     ['价¥3.50元', '价|¥3.50元'],
     ['亩产1.17亿吨', '亩|产|1.17亿吨'],
+    ['高2.7 個百分點的', '高|2.7 個百分點|的'],
+    ['鐵1957 萬公噸和', '鐵|1957 萬公噸|和'],
+    ['投500萬元人民幣以', '投|500萬元人民幣|以'],
+    ['共32條線', '共|32條|線'],
   ])('a figure stays with sign, range, unit and counter: %s', (text, marked) => {
     expect(markBreaks(text)).toBe(marked);
   });
@@ -118,6 +122,13 @@ describe('English hyphenation', () => {
 
   it('leaves names, acronyms, short words and words with digits whole', () => {
     expect(markBreaks('Shandong OECD about industry4', 'en', rules)).toBe('Shandong |OECD |about |industry4');
+  });
+
+  it('leaves the words of a figure whole', () => {
+    expect(markBreaks('of 5 million yuan', 'en', rules)).toBe('of |5 million |yuan');
+    expect(markBreaks('by 1.9 percentage points', 'en', rules)).toBe('by |1.9 percentage points');
+    expect(markBreaks('13,049\u00A0projects started', 'en', rules)).toBe('13,049\u00A0projects |started');
+    expect(markBreaks('revenue, $ million', 'en', rules)).toBe('rev-enue, |$ million');
   });
 
   it('leaves words of other languages whole', () => {

@@ -98,6 +98,31 @@ describe('total fit (Knuth and Plass 1981)', () => {
       expect(cut(text, 12, false)[0]).toBe('系统采用了一种');
     });
 
+    it('parts the two words of a unit, never a figure from the first nor a word of either', () => {
+      const lines = (text: string, width: number) =>
+        textsOf(
+          setParagraph(paragraphOf(text, 'en'), { style: body, fonts: fontsOf('en'), width, hyphenate: true }).lines,
+        );
+      expect(lines('It grew by 1.9\u00A0percentage points', 150)[0]).toBe('It grew by 1.9\u00A0percentage ');
+      expect(lines('Output had grown by 1.9\u00A0percentage points', 150)[0]).toBe('Output had grown by ');
+    });
+
+    it('parts no word of a note mark', () => {
+      const paragraph = {
+        ...paragraphOf('', 'en'),
+        runs: [
+          { text: 'Revenue of $1,200 million' },
+          { text: '[30, estimated]', position: 'superscript' as const },
+          { text: ' is expected' },
+        ],
+      };
+      for (const width of [90, 110, 130, 150]) {
+        const setting = { style: body, fonts: fontsOf('en'), width, hyphenate: true };
+        const texts = textsOf(setParagraph(paragraph, setting).lines);
+        expect(texts.filter((text) => text.includes('[30, estimated]'))).toHaveLength(1);
+      }
+    });
+
     it('parts a compound name after a sign inside', () => {
       expect(cut('请把参数项max_out_of_order调大之后再重试', 9)[0]).toMatch(/_$/);
     });
