@@ -1,9 +1,9 @@
 import { hasErrors } from '../base/diagnostic.js';
 import type { ChartInput } from './chart-input.js';
 import { chartConfig } from './spec/chart-config.js';
-import { checkData } from './spec/check-data.js';
-import { checkExpressions } from './spec/check-expressions.js';
-import { checkSize } from './spec/check-size.js';
+import { checkData } from './spec/check/check-data.js';
+import { checkExpressions } from './spec/check/check-expressions.js';
+import { checkSize } from './spec/check/check-size.js';
 import { isObject } from './spec/json-path.js';
 import { prepareSpec } from './spec/prepare-spec.js';
 import { ROW_COLUMN, TABLE_COLUMN } from './spec/with-tables.js';

@@ -1,4 +1,4 @@
-import { ROW_LIMIT, sequenceLength } from '../../spec/check-data.js';
+import { ROW_LIMIT, sequenceLength } from '../../spec/check/check-data.js';
 import { isObject } from '../../spec/json-path.js';
 import type { VegaSpec } from '../compile-spec.js';
 import { LIMITS } from './work-budget.js';

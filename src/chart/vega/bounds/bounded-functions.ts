@@ -1,4 +1,4 @@
-import { sequenceLength } from '../../spec/check-data.js';
+import { sequenceLength } from '../../spec/check/check-data.js';
 import { patternCost } from './pattern-cost.js';
 import { bound, LIMITS, type WorkBudget } from './work-budget.js';
 

@@ -1,5 +1,5 @@
 import { transforms } from 'vega';
-import { sequenceLength } from '../../spec/check-data.js';
+import { sequenceLength } from '../../spec/check/check-data.js';
 import { tickTotal } from './tick-total.js';
 import { bound, LIMITS, type WorkBudget } from './work-budget.js';
 

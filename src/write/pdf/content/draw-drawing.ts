@@ -1,7 +1,7 @@
 import type { Rect } from '../../../base/geometry.js';
 import type { Drawing, Graphic, GroupGraphic, ImageGraphic, PathCommand } from '../../../scene/drawing.js';
 import { concatenate, createCanvas, emit, resourcesOf, saved, useResource } from './canvas.js';
-import { drawGlyphs } from './draw-glyphs.js';
+import { drawGlyphs } from './glyphs/draw-glyphs.js';
 import { drawPath, pathOperators, setTextOutline } from './draw-path.js';
 import { coordinate, factor } from './number.js';
 import { nextName, type Painter, setGraphicsState, setOpacity } from './painter.js';

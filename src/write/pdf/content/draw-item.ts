@@ -3,7 +3,7 @@ import type { ChartItem, GroupItem, ImageItem, Item, ShapeItem, TextItem } from 
 import { type ArtifactKind, closeMark, markArtifact, markContent } from '../tagging/marks.js';
 import { concatenate, saved } from './canvas.js';
 import { drawDrawing, placeImage } from './draw-drawing.js';
-import { drawLines } from './draw-lines.js';
+import { drawLines } from './glyphs/draw-lines.js';
 import { fillPath, strokePath } from './draw-path.js';
 import { drawTable } from './draw-table.js';
 import type { Painter } from './painter.js';

@@ -1,6 +1,6 @@
 import type { TableCell, TableItem } from '../../../scene/item.js';
 import { markArtifact } from '../tagging/marks.js';
-import { drawLines } from './draw-lines.js';
+import { drawLines } from './glyphs/draw-lines.js';
 import { fillPath, strokePath } from './draw-path.js';
 import type { Painter } from './painter.js';
 import { rectanglePath } from './rectangle-path.js';

@@ -1,4 +1,4 @@
-import type { GlyphRun } from '../../../scene/text.js';
+import type { GlyphRun } from '../../../../scene/text.js';
 
 /**
  * A hyphen that setting added is copied as a soft hyphen (ISO 32000-1, 14.8.2.2.3): readers drop it and join the word,

@@ -1,4 +1,4 @@
-import type { Galley } from './galley.js';
+import type { Galley } from '../galley.js';
 
 /** Chinese words by ICU's dictionary; the locale is given, so the machine's own does not matter. Made when first needed: it takes 40 ms. */
 let chineseWords: Intl.Segmenter | undefined;

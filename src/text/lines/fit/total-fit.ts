@@ -1,9 +1,9 @@
-import { BREAK } from '../breaks/break-kind.js';
+import { BREAK } from '../../breaks/break-kind.js';
 import type { LineEnd } from './demerits.js';
 import { fitnessOf, lineDemerits, ratioOf, SLACK, transitionDemerits, UNEVEN_DEMERITS } from './demerits.js';
-import type { Galley, GalleyRange } from './galley.js';
-import type { LineCut, Measure } from './line-cut.js';
-import { lineExtent, opportunities } from './line-cut.js';
+import type { Galley, GalleyRange } from '../galley.js';
+import type { LineCut, Measure } from '../line-cut.js';
+import { lineExtent, opportunities } from '../line-cut.js';
 
 export interface FitRules {
   readonly measure: Measure;

@@ -1,8 +1,8 @@
-import { BREAK } from '../breaks/break-kind.js';
-import { hyphenationOf, hyphenationPoints } from '../breaks/hyphenate-words.js';
-import { isEastAsianLanguage } from '../runs/character.js';
-import type { Galley } from './galley.js';
-import { lineExtent, opportunities } from './line-cut.js';
+import { BREAK } from '../../breaks/break-kind.js';
+import { hyphenationOf, hyphenationPoints } from '../../breaks/hyphenate-words.js';
+import { isEastAsianLanguage } from '../../runs/character.js';
+import type { Galley } from '../galley.js';
+import { lineExtent, opportunities } from '../line-cut.js';
 
 /**
  * A galley in which no piece is wider than `width`: a longer word gets its hyphenation points, then may break after the signs inside it

@@ -1,6 +1,6 @@
-import { BREAK } from '../breaks/break-kind.js';
-import type { Galley } from './galley.js';
-import type { LineExtent } from './line-cut.js';
+import { BREAK } from '../../breaks/break-kind.js';
+import type { Galley } from '../galley.js';
+import type { LineExtent } from '../line-cut.js';
 import { isRunt, isShortLastLine } from './short-last-line.js';
 
 /** What it costs to set lines so: Knuth and Plass, “Breaking Paragraphs into Lines” (1981); values of plain TeX where none is given. */

@@ -1,4 +1,4 @@
-import type { Galley } from './galley.js';
+import type { Galley } from '../galley.js';
 
 /**
  * True for a last line of fewer than two Han characters (CLREQ 3.4.4, 孤字), not counting marks. Latin text counts as two:

@@ -1,7 +1,7 @@
-import { BREAK } from '../breaks/break-kind.js';
-import type { Galley, GalleyRange } from './galley.js';
-import type { LineCut, Measure } from './line-cut.js';
-import { lineExtent, opportunities } from './line-cut.js';
+import { BREAK } from '../../breaks/break-kind.js';
+import type { Galley, GalleyRange } from '../galley.js';
+import type { LineCut, Measure } from '../line-cut.js';
+import { lineExtent, opportunities } from '../line-cut.js';
 
 /** Rounding room in points, so that a line that was measured to fit does. */
 const SLACK = 1e-6;

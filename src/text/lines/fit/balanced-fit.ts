@@ -1,8 +1,8 @@
-import { BREAK } from '../breaks/break-kind.js';
-import type { Galley, GalleyRange } from './galley.js';
+import { BREAK } from '../../breaks/break-kind.js';
+import type { Galley, GalleyRange } from '../galley.js';
 import { greedyRange } from './greedy-fit.js';
-import type { LineCut, Measure } from './line-cut.js';
-import { lineExtent, opportunities } from './line-cut.js';
+import type { LineCut, Measure } from '../line-cut.js';
+import { lineExtent, opportunities } from '../line-cut.js';
 import { wordStarts } from './word-starts.js';
 
 /**

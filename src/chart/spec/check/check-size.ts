@@ -1,6 +1,6 @@
-import type { ChartSource } from '../../base/chart-source.js';
-import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
-import { isObject } from './json-path.js';
+import type { ChartSource } from '../../../base/chart-source.js';
+import { type Diagnostic, errorOf } from '../../../base/diagnostic.js';
+import { isObject } from '../json-path.js';
 
 /** Levels of nesting: Vega-Lite goes through a spec by calling itself. */
 const DEEPEST = 100;

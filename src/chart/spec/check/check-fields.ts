@@ -1,7 +1,7 @@
-import type { ChartSource } from '../../base/chart-source.js';
-import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
-import { suggest } from '../../base/did-you-mean.js';
-import { isObject, type JsonPath } from './json-path.js';
+import type { ChartSource } from '../../../base/chart-source.js';
+import { type Diagnostic, errorOf } from '../../../base/diagnostic.js';
+import { suggest } from '../../../base/did-you-mean.js';
+import { isObject, type JsonPath } from '../json-path.js';
 import { dataFields, type Fields, transformedFields } from './known-fields.js';
 
 /**

@@ -1,11 +1,11 @@
-import type { Matrix } from '../../../base/geometry.js';
-import type { GlyphRun } from '../../../scene/text.js';
-import { hexText } from '../file/pdf-object.js';
-import { type Canvas, emit, saved, useResource } from './canvas.js';
-import { fillColour } from './colour-operators.js';
+import type { Matrix } from '../../../../base/geometry.js';
+import type { GlyphRun } from '../../../../scene/text.js';
+import { hexText } from '../../file/pdf-object.js';
+import { type Canvas, emit, saved, useResource } from '../canvas.js';
+import { fillColour } from '../colour-operators.js';
 import { type PlacedGlyph, placeGlyphs, textStretches } from './glyph-placement.js';
-import { coordinate, factor } from './number.js';
-import { type Painter, setOpacity } from './painter.js';
+import { coordinate, factor } from '../number.js';
+import { type Painter, setOpacity } from '../painter.js';
 
 /** Differences between where the pen is and where a glyph belongs that are left alone, in points; they do not add up. */
 const TOLERANCE = 0.003;

@@ -1,5 +1,5 @@
-import type { ChartSource } from '../../base/chart-source.js';
-import { isObject } from './json-path.js';
+import type { ChartSource } from '../../../base/chart-source.js';
+import { isObject } from '../json-path.js';
 
 /** Columns that data have at some place of a spec; undefined where they cannot be known without running it. */
 export type Fields = ReadonlySet<string> | undefined;

@@ -1,7 +1,7 @@
-import { type Diagnostic, type Origin, warningOf } from '../../base/diagnostic.js';
-import { BREAK } from '../breaks/break-kind.js';
-import type { Galley } from './galley.js';
-import type { LineCut } from './line-cut.js';
+import { type Diagnostic, type Origin, warningOf } from '../../../base/diagnostic.js';
+import { BREAK } from '../../breaks/break-kind.js';
+import type { Galley } from '../galley.js';
+import type { LineCut } from '../line-cut.js';
 
 /** Longer words are shown by their beginning. */
 const SHOWN_LENGTH = 40;

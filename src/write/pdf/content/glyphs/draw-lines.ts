@@ -1,9 +1,9 @@
-import type { GlyphRun, Line, LinkTarget, Paragraph } from '../../../scene/text.js';
-import { type ArtifactKind, markArtifact, markContent } from '../tagging/marks.js';
-import type { ContentPlace, LeafContent } from '../tagging/structure-index.js';
-import { mapPoint } from './canvas.js';
+import type { GlyphRun, Line, LinkTarget, Paragraph } from '../../../../scene/text.js';
+import { type ArtifactKind, markArtifact, markContent } from '../../tagging/marks.js';
+import type { ContentPlace, LeafContent } from '../../tagging/structure-index.js';
+import { mapPoint } from '../canvas.js';
 import { drawGlyphs } from './draw-glyphs.js';
-import type { Painter } from './painter.js';
+import type { Painter } from '../painter.js';
 
 /** Set text with the frame that its coordinates are relative to. */
 export interface PlacedText {

@@ -1,6 +1,6 @@
-import type { Colour } from '../../../base/colour.js';
-import type { Glyph, GlyphRun } from '../../../scene/text.js';
-import type { SubsetFont } from '../file/pdf-file.js';
+import type { Colour } from '../../../../base/colour.js';
+import type { Glyph, GlyphRun } from '../../../../scene/text.js';
+import type { SubsetFont } from '../../file/pdf-file.js';
 import { glyphTexts } from './glyph-texts.js';
 
 /** A glyph ready to be shown: where its origin stands on the line, and the text that it gives when copied. */

@@ -1,7 +1,7 @@
 import { parseExpression } from 'vega';
-import type { ChartSource } from '../../base/chart-source.js';
-import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
-import { type JsonPath, walkJson } from './json-path.js';
+import type { ChartSource } from '../../../base/chart-source.js';
+import { type Diagnostic, errorOf } from '../../../base/diagnostic.js';
+import { type JsonPath, walkJson } from '../json-path.js';
 
 /** Keys whose string is an expression of Vega's language (Vega-Lite 6 docs: transforms, conditions, axes, `expr`). */
 const EXPRESSION_KEYS = new Set(['calculate', 'filter', 'test', 'expr', 'labelExpr']);

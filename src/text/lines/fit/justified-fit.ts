@@ -1,7 +1,7 @@
-import type { Galley } from './galley.js';
+import type { Galley } from '../galley.js';
 import { withLastResorts } from './last-resorts.js';
-import type { LineCut, Measure } from './line-cut.js';
-import { lineExtent } from './line-cut.js';
+import type { LineCut, Measure } from '../line-cut.js';
+import { lineExtent } from '../line-cut.js';
 import { totalFit } from './total-fit.js';
 
 /** A line let out by more than this gapes: 0.1 em between Han characters, two word spaces for one. */

@@ -1,8 +1,8 @@
-import type { ChartSource } from '../../base/chart-source.js';
-import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
-import { suggest } from '../../base/did-you-mean.js';
-import { isObject, type JsonPath, walkJson } from './json-path.js';
-import { isLocalPath, localBytes } from './local-files.js';
+import type { ChartSource } from '../../../base/chart-source.js';
+import { type Diagnostic, errorOf } from '../../../base/diagnostic.js';
+import { suggest } from '../../../base/did-you-mean.js';
+import { isObject, type JsonPath, walkJson } from '../json-path.js';
+import { isLocalPath, localBytes } from '../local-files.js';
 
 /** Rows that a chart may make or be given: more marks than a page has dots for, and still drawn in a second. */
 export const ROW_LIMIT = 50_000;
