@@ -23,6 +23,14 @@ test('entities stand for their characters', () => {
   expect(block?.kind === 'paragraph' && inlineText(block.children)).toBe("<b> &amp; \"''\u00a0—😀");
 });
 
+test('a value says “<” by its entity', () => {
+  const { value, problems } = parsed(
+    '<deck><section name="PM2.5 &lt; 35 &amp; &lt;b&gt;"><slide layout="x"><title>a</title></slide></section></deck>',
+  );
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(value)).toContain('"PM2.5 < 35 & <b>"');
+});
+
 test('a section holds blocks; nesting gives the level of its heading', () => {
   const blocks = blocksOf(
     '<section id="a"><heading>A</heading><p style="lead">x</p><section><heading>B</heading></section></section>',

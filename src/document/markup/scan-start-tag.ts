@@ -60,7 +60,8 @@ function scanValue(text: string, name: string, start: number, at: number, proble
   }
   const { nodes } = scanCharacters(text.slice(0, valueEnd), valueStart, problems, quote);
   const value = nodes.map((node) => node.text).join('');
-  if (value.includes('<')) {
+  // `&lt;` is how a value says “<”.
+  if (text.slice(valueStart, valueEnd).includes('<')) {
     const hint = close < 0 ? undefined : `is a ${quote} missing? otherwise write &lt;`;
     problems.add('document/broken-tag', `the value of ${name} contains “<”`, start, valueEnd, hint);
   }
