@@ -13,8 +13,11 @@ const FLOORS: Readonly<Record<string, readonly [recall: number, precision: numbe
   trade: [97, 98],
 };
 
+/** Articles without a floor yet are only measured, by `npm run bench:ingest`. */
+const heldToFloors = listArticles().filter(({ id }) => FLOORS[id] !== undefined);
+
 describe('the figures that ingest finds', () => {
-  it.each(listArticles().map((article) => [article.id, article] as const))('in %s', async (id, { file, expected }) => {
+  it.each(heldToFloors.map((article) => [article.id, article] as const))('in %s', async (id, { file, expected }) => {
     const { value: article } = await ingestArticle(file);
     const { right, found, expected: asked } = scoreArticle(expected, article?.figures ?? []);
     const [recall, precision] = FLOORS[id]!;
