@@ -1,5 +1,6 @@
 import { errorOf, type Outcome } from '../base/diagnostic.js';
 import { type Article, type ArticleFile, readArticle } from '../source-text/read-article.js';
+import { copyOf } from './copy-of.js';
 import type { Carried } from './figure/carried.js';
 import { recogniseFigures } from './figure/recognise-figures.js';
 import { findFigures } from '../source-text/figures/find-figures.js';
@@ -22,11 +23,11 @@ export async function ingestArticle(file: ArticleFile): Promise<Outcome<Ingested
     const error = errorOf('ingest/no-prose', `${file.name} holds nothing that reads like an article`, undefined, hint);
     return { value: undefined, diagnostics: [...diagnostics, error] };
   }
-  return { value: ingested(file.name, article), diagnostics };
+  return { value: ingested(file.name, article, await copyOf(article)), diagnostics };
 }
 
-function ingested(name: string, article: Article): IngestedArticle {
-  const { title, publisher, site, url, date, source } = article;
+function ingested(name: string, article: Article, copy: IngestedArticle['copy']): IngestedArticle {
+  const { title, publisher, site, url, date } = article;
   const paragraphs = recogniseParagraphs(article);
   return {
     name,
@@ -38,7 +39,7 @@ function ingested(name: string, article: Article): IngestedArticle {
     language: article.language.startsWith('zh') ? 'zh-Hans' : 'en',
     paragraphs,
     figures: paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures)),
-    text: source.paragraphs.map(({ clean }) => clean.text).join('\n'),
+    copy,
   };
 }
 

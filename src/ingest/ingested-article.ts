@@ -66,6 +66,12 @@ export interface IngestedParagraph {
   readonly sentences: readonly IngestedSentence[];
 }
 
+/** A body in a file of its own: plain text where that reads the same, else a page. */
+export interface ArticleCopy {
+  readonly name: 'article.txt' | 'article.html';
+  readonly text: string;
+}
+
 /** An article, read: where it is from, and every figure in it. */
 export interface IngestedArticle {
   /** As the user named the file. */
@@ -82,6 +88,6 @@ export interface IngestedArticle {
   readonly paragraphs: readonly IngestedParagraph[];
   /** All figures in order. */
   readonly figures: readonly IngestedFigure[];
-  /** The body as plain text, a line a paragraph: what places in it count. */
-  readonly text: string;
+  /** The body as a file in which places count as in the article. */
+  readonly copy: ArticleCopy;
 }

@@ -43,7 +43,7 @@ const ASIDE =
 
 /** Labels that begin a line about the article: `来源：…`, and counters such as `点击：1024次`. */
 const LABEL =
-  /^[【[（(]?(?:来源|信息来源|文章来源|稿源|日期|发布日期|发布时间|发稿时间|更新时间|时间|点击|点击量|点击数|浏览|浏览次数|浏览量|阅读|阅读量|阅读次数|访问量|作者|编辑|记者|审核|校对|字体|字号|分享|分享到|打印|关键词|标签|发布机构|信息索引号?|索引号|Source|Date|Published|Updated|Author|By|Views?|Tags?|Share|Keywords?)[】\]）)]?\s*[：:(（]/i;
+  /^[【[（(]?(?:来源|信息来源|文章来源|稿源|日期|发布日期|发布时间|发稿时间|更新时间|时间|点击|点击量|点击数|浏览|浏览次数|浏览量|阅读|阅读量|阅读次数|访问量|作者|编辑|记者|审核|校对|字体|字号|分享|分享到|打印|关键词|标签|发布机构|信息索引号?|索引号|Source|Date|Published|Updated|Author|By|Views?|Tags?|Share|Keywords?|热门(?:关键词|搜索|标签)|热搜词?|搜索热词)[】\]）)]?\s*[：:(（]/i;
 
 /** Headings of what pages put below an article. */
 const BELOW =

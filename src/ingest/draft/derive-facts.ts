@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+import { UNITS } from '../../base/unit-table.js';
 import { findFigures } from '../../source-text/figures/find-figures.js';
 import { readPeriod } from '../figure/period.js';
 import { plainProse, type ProseContext } from './as-prose.js';
@@ -77,13 +79,18 @@ function impliedBy(
     label: `${fact.label}${words.comma}${plainProse(base, context)}`,
     figure: {
       ...figure,
-      value: fact.figure.value.minus(gap.figure.value),
+      value: fact.figure.value.minus(inPercent(gap)),
       ...(period !== undefined && { period }),
       ...(place !== undefined && { region: place }),
       subject: base,
     },
   };
   return { derived, isPlace };
+}
+
+/** A gap of 140 basis points is one of 1.4 %. */
+function inPercent({ figure, unit }: DraftedFact): Decimal {
+  return figure.value.times(Decimal.pow(10, (UNITS.get(unit)?.power ?? -2) + 2));
 }
 
 function yearBefore(period: string | undefined): string | undefined {

@@ -3,7 +3,6 @@ import { regionKey } from '../figure/region.js';
 import { shortestWords } from '../figure/shortest-words.js';
 import type { IngestedArticle, IngestedSentence } from '../ingested-article.js';
 import { plainProse, type ProseContext, titleProse } from './as-prose.js';
-import { SOURCE_FILE } from './source-file.js';
 import type { Draft } from './draft.js';
 import { draftSections } from './draft-sections.js';
 import type { DraftedFact } from './drafted-fact.js';
@@ -49,7 +48,7 @@ export function draftReport(article: IngestedArticle, options: DraftOptions): Ou
     ['report.yaml', writeReportFile(draft, todos)],
     [`text/${draft.language}.yaml`, writeTextFile(draft, todos)],
     ...charts.map((chart): [string, string] => [`charts/${chart.id}.vl.json`, chartSpec(chart)]),
-    [SOURCE_FILE, `${article.text}\n`],
+    [draft.sourceFile, article.copy.text],
   ]);
   return { value: { files, todos, draft }, diagnostics: [] };
 }
@@ -77,6 +76,7 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
     template,
     date,
     dateGuessed: article.date === undefined,
+    sourceFile: `source/${article.copy.name}`,
     ...(article.publisher !== undefined && { publisher: article.publisher }),
     ...(article.site !== undefined && { site: article.site }),
     articleTitle: titleProse(article.title ?? words.untitled),

@@ -10,6 +10,8 @@ export interface Draft {
   readonly date: string;
   /** True where the article gives no date and the day of drafting stands in. */
   readonly dateGuessed: boolean;
+  /** Path of the article's copy in the report's folder. */
+  readonly sourceFile: string;
   readonly publisher?: string;
   readonly site?: string;
   /** As text of the text file. */

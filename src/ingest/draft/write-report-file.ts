@@ -1,6 +1,5 @@
 import { regionKey } from '../figure/region.js';
 import type { Draft } from './draft.js';
-import { SOURCE_FILE } from './source-file.js';
 import type { DraftedChart } from './drafted-chart.js';
 import type { DraftedFact } from './drafted-fact.js';
 import { keyForm } from './key-form.js';
@@ -13,14 +12,14 @@ const FILE = 'report.yaml';
 export function writeReportFile(draft: Draft, todos: readonly Todo[]): string {
   const charts = draft.sections.flatMap((section) => section.charts);
   const lines = [
-    '# Drafted by rules from source/article.txt: every figure with its place in it. Look for “todo:” before you publish.',
+    `# Drafted by rules from ${draft.sourceFile}: every figure with its place in it. Look for “todo:” before you publish.`,
     `template: ${draft.template}`,
     `languages: [${draft.language}]`,
     ...todoComments(todos, FILE, 'date'),
     `date: ${draft.date}`,
     '',
     'sources:',
-    `  article: { publisher: publisher.article, title: article.title, ${draft.site ? `site: ${draft.site}, ` : ''}date: ${draft.date}, file: ${SOURCE_FILE} }`,
+    `  article: { publisher: publisher.article, title: article.title, ${draft.site ? `site: ${draft.site}, ` : ''}date: ${draft.date}, file: ${draft.sourceFile} }`,
     ...unitLines(draft),
     '',
     ...todoComments(todos, FILE, 'facts'),

@@ -46,16 +46,24 @@ export function regionIn(text: string): string | undefined {
   return text.match(NAMED)?.[0];
 }
 
-/** Words that end in 省 or 市 and name no place. */
-const NO_PLACE = /^(?:全|本|我|各|外|该|两|跨|城|上|股|门|超|集|在|为|和|与|的|是)/u;
+/** Words that end like a place and name none: 全市, 超大城市, 试点地区, 工业园区. */
+const NO_PLACE =
+  /^(?:[全本我各外该两跨城上股门超集在为和与的是]|.*[全各该每])|(?:^|[大中小型级新])城市$|(?:[地老社街校园景辖片牧林灾城]|部山|示范|试验|功能|保护|产业)区$|[区市]县$|国家|统计|公司|企业/u;
+
+/** A time or a number: what stands before it is no part of a name. */
+const TIME =
+  /(?:[上下]半年|今年|去年|全年|[前头第]?[\d一二三四五六七八九十]+(?:[年月日]|个?季度|个月)?|[年月日初底末份度])/gu;
+
+/** Endings of names, the longer first. */
+const PLACE = /\p{Script=Han}{2,3}?(?:自治区|自治州|新区|开发区|高新区|省|市|州|县)|^\p{Script=Han}{2,3}区/gu;
 
 /** The province or city that an article is about, from its title, its publisher or its first sentences: 临江省. */
 export function homeRegion(texts: readonly string[]): string | undefined {
   for (const text of texts) {
     const known = regionIn(text.slice(0, 40));
     if (known) return known === '我国' || known === '中国' ? '全国' : known;
-    for (const [place] of text.matchAll(/[\p{Script=Han}]{2,3}?(?:省|市|自治区|自治州|县)/gu))
-      if (!NO_PLACE.test(place) && !/[全本各我该度]/u.test(place)) return place;
+    const plain = text.replace(TIME, '，');
+    for (const [place] of plain.matchAll(PLACE)) if (!NO_PLACE.test(place) && !/[本我度]/u.test(place)) return place;
   }
   return undefined;
 }

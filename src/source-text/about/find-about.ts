@@ -30,7 +30,8 @@ export function findAbout(
   const title = titleIn(above.map(({ text }) => text));
   const lines = [...above, ...below].map(raw);
   const labelled = lines.flatMap(labelledParts);
-  const [publisher, site] = publisherIn(labelled);
+  const [named, site] = publisherIn(labelled);
+  const publisher = named ?? issuerIn(above.map(raw), title) ?? issuerInDateline(body.map(({ text }) => text));
   const date =
     labelled.flatMap(({ label, value }) => (DATE.test(label) ? (parseDate(value) ?? []) : []))[0] ??
     lines.map(cleanText).flatMap((line) => (line.length < 60 ? (parseDate(line) ?? []) : []))[0] ??
@@ -51,6 +52,35 @@ function datelineIn(body: readonly string[]): string | undefined {
   return body.slice(0, BEFORE_DATELINE).flatMap((text) => {
     const [, dateline] = /^(.{4,90}?(?:\s[–—-]{1,2}\s|—|\/--|日电))/.exec(text) ?? [];
     return dateline === undefined ? [] : (parseDate(dateline) ?? []);
+  })[0];
+}
+
+/** What bodies that publish by themselves are called: statistics offices, ministries, customs, governments, boards. */
+const ISSUER =
+  /^(?!(?:关于|第|各))[\p{Script=Han}（）]{2,24}(?:局|厅|委员会|委|部|院|政府|办公室|办|海关|队|银行|协会|学会|中心|集团|公司|报社|日报|晚报)$/u;
+
+/** A body's name alone on a line below the title: `临江省统计局　国家统计局临江调查总队`. The first of several. */
+function issuerIn(above: readonly string[], title: string | undefined): string | undefined {
+  const lines = above.slice(above.findLastIndex((line) => title !== undefined && cleanText(line) === title) + 1);
+  return lines.flatMap((line) => {
+    const names = line
+      .trim()
+      .split(/[\s\u3000]+/)
+      .map(cleanText);
+    return names.every((name) => ISSUER.test(name)) ? names : [];
+  })[0];
+}
+
+/** Who speaks in `SALEM, Ore., February 5, 2026 – Calderon Systems, Inc. (NASDAQ: CLDN), a maker of …, today announced`. */
+function issuerInDateline(body: readonly string[]): string | undefined {
+  return body.slice(0, BEFORE_DATELINE).flatMap((text) => {
+    const [, dateline, rest] = /^(.{4,90}?)(?:\s[–—-]{1,2}\s|—|\/--\s?)(.+)$/.exec(text) ?? [];
+    if (dateline === undefined || parseDate(dateline) === undefined) return [];
+    const name =
+      /^(?:The\s)?((?:[A-Z&][\w&.’'-]*\s?){1,8}(?:,\s(?:Inc|Ltd|LLC|Corp|Co|plc|S\.A|N\.V)\b\.?)?)(?=\s?\(|,|\s(?:today|announced|reported|said|released)\b)/.exec(
+        rest!,
+      )?.[1];
+    return name === undefined ? [] : [name.trim()];
   })[0];
 }
 

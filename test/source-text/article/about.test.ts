@@ -54,6 +54,23 @@ describe('what lines around the body say', () => {
     expect(await read(text)).toMatchObject({ title: 'Acme Reports Results for the Quarter', date: '2026-02-05' });
   });
 
+  it.each([
+    [`全县工业运行稳中有进\n\n云溪县统计局　　国家统计局云溪调查队\n（2024年7月18日）\n\n${body}\n`, '云溪县统计局'],
+    [`全县工业运行稳中有进\n云溪县人民政府办公室\n云政办〔2024〕9号\n${body}\n`, '云溪县人民政府办公室'],
+    [
+      `Northwind Valves Reports a Good Quarter\n\nLEEDS, England, July 24, 2025 — Northwind Valves, Inc. (LSE: NWV), a maker of valves, today announced its results for the quarter.\n`,
+      'Northwind Valves, Inc.',
+    ],
+    [`关于印发工业实施方案的通知\n各乡镇人民政府，各有关单位\n${body}\n`, undefined],
+  ])('is the publisher, where no label names it: %s', async (text, publisher) =>
+    expect((await read(text)).publisher).toBe(publisher),
+  );
+
+  it('is not a row of popular words for the title', async () => {
+    const text = `热门关键词： 土地价格 厂房出租 5G产业园\n\n云溪县工业运行稳中有进\n来源：云溪观察\n${body}\n`;
+    expect((await read(text)).title).toBe('云溪县工业运行稳中有进');
+  });
+
   it('are headings between paragraphs, by their numbers', async () => {
     const { headings } = await read(`一、工业\n${body}\n（一）钢铁\n${body}\n二、投资\n${body}\n`);
     expect(headings.map(({ level, before, clean }) => [level, before, clean.text])).toEqual([
