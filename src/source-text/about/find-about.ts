@@ -59,7 +59,7 @@ function datelineIn(body: readonly string[]): string | undefined {
 const ISSUER =
   /^(?!(?:关于|第|各))[\p{Script=Han}（）]{2,24}(?:局|厅|委员会|委|部|院|政府|办公室|办|海关|队|银行|协会|学会|中心|集团|公司|报社|日报|晚报)$/u;
 
-/** A body's name alone on a line below the title: `临江省统计局　国家统计局临江调查总队`. The first of several. */
+/** A body's name alone on a line below the title: `临江省统计局 国家统计局临江调查总队`. The first of several. */
 function issuerIn(above: readonly string[], title: string | undefined): string | undefined {
   const lines = above.slice(above.findLastIndex((line) => title !== undefined && cleanText(line) === title) + 1);
   return lines.flatMap((line) => {
