@@ -79,6 +79,19 @@ describe('the files of data of the real report', () => {
     expect(heads).toContain('Source');
   });
 
+  it('write the words of a label that shows a figure', () => {
+    expect(
+      sheet('en', 'cement')
+        .slice(5)
+        .map((row) => row[1]),
+    ).toEqual(['16.632\u00A0Mt', '117\u00A0Mt']);
+    expect(
+      sheet('zh-Hans', 'cement')
+        .slice(5)
+        .map((row) => row[1]),
+    ).toEqual(['1663.2万吨', '1.17亿吨']);
+  });
+
   it('list the formula of the derived rows only', () => {
     const rows = sheet('en', 'growth').slice(4);
     const formula = rows[0]!.indexOf('Formula in words');

@@ -1,14 +1,15 @@
+import type { UnitForm } from '../../locale/format-unit.js';
 import { type DateForm, localeOf } from '../../locale/locale.js';
 import type { Report, TextNode } from '../../validate/report.js';
 
 /**
  * The string of a language's text file at a path of keys, as plain words (marks of the prose subset and calls of the
- * `name`, `literal` and `date` helpers reduced to what they print); undefined where the path leads to none.
+ * `fact`, `name`, `literal` and `date` helpers reduced to what they print); undefined where the path leads to none.
  */
 export function reportText(report: Report, language: string, path: readonly string[]): string | undefined {
   let node: TextNode | undefined = report.texts.get(language);
   for (const key of path) node = node?.kind === 'map' ? node.entries.get(key) : undefined;
-  return node?.kind === 'text' ? plainProse(node.text, language) : undefined;
+  return node?.kind === 'text' ? plainProse(node.text, report, language) : undefined;
 }
 
 /** A fact's label in a language; its id where the text file has none. */
@@ -32,8 +33,16 @@ export function columnLabel(report: Report, language: string, table: string, col
 /** A call of the `date` helper: the day or span, and its form. */
 const DATE_CALL = /\{\{\s*date\s+(['"])(.*?)\1(?:\s+form=(['"])(long|short)\3)?\s*\}\}/g;
 
-function plainProse(text: string, language: string): string {
+/** A call of the `fact` helper: the fact's id, and the form of its unit. */
+const FACT_CALL = /\{\{\s*fact\s+(['"])(.*?)\1(?:\s+form=(['"])(full|short|number|unit)\3)?\s*\}\}/g;
+
+function plainProse(text: string, report: Report, language: string): string {
   return text
+    .replace(FACT_CALL, (call, _quote, id: string, _other, form?: UnitForm) => {
+      const fact = report.facts.get(id);
+      const locale = fact && localeOf(language, report.units);
+      return locale ? locale.formatUnit(fact.value, fact.places, fact.unit, { ...(form && { form }) }) : call;
+    })
     .replace(DATE_CALL, (call, _quote, date: string, _other, form?: DateForm) => {
       return localeOf(language)?.formatDate(date, form) ?? call;
     })

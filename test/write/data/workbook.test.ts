@@ -62,6 +62,22 @@ describe('data.xlsx', () => {
     expect(Object.values(parts).join('')).not.toContain('autoFilter');
   });
 
+  it('prints on A4 on its side, its heads on each page, with sheet and page below', () => {
+    const sheet = parts['xl/worksheets/sheet2.xml']!;
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
+    expect(sheet).toContain('<oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter>');
+    expect(parts['xl/workbook.xml']).toContain("'Facts'!$5:$5</definedName>");
+  });
+
+  it('prints many columns on pages side by side, the first two on each, rather than too small to read', async () => {
+    const wide = Array.from({ length: 12 }, (_, column) => `A head of ${column + 1} that is long enough`);
+    const sheet = { ...(FACTS as object), heads: wide, rows: [wide] } as never;
+    const unzipped = unzipSync(await writeDataWorkbook(bookOf([GROWTH], [sheet])));
+    expect(strFromU8(unzipped['xl/worksheets/sheet2.xml']!)).toContain('fitToWidth="2" fitToHeight="0"');
+    expect(strFromU8(unzipped['xl/workbook.xml']!)).toContain("'Facts'!$A:$B,'Facts'!$5:$5</definedName>");
+    expect((await sdkProblems(await writeDataWorkbook(bookOf([GROWTH], [sheet])), 'xlsx')) ?? []).toEqual([]);
+  });
+
   it('shows the picture beside the rows, with its alternative text', () => {
     expect(parts['xl/drawings/drawing3.xml']).toContain('descr="Bar chart: steel leads with 23.80%."');
     expect(parts['xl/drawings/drawing3.xml']).toContain('<xdr:col>4</xdr:col>');

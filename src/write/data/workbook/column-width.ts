@@ -11,6 +11,14 @@ export function columnWidth(texts: readonly string[]): number {
   return Math.min(WIDEST, Math.max(NARROWEST, longest + MARGIN));
 }
 
+/** Characters across an A4 page on its side, at six and a half points: smaller cannot be read. */
+const PAGE = 215;
+
+/** Pages that columns of these widths take side by side. */
+export function pagesWide(widths: readonly number[]): number {
+  return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE));
+}
+
 /** Whether a text is wider than any column. */
 export function isWide(text: string): boolean {
   return text.includes('\n') || textWidth(text) + MARGIN > WIDEST;

@@ -9,7 +9,7 @@ const HEAD_ROW = 3;
 export function contentsGrid({ meta, words, sheets }: DataBook, name: string, names: readonly string[]): Grid {
   const heads = [words.sheet, words.title, words.kind, words.unit, words.source];
   const rows = sheets.map(({ title, kindWords, unit, source }, index): readonly GridCell[] => [
-    { ...cell('link', names[index]!), link: names[index]! },
+    { ...cell('row-link', names[index]!), link: names[index]! },
     ...[title, kindWords, unit, source].map((text) => cell(isWide(text) ? 'wrapped' : 'text', text)),
   ]);
   const remark = sheets.some((sheet) => sheet.rows.flat().some((each) => typeof each !== 'string' && each.derived));
@@ -28,6 +28,7 @@ export function contentsGrid({ meta, words, sheets }: DataBook, name: string, na
     rows: all,
     widths,
     heights: rowHeights({ rows: all, widths }),
+    pagesWide: 1,
     table: { name: 'contents', headRow: HEAD_ROW, rows: rows.length, columns: heads.length },
   };
 }

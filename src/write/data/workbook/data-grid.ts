@@ -1,6 +1,6 @@
 import type { DataBook, DataCell, DataSheet } from '../../../scene/data-book.js';
 import { tableHeaders } from '../../pptx/chart/data/cell-text.js';
-import { columnWidth, isWide } from './column-width.js';
+import { columnWidth, isWide, pagesWide } from './column-width.js';
 import type { Grid, GridCell } from './grid.js';
 import { numberFormat } from './number-format.js';
 import { rowHeights } from './row-heights.js';
@@ -30,6 +30,7 @@ export function dataGrid(sheet: DataSheet, book: DataBook, name: string, tableNa
     rows,
     widths,
     heights: rowHeights({ rows, widths }),
+    pagesWide: sheet.picture ? 1 : pagesWide(widths),
     ...(sheet.rows.length > 0 && {
       table: { name: tableName, headRow: HEAD_ROW, rows: sheet.rows.length, columns: heads.length },
     }),

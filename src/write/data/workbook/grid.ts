@@ -12,7 +12,9 @@ export interface CellLook {
     | 'text'
     | 'wrapped'
     | 'number'
-    | 'derived-number';
+    | 'derived-number'
+    /** A link that stands in the data. */
+    | 'row-link';
   /** Office number format code (18.8.31); `General` where absent. */
   readonly format?: string;
 }
@@ -39,6 +41,8 @@ export interface Grid {
   readonly widths: readonly number[];
   /** The row of heads, from 0, with the rows of the Excel table that it begins. */
   readonly table?: { readonly name: string; readonly headRow: number; readonly rows: number; readonly columns: number };
+  /** Pages side by side that its columns are printed on, at a size that can be read; the first two columns stand on each. */
+  readonly pagesWide: number;
   /** Beside the data: its place from 0. */
   readonly picture?: DataPicture & { readonly row: number; readonly column: number; readonly name: string };
 }

@@ -4,7 +4,7 @@ import type { Grid, GridCell } from './grid.js';
 /** Points of a line of body text, of the title's, and what a row has besides. */
 const LINE = 13;
 const TITLE_LINE = 19;
-const ROOM = 3;
+const ROOM = 5;
 
 /** How high each row is: no program breaks the lines of a file that it only opens. */
 export function rowHeights({ rows, widths }: Pick<Grid, 'rows' | 'widths'>): readonly number[] {

@@ -34,8 +34,16 @@ export function sheetPart(grid: Grid, setting: SheetSetting): Part {
     element('sheetData', {}, ...grid.rows.map((row, index) => rowXml(row, index, grid.heights[index]!, setting))),
     linksXml(grid),
     element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
-    // 9 is A4 (18.18.50); as many pages high as it takes.
-    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }),
+    // 9 is A4 (18.18.50); as many pages high as it takes, one row of pages after the other.
+    element('pageSetup', {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToWidth: grid.pagesWide > 1 ? grid.pagesWide : undefined,
+      fitToHeight: 0,
+      pageOrder: grid.pagesWide > 1 ? 'overThenDown' : undefined,
+    }),
+    // Name of the sheet, page and pages (18.3.1.46).
+    element('headerFooter', {}, element('oddFooter', {}, textNode('&L&8&A&R&8&P / &N'))),
     ignoredXml(grid),
     drawingId !== undefined && element('drawing', { 'r:id': drawingId }),
     tableId !== undefined && element('tableParts', { count: 1 }, element('tablePart', { 'r:id': tableId })),

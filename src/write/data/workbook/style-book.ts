@@ -33,8 +33,8 @@ interface RoleLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly heading?: boolean;
-  /** A thin rule below. */
-  readonly ruled?: boolean;
+  /** A rule below: under the heads, or a paler one between the rows. */
+  readonly ruled?: 'heads' | 'rows';
   readonly align?: 'right';
   readonly wrap?: boolean;
 }
@@ -44,12 +44,13 @@ const ROLES: Readonly<Record<CellLook['role'], RoleLook>> = {
   subtitle: { size: SIZE.body, colour: MUTED },
   remark: { size: SIZE.small, colour: MUTED },
   link: { size: SIZE.body, colour: LINK },
-  head: { size: SIZE.body, colour: INK, bold: true, ruled: true, wrap: true },
-  'number-head': { size: SIZE.body, colour: INK, bold: true, ruled: true, wrap: true, align: 'right' },
-  text: { size: SIZE.body, colour: INK },
-  wrapped: { size: SIZE.body, colour: INK, wrap: true },
-  number: { size: SIZE.body, colour: INK, align: 'right' },
-  'derived-number': { size: SIZE.body, colour: INK, italic: true, align: 'right' },
+  head: { size: SIZE.body, colour: INK, bold: true, ruled: 'heads', wrap: true },
+  'number-head': { size: SIZE.body, colour: INK, bold: true, ruled: 'heads', wrap: true, align: 'right' },
+  text: { size: SIZE.body, colour: INK, ruled: 'rows' },
+  wrapped: { size: SIZE.body, colour: INK, ruled: 'rows', wrap: true },
+  number: { size: SIZE.body, colour: INK, ruled: 'rows', align: 'right' },
+  'derived-number': { size: SIZE.body, colour: INK, ruled: 'rows', italic: true, align: 'right' },
+  'row-link': { size: SIZE.body, colour: LINK, ruled: 'rows' },
 };
 
 /** The typefaces and colours of the theme; the East Asian face where the language is written so, as a cell has one for all scripts. */
@@ -69,7 +70,7 @@ export function styleBook(theme: SceneTheme, language: string): StyleBook {
         formatXml(look, {
           font: fonts.add(fontXml(look, face(look.heading ? 'heading' : 'body'))),
           format: format === undefined ? 0 : FIRST_FORMAT + formats.add(format),
-          border: look.ruled ? borders.add(ruleXml()) : 0,
+          border: look.ruled ? borders.add(ruleXml(look.ruled)) : 0,
         }),
       );
     },
@@ -115,18 +116,23 @@ function fontXml({ size, colour, bold, italic }: RoleLook, face: string): Xml {
   );
 }
 
-function ruleXml(): Xml {
-  const rule = element('bottom', { style: 'thin' }, element('color', { theme: MUTED }));
+/** How much paler than its colour a rule between rows is (18.8.19, tint). */
+const PALE = 0.7;
+
+function ruleXml(below: 'heads' | 'rows'): Xml {
+  const colour = element('color', { theme: MUTED, tint: below === 'rows' ? PALE : undefined });
+  const rule = element('bottom', { style: below === 'rows' ? 'hair' : 'thin' }, colour);
   return element('border', {}, element('left'), element('right'), element('top'), rule, element('diagonal'));
 }
 
 function formatXml(
-  { align, wrap }: RoleLook,
+  { align, wrap, ruled }: RoleLook,
   { font, format, border }: { readonly font: number; readonly format: number; readonly border: number },
 ): Xml {
   const alignment = element('alignment', {
     horizontal: align,
-    vertical: 'top',
+    // Between rules a text has as much room above as below.
+    vertical: ruled === 'rows' ? 'center' : 'top',
     wrapText: wrap ? 1 : undefined,
     // Room between a number and the text of the next column.
     indent: align === 'right' ? 1 : undefined,

@@ -16,10 +16,12 @@ export function workbookPart(
   const sheets = grids.map(({ name }, index) =>
     element('sheet', { name, sheetId: index + 1, 'r:id': sheetIds[index] }),
   );
-  const titles = grids.flatMap(({ name, table }, localSheetId) => {
+  const titles = grids.flatMap(({ name, table, pagesWide }, localSheetId) => {
     if (!table) return [];
     const row = table.headRow + 1;
-    return [element('definedName', { name: '_xlnm.Print_Titles', localSheetId }, textNode(`'${name}'!$${row}:$${row}`))];
+    const columns = pagesWide > 1 ? `'${name}'!$A:$B,` : '';
+    const titled = textNode(`${columns}'${name}'!$${row}:$${row}`);
+    return [element('definedName', { name: '_xlnm.Print_Titles', localSheetId }, titled)];
   });
   const root = element(
     'workbook',
