@@ -19,9 +19,10 @@ export function decodeArticle(bytes: Uint8Array, declared?: string): DecodedArti
   const guessed = decodeText(bytes, true);
   if (guessed.ok) return noBinary(guessed);
   const broken = new TextDecoder('utf-8').decode(bytes);
-  // A page that was cut or damaged still says what it says.
-  if (isMostlySound(broken)) return noBinary({ text: broken, encoding: 'UTF-8, damaged' });
-  return noBinary({ text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' });
+  // A page that was cut or damaged still says what it says; one that holds no character of UTF-8 but ASCII never was UTF-8.
+  if (isMostlySound(broken) && /[^\0-\x7f\ufffd]/.test(broken))
+    return noBinary({ text: broken, encoding: 'UTF-8, damaged' });
+  return noBinary({ text: decodeBytes(bytes, 'windows-1252'), encoding: 'Windows-1252' });
 }
 
 /** Control characters that no text has. */
@@ -36,9 +37,20 @@ function isMostlySound(text: string): boolean {
   return (text.split('\ufffd').length - 1) * 50 < text.length;
 }
 
+/** What Windows-1252 holds at 80 to 9F (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node from 20.18.3 on reads Windows-1252 as Latin-1 (nodejs/node#56542): its quotation marks come as control characters, and are mended here. */
+function decodeBytes(bytes: Uint8Array, label: string): string {
+  const decoder = new TextDecoder(label);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
+}
+
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    const text = new TextDecoder(encoding).decode(bytes);
+    const text = decodeBytes(bytes, encoding);
     return isMostlySound(text) ? text : undefined;
   } catch {
     return undefined;
