@@ -3,8 +3,11 @@ import { HANDOUT_CHOICES } from '../compile.js';
 import { buildCommand } from './command/build-command.js';
 import { chartCommand } from './command/chart-command.js';
 import { checkCommand } from './command/check-command.js';
+import { programFault } from './command/fault.js';
 import { ingestCommand } from './command/ingest-command.js';
 import { verifyCommand } from './command/verify-command.js';
+import { paintFor } from './print/paint.js';
+import { formatDiagnostics } from './print/print-diagnostics.js';
 import { programName, programVersion } from './program.js';
 
 // Vega's expressions read dates in the machine's zone; the same data must give the same files everywhere.
@@ -114,4 +117,12 @@ function commaList(value: string, before: readonly string[] | undefined): string
   return [...(before ?? []), ...value.split(',').filter((part) => part !== '')];
 }
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (problem) {
+  const fault = programFault('The command could not be carried out', problem);
+  process.stderr.write(
+    `${formatDiagnostics([fault], process.cwd(), paintFor(process.stderr, process.env['NO_COLOR']))}\n`,
+  );
+  process.exitCode = 1;
+}

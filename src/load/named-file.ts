@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { errorOf, type Outcome } from '../base/diagnostic.js';
 import { suggest } from '../base/did-you-mean.js';
 
@@ -33,11 +33,16 @@ export function loadNamedFile(root: string, path: string): Outcome<NamedFile | u
 export function loadNamedBytes(root: string, path: string): Outcome<NamedBytes | undefined> {
   const place = resolve(root, path);
   try {
-    return { value: { file: shown(root, place), bytes: new Uint8Array(readFileSync(place)) }, diagnostics: [] };
+    return { value: { file: shown(root, path), bytes: new Uint8Array(readFileSync(place)) }, diagnostics: [] };
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') return failed(`“${path}” cannot be read (${code ?? 'unknown error'}).`);
-    return failed(`There is no file “${path}”.`, suggest(basename(path), namesIn(dirname(place), place)));
+    if (path === '') return failed('No file is named.', 'name the file');
+    if (code === 'EISDIR') return failed(`“${path}” is a folder.`, 'name a file in it');
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+      return failed(`“${path}” cannot be read (${code ?? 'unknown error'}).`, 'allow reading it, or copy it elsewhere');
+    }
+    const hint = suggest(basename(path), namesIn(dirname(place), place)) ?? 'check its name and folder';
+    return failed(`There is no file “${path}”.`, hint);
   }
 }
 
@@ -68,6 +73,8 @@ function namesIn(folder: string, missing: string): readonly string[] {
   }
 }
 
-function shown(root: string, place: string): string {
-  return relative(root, place).replaceAll('\\', '/');
+/** A path inside the project from its root on; one that lies outside, as it was named. */
+function shown(root: string, path: string): string {
+  const inside = relative(root, resolve(root, path)).replaceAll('\\', '/');
+  return inside.startsWith('../') && isAbsolute(path) ? path.replaceAll('\\', '/') : inside;
 }

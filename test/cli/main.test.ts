@@ -74,6 +74,20 @@ describe('mistakes', () => {
     expect(run('build', '--only', 'dek').err).toContain('did you mean “deck”?');
   });
 
+  it('a report may be named as the shell completes it', () => {
+    expect(run('check', './data/steel/').err).toContain('there is no template “polcy”');
+    expect(run('verify', 'data/steel/').err).not.toContain('there is no report');
+  });
+
+  it('a draft goes into a folder of its own in data/', () => {
+    write('page/article.txt', 'The output grew 6.3% in 2022.\n');
+    write('data/NOTES.md', 'notes');
+    const err = (output: string) => run('ingest', 'page/article.txt', '-o', output).err;
+    expect(err('data')).toContain('write -o data/NAME');
+    expect(err('data/NOTES.md')).toContain('data/NOTES.md is a file');
+    expect(err('data/steel')).toContain('data/steel exists already');
+  });
+
   it('languages are a comma list, and what follows is a report', () => {
     const { err } = run('build', '--lang', 'en,zh-Hans', 'steel');
     expect(err).toContain('there is no template “polcy”');

@@ -5,10 +5,12 @@ import type { LedgerMode, LedgerSum } from '../../compile-ledger.js';
 import { checkSources } from '../../compile-verification.js';
 import { listReports, loadWorkspace } from '../../load/load-workspace.js';
 import { generator } from '../program.js';
+import { programFault } from './fault.js';
+import { reportName } from './report-name.js';
 
 export interface CompileOptions {
   readonly root: string;
-  /** Folder names in data/; all of them where empty. */
+  /** Folders in data/, by name or path; all of them where empty. */
   readonly reports: readonly string[];
   readonly languages?: readonly string[] | undefined;
   readonly artifacts?: readonly ArtifactKind[] | undefined;
@@ -34,7 +36,8 @@ export interface CompiledReport {
 
 /** Compiles the reports one after the other; a fault of the program itself becomes an error of its report. */
 export async function* compileReports(options: CompileOptions): AsyncGenerator<CompiledReport> {
-  const reports = options.reports.length > 0 ? [...new Set(options.reports)] : listReports(options.root);
+  const named = options.reports.map(reportName);
+  const reports = named.length > 0 ? [...new Set(named)] : listReports(options.root);
   if (reports.length === 0) {
     const hint = 'run briefdeck in the folder that holds data/ and templates/';
     yield {
@@ -74,16 +77,12 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
     const diagnostics = [...found, ...compiled.diagnostics, ...said];
     return { report, artifacts: compiled.value, fits, ...(ledger && { ledger }), diagnostics };
   } catch (problem) {
-    return { report, artifacts: [], diagnostics: [...found, programFault(report, problem)] };
+    return {
+      report,
+      artifacts: [],
+      diagnostics: [...found, programFault(`The report “${report}” could not be built`, problem)],
+    };
   }
-}
-
-function programFault(report: string, problem: unknown): Diagnostic {
-  const detail =
-    problem instanceof Error ? (process.env['BRIEFDECK_DEBUG'] ? problem.stack : problem.message) : String(problem);
-  const hint =
-    'this is a fault of briefdeck, not of your data: report it with the message (BRIEFDECK_DEBUG=1 shows where)';
-  return errorOf('cli/fault', `The report “${report}” could not be built: ${detail}`, undefined, hint);
 }
 
 const KINDS: readonly ArtifactKind[] = ['brief', 'deck', 'data'];

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, errorOf, hasErrors } from '../../base/diagnostic.js';
 import { compileIngest, type Ingestion } from '../../compile-ingest.js';
 import { listFolders } from '../../load/list-reports.js';
+import { loadNamedBytes } from '../../load/named-file.js';
 import { suggest } from '../../base/did-you-mean.js';
 import { writeFiles } from '../output/write-files.js';
 import { printIngestion } from '../print/print-ingestion.js';
@@ -22,12 +23,13 @@ export async function ingestCommand(article: string, options: IngestOptions): Pr
   const diagnostics: Diagnostic[] = [];
   const folder = reportFolder(root, options, diagnostics);
   const template = templateOf(root, options.template, diagnostics);
-  const bytes = readArticleFile(root, article, diagnostics);
+  const { value: page, diagnostics: unread } = loadNamedBytes(root, article);
+  diagnostics.push(...unread);
   let ingestion: Ingestion | undefined;
   let files: readonly string[] = [];
-  if (bytes && !hasErrors(diagnostics)) {
+  if (page && !hasErrors(diagnostics)) {
     const made = await compileIngest(
-      { name: article, bytes },
+      { name: page.file, bytes: page.bytes },
       { template, today: today(), ...(options.lang && { language: options.lang }) },
     );
     ingestion = made.value;
@@ -62,14 +64,18 @@ function reportFolder(root: string, { output, force }: IngestOptions, diagnostic
   const folder = path.relative(root, path.resolve(root, output)).replaceAll('\\', '/');
   const [top, name, ...more] = folder.split('/');
   if (top !== 'data' || !name || more.length > 0) {
-    const hint = `write -o data/${path.basename(output)}, in the folder that holds data/ and templates/`;
+    const wanted = path.resolve(root, output) === path.join(root, 'data') ? 'NAME' : path.basename(output);
+    const hint = `write -o data/${wanted}, in the folder that holds data/ and templates/`;
     diagnostics.push(
       errorOf('cli/report-folder', `“${output}” is no report: reports are folders in data/.`, undefined, hint),
     );
     return folder;
   }
   const place = path.join(root, folder);
-  if (existsSync(place) && readdirSync(place).length > 0 && !force) {
+  if (!existsSync(place)) return folder;
+  if (!statSync(place).isDirectory()) {
+    diagnostics.push(errorOf('cli/report-folder', `${folder} is a file.`, undefined, 'name another report'));
+  } else if (readdirSync(place).length > 0 && !force) {
     const hint = 'name another report, or add --force to write over its files';
     diagnostics.push(errorOf('cli/report-exists', `${folder} exists already.`, undefined, hint));
   }
@@ -86,21 +92,4 @@ function templateOf(root: string, wanted: string | undefined, diagnostics: Diagn
     name === undefined ? 'There is no template in templates/.' : `There is no template “${name}” in templates/.`;
   diagnostics.push(errorOf('cli/unknown-template', message, undefined, hint));
   return name ?? '';
-}
-
-function readArticleFile(root: string, article: string, diagnostics: Diagnostic[]): Uint8Array | undefined {
-  const place = path.resolve(root, article);
-  try {
-    return new Uint8Array(readFileSync(place));
-  } catch (problem) {
-    const { code } = problem as NodeJS.ErrnoException;
-    const missing = code === 'ENOENT';
-    const message = missing
-      ? `There is no file “${article}”.`
-      : `“${article}” cannot be read (${code ?? 'unknown error'}).`;
-    diagnostics.push(
-      errorOf('load/unreadable', message, undefined, missing ? 'name the page as you saved it' : undefined),
-    );
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { compileVerification, type GivenArticle } from '../../compile-verificati
 import { loadWorkspace } from '../../load/load-workspace.js';
 import { loadNamedBytes } from '../../load/named-file.js';
 import { printVerification } from '../print/print-verification.js';
+import { reportName } from './report-name.js';
 
 export interface VerifyOptions {
   /** `ARTICLE`, or `SOURCE=ARTICLE` where the report has several sources. */
@@ -13,8 +14,9 @@ export interface VerifyOptions {
 }
 
 /** Compares a report with the texts of its sources and prints what it found; returns the exit code: 1 for changed or missing. */
-export async function verifyCommand(report: string, options: VerifyOptions): Promise<number> {
+export async function verifyCommand(named: string, options: VerifyOptions): Promise<number> {
   const root = process.cwd();
+  const report = reportName(named);
   const loaded = loadWorkspace(root, report);
   const diagnostics: Diagnostic[] = loaded.diagnostics.filter(({ severity }) => severity === 'error');
   const articles = (options.against ?? []).flatMap((named) => loadArticle(root, named, diagnostics));

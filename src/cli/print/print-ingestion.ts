@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from '../../base/diagnostic.js';
 import type { Ingestion } from '../../compile-ingest.js';
 import { paintFor } from './paint.js';
 import { formatDiagnostics } from './print-diagnostics.js';
+import { shellWord } from './shell-word.js';
 
 export interface IngestionSummary {
   readonly root: string;
@@ -35,7 +36,7 @@ function closing({ folder }: IngestionSummary, { article, report }: Ingestion): 
   const from = [article.title, article.publisher, article.date].filter((part) => part !== undefined).join(' · ');
   const head = `${from || article.name}\n${counted(draft.facts.length, 'fact')}, ${counted(charts, 'chart')}, ${counted(draft.sections.length, 'section')}`;
   const lines = todos.map(({ file, key, message }) => `  todo ${file} ${key}: ${message}`);
-  return [head, ...lines, `next: npx briefdeck build ${path.basename(folder)}`].join('\n');
+  return [head, ...lines, `next: npx briefdeck build ${shellWord(path.basename(folder))}`].join('\n');
 }
 
 function counted(count: number, one: string): string {

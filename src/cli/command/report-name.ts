@@ -1,0 +1,8 @@
+/**
+ * The report that a word of the command line names: its folder's name, also where the shell completed it to a path
+ * (`data/steel/`, `./data/steel`).
+ */
+export function reportName(word: string): string {
+  const path = word.replaceAll('\\', '/').replace(/\/+$/, '');
+  return /^(?:\.\/)?data\/([^/]+)$/.exec(path)?.[1] ?? (path.includes('/') ? word : path);
+}
