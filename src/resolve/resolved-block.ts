@@ -210,6 +210,8 @@ export interface FigureSourceEntry {
   /** “[3]”, which leads back to its first mark. */
   readonly number: Paragraph;
   readonly body: Paragraph;
+  /** One for each figure, where several stand on one place; `body` then names the place only. */
+  readonly items: readonly Paragraph[];
 }
 
 export interface ResolvedBreak extends ResolvedBase {

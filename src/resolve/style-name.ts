@@ -34,6 +34,7 @@ const NEXT_BEST: Readonly<Record<string, string>> = {
   source: 'note',
   note: 'caption',
   'figure-source': 'note',
+  'figure-source-item': 'figure-source',
   'table-caption': 'caption',
   'table-note': 'source',
   'table-header': 'table',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ResolvedBlock } from '../../src/resolve/resolved-block.js';
+import type { FigureSourceEntry, ResolvedBlock } from '../../src/resolve/resolved-block.js';
 import type { ResolvedBrief, ResolvedDeck } from '../../src/resolve/resolved-document.js';
 import type { Paragraph } from '../../src/scene/text.js';
 import { resolve } from '../layout/example.js';
@@ -23,8 +23,13 @@ function paragraphs(content: string, mode?: string): readonly string[] {
 
 function entries(content: string, mode?: string, language?: string): readonly string[] {
   return blocks(content, mode, language).flatMap((block) =>
-    block.kind === 'figure-sources' ? block.entries.map(({ number, body }) => `${words(number)} ${words(body)}`) : [],
+    block.kind === 'figure-sources' ? block.entries.map(entryWords) : [],
   );
+}
+
+/** Number, place and figures, a line for each of several figures. */
+function entryWords({ number, body, items }: FigureSourceEntry): string {
+  return [`${words(number)} ${words(body)}`, ...items.map((item) => words(item))].join('\n');
 }
 
 function ofKind<Kind extends ResolvedBlock['kind']>(
@@ -125,7 +130,7 @@ describe('marks of other blocks', () => {
 describe('the list of sources', () => {
   it('quotes the words of a place and tells which figures stand on it', () => {
     expect(entries(`<p>${GROWTH}，${LEAD}</p>`)).toEqual([
-      '[1] 第1段第2句\u2002规模以上工业增加值同比增速：6.3%（“增长6.3%”）；较一季度加快：0.4个百分点（“加快0.4个百分点”）',
+      '[1] 第1段第2句\n规模以上工业增加值同比增速：6.3%（“增长6.3%”）\n较一季度加快：0.4个百分点（“加快0.4个百分点”）',
     ]);
     expect(entries(`<p>${GROWTH}</p>`, 'all', 'en')).toEqual([
       '[1] Para. 1, sentence 2\u2002Growth of industrial value added: 6.3% (“增长6.3%”)'.replace(
@@ -138,7 +143,7 @@ describe('the list of sources', () => {
   it('gives the formula of a derived figure in words, with the marks of its inputs', () => {
     expect(entries(`<p>${DERIVED}</p>`)).toEqual([
       '[1] 推算\u2002一季度增速：5.9% = “规模以上工业增加值同比增速”（6.3%）减“较一季度加快”（0.4个百分点） [2]',
-      '[2] 第1段第2句\u2002规模以上工业增加值同比增速：6.3%（“增长6.3%”）；较一季度加快：0.4个百分点（“加快0.4个百分点”）',
+      '[2] 第1段第2句\n规模以上工业增加值同比增速：6.3%（“增长6.3%”）\n较一季度加快：0.4个百分点（“加快0.4个百分点”）',
     ]);
   });
 

@@ -12,15 +12,22 @@ import type { ResolveState } from '../resolve-state.js';
 import { type FigureNote, figureNoteOf, groundOf } from './figure-notes.js';
 import { levelMarksOf } from './mark-runs.js';
 
-/** What a note says: its place with the figures that stand there, a derived figure with its formula, an inferred one with its reason. */
-export function noteBody(note: FigureNote, state: ResolveState): readonly Run[] {
-  if (note.kind === 'place') return placeBody(note, state);
-  const [of] = note.figures;
-  return note.kind === 'derived' ? derivedBody(of!, state) : inferredBody(of!, note.place, state);
+export interface NoteBody {
+  readonly runs: readonly Run[];
+  /** A line for each of several figures that stand on one place; then `runs` only says where that is. */
+  readonly items: readonly (readonly Run[])[];
 }
 
-/** “第1段第2句（2023年1—5月） 规模以上工业增加值同比增速：6.3%（“增长6.3%”）；…” */
-function placeBody({ place, figures }: FigureNote, state: ResolveState): readonly Run[] {
+/** What a note says: its place with the figures that stand there, a derived figure with its formula, an inferred one with its reason. */
+export function noteBody(note: FigureNote, state: ResolveState): NoteBody {
+  if (note.kind === 'place') return placeBody(note, state);
+  const [of] = note.figures;
+  const runs = note.kind === 'derived' ? derivedBody(of!, state) : inferredBody(of!, note.place, state);
+  return { runs, items: [] };
+}
+
+/** “第1段第2句（2023年1—5月） 规模以上工业增加值同比增速：6.3%（“增长6.3%”）” */
+function placeBody({ place, figures }: FigureNote, state: ResolveState): NoteBody {
   const { wording } = state;
   const all = [...figures];
   const scopes = new Set(all.map((of) => scopeText(of, state)));
@@ -34,7 +41,7 @@ function placeBody({ place, figures }: FigureNote, state: ResolveState): readonl
     ];
     return [...figureRuns(of, state), ...inBrackets(aside, state), ...statusRuns(of, state)];
   });
-  return [...lead, GAP, ...joined(items, state)];
+  return items.length === 1 ? { runs: [...lead, GAP, ...items[0]!], items: [] } : { runs: lead, items };
 }
 
 /** “推算 一季度增速：5.9%＝“…”（6.3%）减“…”（0.4个百分点）[1]” */
@@ -124,8 +131,4 @@ function inBrackets(runs: readonly Run[], { wording }: ResolveState): readonly R
   if (runs.length === 0) return [];
   const [open = '', close = ''] = wording.inBrackets('\u0000').split('\u0000');
   return [{ text: open }, ...runs, { text: close }];
-}
-
-function joined(items: readonly (readonly Run[])[], { wording }: ResolveState): readonly Run[] {
-  return items.flatMap((item, index) => [...(index === 0 ? [] : [{ text: wording.semicolon }]), ...item]);
 }

@@ -10,10 +10,11 @@ import type { FigureSourceEntry, ResolvedFigureSources } from '../resolved-block
 import { figureMarkDestination, figureNoteDestination } from '../resolved-document.js';
 import { childrenOf } from '../targets.js';
 import type { FigureNote, FigureNotes } from './figure-notes.js';
-import { noteBody } from './note-body.js';
+import { noteBody, type NoteBody } from './note-body.js';
 
-/** Style of the entries. */
+/** Styles of the entries, and of the figures of an entry that has several. */
 const STYLE = 'figure-source';
+const ITEM_STYLE = 'figure-source-item';
 
 /** A place for the entries, which are known at the end of the walk only: `fillFigureSources` puts them in. */
 export function resolveFigureSources(block: FigureSourcesBlock): ResolvedFigureSources {
@@ -44,7 +45,7 @@ function listsIn(blocks: BriefDocument['blocks']): readonly FigureSourcesBlock[]
 /** The sources in full, and an entry for each note. Notes that only a formula leads to come last: their marks stand in the list itself. */
 export function figureSources(state: ResolveState): Pick<ResolvedFigureSources, 'sources' | 'entries'> {
   const { entries } = state.figureNotes!;
-  const bodies: (readonly Run[])[] = [];
+  const bodies: NoteBody[] = [];
   // Writing an entry may add the notes of its inputs behind it.
   for (let index = 0; index < entries.length; index++) bodies.push(noteBody(entries[index]!, state));
   const sources = sourcesOfPlaces(
@@ -57,13 +58,14 @@ export function figureSources(state: ResolveState): Pick<ResolvedFigureSources, 
   };
 }
 
-function sourceEntry(note: FigureNote, body: readonly Run[], state: ResolveState): FigureSourceEntry {
+function sourceEntry(note: FigureNote, body: NoteBody, state: ResolveState): FigureSourceEntry {
   const link = note.marked && { link: { kind: 'destination', name: figureMarkDestination(note.number) } as const };
   const number: Run = { text: `[${note.number}]`, colour: state.muted, figure: { kind: 'ordinal' }, ...link };
   return {
     destination: figureNoteDestination(note.number),
     number: endless(runsParagraph([number], STYLE, state)),
-    body: endless(runsParagraph(body, STYLE, state)),
+    body: endless(runsParagraph(body.runs, STYLE, state)),
+    items: body.items.map((runs) => endless(runsParagraph(runs, ITEM_STYLE, state))),
   };
 }
 
