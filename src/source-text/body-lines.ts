@@ -39,11 +39,11 @@ const FURNITURE =
 
 /** Greetings, rows of links, and captions of pictures, though they may end like sentences. */
 const ASIDE =
-  /^(?:欢迎(?:光临|访问|来到|您)|今天是\d{4}年)|^[^。]*(?:[|｜][^|｜。]+){3,}$|^(?:图为|[上下左右]图为?[：，])|（(?:资料图片?|[^（）]{0,12}摄影?)）$/;
+  /^(?:欢迎(?:光临|访问|来到|您)|今天是\d{4}年)|^[^。]*(?:[|｜][^|｜。]+){3,}$|^(?:图为|[上下左右]图为?[：，])|^[▲△▼▽◤]|（(?:资料图片?|[^（）]{0,12}摄影?|[^（）]{1,16}(?:提供|供图|翻摄))）$/;
 
 /** Labels that begin a line about the article: `来源：…`, and counters such as `点击：1024次`. */
 const LABEL =
-  /^[【[（(]?(?:来源|信息来源|文章来源|稿源|日期|发布日期|发布时间|发稿时间|更新时间|时间|点击|点击量|点击数|浏览|浏览次数|浏览量|阅读|阅读量|阅读次数|访问量|作者|编辑|记者|审核|校对|字体|字号|分享|分享到|打印|关键词|标签|发布机构|信息索引号?|索引号|Source|Date|Published|Updated|Author|By|Views?|Tags?|Share|Keywords?|热门(?:关键词|搜索|标签)|热搜词?|搜索热词)[】\]）)]?\s*[：:(（]/i;
+  /^[【[（(]?(?:来源|信息来源|文章来源|稿源|日期|发布日期|发布时间|发稿时间|更新时间|时间|点击|点击量|点击数|浏览|浏览次数|浏览量|阅读|阅读量|阅读次数|访问量|作者|编辑|记者|审核|校对|字体|字号|分享|分享到|打印|关键词|标签|发布机构|信息索引号?|索引号|Source|Date|Published|Updated|Author|By|Views?|Tags?|Share|Keywords?|热门(?:关键词|搜索|标签)|热搜词?|搜索热词|证券代码|股票代码|公告编号|Release no\.?|For (?:immediate )?release|Embargo(?:ed)?(?: until)?)[】\]）)]?\s*[：:(（]|^(?:Release no\.|For (?:immediate )?release\b|Embargoed\b)|^※/i;
 
 /** Headings of what pages put below an article. */
 const BELOW =

@@ -19,7 +19,7 @@ const NOUNS: readonly (readonly [dimension: string, noun: RegExp])[] = [
   ['chain', /产业链|供应链/],
   ['line', /生产线|产线|流水线|中试线|专线/],
   ['mill', /磨机|粉磨/],
-  ['machine', /机床|机组|风机|发电机|空调|电脑|计算机|手机/],
+  ['machine', /机床|机组|装机|风机|发电机|空调|电脑|计算机|手机/],
   ['cluster', /集群/],
   ['base-station', /基站/],
   ['park', /园区|产业园|开发区/],
@@ -27,12 +27,16 @@ const NOUNS: readonly (readonly [dimension: string, noun: RegExp])[] = [
   ['job', /岗位/],
   ['project', /项目|工程/],
   ['city', /城市|地市/],
-  ['store', /门店|店铺|商店|超市|网点/],
+  ['store', /门店|店铺|商店|超市/],
   ['school', /学校|高校|大学|院校|中学|小学|幼儿园/],
   ['patent', /专利/],
   ['bed', /床位|病床/],
   ['firm', /企业|公司|市场主体|经营主体|个体工商户|工厂|机构|银行|厂/],
   ['customer', /用户|客户/],
+  [
+    'person',
+    /\b(?:people|persons|unemployed|workers|workforce|employees|residents|passengers|visitors|travellers|travelers|students|pupils)\b/i,
+  ],
   ['household', /家庭|居民|农户|住户|脱贫户/],
   ['programme', /行动|计划|方案|措施|任务|政策|举措/],
 ];
@@ -60,7 +64,6 @@ const PLAIN_MEANING: Readonly<Record<string, string>> = {
   位: 'person',
   股: 'stock',
   辆: 'vehicle',
-  张: 'bed',
   度: 'energy',
   方: 'volume',
   shares: 'stock',
@@ -69,7 +72,7 @@ const PLAIN_MEANING: Readonly<Record<string, string>> = {
 };
 
 /** Counters that count anything: without a telling noun they have no unit. */
-const VAGUE = /^(?:个|条|所|件|项|间|座|家|台|套|户)$/;
+const VAGUE = /^(?:个|条|所|件|项|间|座|家|台|套|户|张)$/;
 
 /**
  * A figure in a unit of `base/unit-table`: the one that the text writes, where there is one (1.17亿吨 is `yi-tonne`), else the

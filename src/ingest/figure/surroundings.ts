@@ -16,20 +16,27 @@ const LABEL_BEHIND = /^(?:号(?!召)|〕|届|\s?[.)、]\s?(?=[\p{Lu}\p{Script=Ha
 export function isCounted(figure: Figure, text: string): boolean {
   if (figure.kind === 'rank')
     return !/届|次会议|期$/u.test(figure.text) && /^[位名]|^\s|^$|^[，。,.]/u.test(text.slice(figure.end));
-  if (figure.kind !== 'quantity') return false;
+  if (figure.kind !== 'quantity' || isPer(figure, text)) return false;
   if (figure.unit !== '' || figure.meanings.length > 0) return !isTimeOfEvent(figure, text);
   const [before, behind] = [text.slice(0, figure.start), text.slice(figure.end)];
   if (LABEL_BEFORE.test(before) || LABEL_BEHIND.test(behind)) return false;
-  if (/\d[-‑ ]$|[+(]$/.test(before) || /^[-‑]?\d|^\)?\s?\(?\d{3}/.test(behind) || figure.text.startsWith('+'))
-    return false;
+  if (/\d[-‑ ]$/.test(before) || /^[-‑]?\d|^\)?\s?\(?\d{3}/.test(behind)) return false;
+  // A day in brackets: 昨（28）日.
+  if (/（$/.test(before) && /^）[日月年]/u.test(behind)) return false;
   return before.trim() !== '' || figure.scale > 0;
+}
+
+/** What something is counted for each of: 每500克, 每10股. */
+function isPer({ start, unit }: Figure, text: string): boolean {
+  return unit !== '' && /每$/u.test(text.slice(0, start));
 }
 
 /** 五年来, 30日内: a time, and no figure that anyone reports. */
 function isTimeOfEvent({ unit, end }: Figure, text: string): boolean {
   return (
     /^[届期]$/u.test(unit) ||
-    (/^(?:年|个月|月|天|日|周)$/u.test(unit) && /^(?:[来间内]|以来|之内|规划|行动|计划)/u.test(text.slice(end)))
+    (/^(?:年|个月|月|天|日|周)$/u.test(unit) &&
+      /^(?:[来间内]|以来|之内|规划|行动|计划|累计|平均)/u.test(text.slice(end)))
   );
 }
 

@@ -31,7 +31,11 @@ export function findAbout(
   const lines = [...above, ...below].map(raw);
   const labelled = lines.flatMap(labelledParts);
   const [named, site] = publisherIn(labelled);
-  const publisher = named ?? issuerIn(above.map(raw), title) ?? issuerInDateline(body.map(({ text }) => text));
+  const publisher =
+    named ??
+    issuerIn(above.map(raw), title) ??
+    issuerInDateline(body.map(({ text }) => text)) ??
+    ownerIn([...above, ...below].map(raw));
   const date =
     labelled.flatMap(({ label, value }) => (DATE.test(label) ? (parseDate(value) ?? []) : []))[0] ??
     lines.map(cleanText).flatMap((line) => (line.length < 60 ? (parseDate(line) ?? []) : []))[0] ??
@@ -66,7 +70,8 @@ function issuerIn(above: readonly string[], title: string | undefined): string |
     const names = line
       .trim()
       .split(/[\s\u3000]+/)
-      .map(cleanText);
+      .map(cleanText)
+      .filter((name) => parseDate(name) === undefined);
     return names.every((name) => ISSUER.test(name)) ? names : [];
   })[0];
 }
@@ -81,6 +86,18 @@ function issuerInDateline(body: readonly string[]): string | undefined {
         rest!,
       )?.[1];
     return name === undefined ? [] : [name.trim()];
+  })[0];
+}
+
+/** Whose page it is: `© 2026 望海通訊社　客服專線 02-5550-1788`. */
+function ownerIn(lines: readonly string[]): string | undefined {
+  return lines.flatMap((line) => {
+    const owner =
+      /(?:©|Copyright(?:\s©)?|版权所有[：:]?|版權所有[：:]?)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*([^\s\u3000.,|｜©]{2,24})/i.exec(
+        line,
+      )?.[1];
+    const name = owner === undefined ? '' : cleanText(owner);
+    return han(name) >= 3 && !/未经|禁止|保留/.test(name) ? [name] : [];
   })[0];
 }
 

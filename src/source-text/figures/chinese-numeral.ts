@@ -32,6 +32,8 @@ export function chineseNumeral(text: string): Decimal | undefined {
 }
 
 function wholeNumeral(text: string): number | undefined {
+  // Of 百分之百.
+  if (text === '百') return 100;
   const characters = [...text];
   if (characters.length > 1 && characters.every((each) => each in DIGITS)) {
     // Digit by digit, as years are written; 两 is no digit, and two of them are a range: 三四家.

@@ -9,10 +9,20 @@ import { CHINESE_SCALES, ENGLISH_SCALES, type UnitWord, unitWords } from './unit
 /** An Arabic number, grouped or not. A sign belongs to it unless a Latin letter or a digit stands before: 下降-0.4%, but 2-3. */
 const ARABIC = '(?:(?<![\\dA-Za-z%.,)）])[-−+])?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 
+/** Thousands set off by a full-width comma, which only a unit behind them tells from the end of a clause: 3，850元. */
+const WIDE = '(?<![\\d.,])\\d{1,3}(?:，\\d{3})+(?=[元人家个件间户辆吨台次公万亿])';
+
+/** Half of a unit: 半小时, half a percentage point. */
+const HALF =
+  '(?<![过大多小上下前后夜一])半(?=个?(?:小时|百分点|月)|公里|公斤|斤|吨|亩|天|成)|\\bhalf(?=\\san?\\s(?:percentage|hour|million|billion|cent|point))';
+
 const ENGLISH_NUMERALS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
 
-const NUMBERS = new RegExp(`${ARABIC}|${NUMERAL}+(?:点${NUMERAL}+)?|\\b(?:${ENGLISH_NUMERALS})\\b`, 'gu');
+const NUMBERS = new RegExp(
+  `${WIDE}|${ARABIC}|${HALF}|${NUMERAL}+(?:点${NUMERAL}+)?|\\b(?:${ENGLISH_NUMERALS})\\b`,
+  'gu',
+);
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   US$: 'usd',
@@ -35,7 +45,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 export function findFigures(text: string, words: readonly UnitWord[] = unitWords()): readonly Figure[] {
   const taken: Figure[] = [...findDates(text, words)];
   for (const name of findNames(text)) if (!taken.some((other) => overlap(name, other))) taken.push(name);
-  const quantities: Figure[] = [];
+  const quantities: Figure[] = [...findParts(text), ...findSplit(text, words)].filter(
+    (part) => !taken.some((other) => overlap(part, other)),
+  );
   for (const match of text.matchAll(NUMBERS)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if ([...taken, ...quantities].some((other) => overlap(span, other))) continue;
@@ -58,14 +70,16 @@ function readQuantity(text: string, number: string, start: number, words: readon
   if (value === undefined) return undefined;
   const before = text.slice(Math.max(0, start - 5), start);
   const lead = leadOf(before);
-  const behind = text.slice(start + number.length);
-  const tail = tailOf(behind, lead.currency !== undefined, words);
+  // “half a percentage point”: the article belongs to the number.
+  const article = number === 'half' ? /^\sa(?=n?\s)n?/.exec(text.slice(start + number.length))![0].length : 0;
+  const behind = text.slice(start + number.length + article);
+  const tail = tailOf(behind, lead.currency !== undefined || inShort(text), words);
   const kind = lead.rank || /^(?:st|nd|rd|th)\b/.test(behind) ? 'rank' : 'quantity';
   const figure: Figure = {
     kind,
     start: start - lead.length,
-    end: start + number.length + tail.length,
-    text: text.slice(start - lead.length, start + number.length + tail.length),
+    end: start + number.length + article + tail.length,
+    text: text.slice(start - lead.length, start + number.length + article + tail.length),
     value,
     scale: tail.scale,
     unit: tail.word?.word ?? lead.currency ?? '',
@@ -73,23 +87,120 @@ function readQuantity(text: string, number: string, start: number, words: readon
       tail.word?.meanings ?? (lead.currency ? [{ dimension: CURRENCIES[lead.currency]!, power: 0 }] : lead.meanings),
     approximate: tail.approximate || /(?:约|近|超|逾|about|some|nearly|over)\s?$/.test(before),
   };
-  return arabic || isCounted(figure, number, before, behind) ? figure : undefined;
+  return arabic || isCounted(figure, number, text.slice(0, start), behind) ? figure : undefined;
 }
 
 function numberOf(text: string): Decimal | undefined {
-  if (/\d/.test(text)) return new Decimal(text.replaceAll(',', '').replace('−', '-').replace('+', ''));
+  if (/^(?:半|half)$/.test(text)) return new Decimal('0.5');
+  if (/\d/.test(text)) return new Decimal(text.replace(/[,，]/g, '').replace('−', '-').replace('+', ''));
   if (/^[a-z]/.test(text)) return new Decimal(ENGLISH_NUMERALS.split('|').indexOf(text) + 2);
   return chineseNumeral(text);
 }
 
 /** A numeral in words is a figure where it counts something: not 一 (a, one and the same), 数十家 or 十强. */
-function isCounted(figure: Figure, number: string, before: string, behind: string): boolean {
+function isCounted(figure: Figure, number: string, ahead: string, behind: string): boolean {
+  const before = ahead.slice(-5);
   if (/[数几好无]$/.test(before) || /^[几来级强]/.test(behind) || /[之]$/.test(before.replace(/[百千]分之$/, '')))
     return false;
-  if (/^[百千]/.test(number)) return false;
+  if (/^[百千]/.test(number) && !(number === '百' && figure.meanings.length > 0 && figure.unit === '')) return false;
   if (figure.meanings.some(({ dimension }) => dimension === SHARE) && figure.unit === '') return true;
-  if (figure.value.equals(1) && figure.scale === 0) return false;
+  if (figure.value.equals(1) && figure.scale === 0 && !(figure.unit === '成' && !/^成不/.test(behind))) return false;
+  // Of the eleven sectors, seven added jobs.
+  if (/^[a-z]+$/.test(number) && /\b[Oo]f (?:the |its |all |our )[^.;,]{3,50}, $/.test(ahead)) return true;
   return figure.unit !== '' || figure.scale > 0;
+}
+
+/** A sentence that writes its numbers short, so that 1.6m is no length: by 64k to 1.6m. */
+function inShort(text: string): boolean {
+  return /\d(?:k|bn|tn)\b/.test(text) && !/\d\s?(?:cm|mm|km|metres?|meters?)\b/.test(text);
+}
+
+const PART_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Parts of a whole that are whole percentages: one in four, 四分之一, and tenths with hundredths: 一成二. */
+function findParts(text: string): readonly Figure[] {
+  const words = PART_WORDS.join('|');
+  const share = (match: RegExpExecArray, part: Decimal, unit: string, power: number): Figure => ({
+    kind: 'quantity',
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    value: part,
+    scale: 0,
+    unit,
+    meanings: [{ dimension: SHARE, power }],
+    approximate: /(?:约|近|超|逾|about|some|nearly|over)\s?$/.test(text.slice(0, match.index)),
+  });
+  const fraction = (match: RegExpExecArray, part: number, whole: number): readonly Figure[] => {
+    const percent = new Decimal(part).times(100).dividedBy(whole);
+    return part < whole && percent.isInteger() ? [share(match, percent, '', -2)] : [];
+  };
+  return [
+    ...[...text.matchAll(/([一二三四五六七八九])成([一二三四五六七八九])(?![成十百千万分个年月])/gu)].map((match) =>
+      share(match, chineseNumeral(`${match[1]}点${match[2]}`)!, '成', -1),
+    ),
+    ...[
+      ...text.matchAll(
+        /(?<![百千万\p{Script=Han}]分之|[二三四五六七八九十])([一二三四五六七八九])?([二三四五六七八九十])分之([一二三四五六七八九])(?![十百千])/gu,
+      ),
+    ].flatMap((match) =>
+      match[1] === undefined
+        ? fraction(match, chineseNumeral(match[3]!)!.toNumber(), chineseNumeral(match[2]!)!.toNumber())
+        : [],
+    ),
+    ...[
+      ...text.matchAll(
+        new RegExp(
+          `\\b(${words}|\\d{1,2}) in (?:every )?(${words}|\\d{1,3})\\b(?!\\s(?:years?|months?|days?|weeks?|hours?))`,
+          'gi',
+        ),
+      ),
+    ].flatMap((match) => {
+      const [part, whole] = [match[1]!, match[2]!].map((word) =>
+        /\d/.test(word) ? Number(word) : PART_WORDS.indexOf(word.toLowerCase()) + 1,
+      );
+      return fraction(match, part!, whole!);
+    }),
+  ];
+}
+
+const SPLIT_SCALES: Readonly<Record<string, number>> = { 兆: 12, 万亿: 12, 亿: 8, 万: 4, 千: 3 };
+
+/** A number in two multiples, in the one that stands last: 48万2,600人次 is 482600, 3兆2,940亿元 is 32940亿. A unit must follow. */
+function findSplit(text: string, words: readonly UnitWord[]): readonly Figure[] {
+  return [...text.matchAll(/(?<![\d.,])(\d[\d,]*)(兆|万亿|亿|万)(\d[\d,]*)(亿|万|千)?/gu)].flatMap(
+    (match): readonly Figure[] => {
+      const [all, high, above, low, below = ''] = match as unknown as readonly [
+        string,
+        string,
+        string,
+        string,
+        string?,
+      ];
+      const [upper, lower] = [SPLIT_SCALES[above]!, SPLIT_SCALES[below] ?? 0];
+      const value = new Decimal(low.replaceAll(',', '')).plus(
+        new Decimal(high.replaceAll(',', '')).times(Decimal.pow(10, upper - lower)),
+      );
+      const behind = text.slice(match.index + all.length);
+      const word = words.find((unit) => startsWithUnit(behind, unit.word));
+      const fits = lower < upper && low.replaceAll(',', '').length <= upper - lower;
+      if (!word || !fits) return [];
+      const written = `${all}${word.word}`;
+      return [
+        {
+          kind: 'quantity',
+          start: match.index,
+          end: match.index + written.length,
+          text: written,
+          value,
+          scale: lower,
+          unit: word.word,
+          meanings: word.meanings,
+          approximate: /(?:约|近|超|逾)$/.test(text.slice(0, match.index)),
+        },
+      ];
+    },
+  );
 }
 
 interface Lead {
@@ -142,6 +253,8 @@ function englishScale(behind: string, money: boolean): readonly [length: number,
   const match = /^[\s\u00A0-]?([a-z]+)\b/i.exec(behind);
   if (!match) return undefined;
   const word = match[1]!.toLowerCase();
+  const tight = /^[a-z]/.test(match[0]);
+  if (tight && match[1] === 'k') return [match[0].length, 3];
   if (money && word === 'm') return [match[0].length, 6];
   const scale = ENGLISH_SCALES.find(([name]) => name === word);
   return scale && [match[0].length, scale[1]];

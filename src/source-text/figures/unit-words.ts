@@ -34,7 +34,7 @@ export const ENGLISH_SCALES: readonly (readonly [word: string, power: number])[]
 const MORE: Readonly<Record<string, string>> = {
   percent: 'percent|per cent|pct|成^1',
   'percentage-point': '百分点|percentage-points|percentage-point|ppts',
-  'basis-point': 'bps|个基点',
+  'basis-point': 'bps|BPs|BP|个基点',
   tonne: '公吨|tonnes|tonne|metric tons|tons|ton|kt^3|千吨^3',
   'tonne-coal': '吨标煤|tonnes of standard coal|tonnes of coal equivalent',
   kilogram: '公斤|kilograms',
@@ -52,7 +52,7 @@ const MORE: Readonly<Record<string, string>> = {
   city: '座',
   patent: '项',
   job: '个|人',
-  person: '名|位|workers|employees|persons',
+  person: '名|位|workers|employees|persons|people',
   household: '家',
   yuan: '兆元人民币^12|兆元^12|元人民币|RMB|CNY|renminbi',
   'us-dollar': '兆美元^12|美金|dollars|dollar|USD',
@@ -109,6 +109,10 @@ const MORE: Readonly<Record<string, string>> = {
   轮: '轮',
   批: '批',
   枚: '枚',
+  晚: '晚',
+  班: '班',
+  班次: '班次',
+  人天: '人天',
 };
 
 export interface UnitWord {
