@@ -51,10 +51,12 @@ function readText(text: ComparedText): readonly ReadSentence[] {
 /** Claims that need one get the figure they are about. */
 function withSubjects(claims: readonly Claim[], before: MaskedSentence | undefined): readonly Claim[] {
   // A rate (“比上年增长6.3%”) may be compared in its turn; points and amounts that lie between are differences.
+  // So is what was compared with: “低于上季度的75.9%，也低于去年同期的75.7%” goes on about neither.
   const differences = new Set(
-    claims.flatMap(({ relation, figures: { D } }) =>
-      relation === 'gap' && D && D.quantity.dimension !== SHARE ? [D] : [],
-    ),
+    claims.flatMap(({ relation, figures: { B, D } }) => {
+      if (relation !== 'gap') return [];
+      return [...(B ? [B] : []), ...(D && D.quantity.dimension !== SHARE ? [D] : [])];
+    }),
   );
   const subjectless = ['gap', 'multiple', 'share-of'];
   return claims.map((claim) => {

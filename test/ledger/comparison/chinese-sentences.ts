@@ -137,6 +137,38 @@ export const CHINESE_SENTENCES: readonly SentencePair[] = [
     '技改投资增长{7.3 percent}，增速比全部投资高{1.2 percentage-point}；由此可知全部投资增长约{6.1 percent}。',
     '技改投资增长{7.3 percent}，增速比全部投资高{1.2 percentage-point}；由此可知全部投资增长约{8.5 percent}。',
   ],
+  // 今昔对照
+  [
+    '失业率为{5.2 percent}，同比下降{0.1 percentage-point}，上年为{5.3 percent}。',
+    '失业率为{5.2 percent}，同比上升{0.1 percentage-point}，上年为{5.3 percent}。',
+  ],
+  [
+    '资产负债率同比下降{1.8 percentage-point}至{56.4 percent}，上年为{58.2 percent}。',
+    '资产负债率同比下降{2.8 percentage-point}至{56.4 percent}，上年为{58.2 percent}。',
+  ],
+  [
+    '产能利用率为{74.3 percent}，低于上季度的{75.9 percent}，也低于去年同期的{75.7 percent}。',
+    '产能利用率为{74.3 percent}，低于上季度的{75.9 percent}，也高于去年同期的{75.7 percent}。',
+  ],
+  [
+    '指数为{50.8 percent}，比上月回升{1.2 percentage-point}，重回{50.0 percent}的荣枯线以上。',
+    '指数为{48.8 percent}，比上月回升{1.2 percentage-point}，重回{50.0 percent}的荣枯线以上。',
+  ],
+  ['成交面积翻一番，由{120 wan-tonne}增至{243 wan-tonne}。', '成交面积翻一番，由{120 wan-tonne}增至{183 wan-tonne}。'],
+  ['价格跌破上月的{3800 yuan}，报{3650 yuan}。', '价格跌破上月的{3800 yuan}，报{3950 yuan}。'],
+  [
+    '游客{3.2 yi-person-time}，恢复到疫情前{3.5 yi-person-time}的{91 percent}。',
+    '游客{3.2 yi-person-time}，恢复到疫情前{3.5 yi-person-time}的{81 percent}。',
+  ],
+  [
+    '外资企业增长{8.4 percent}，快于内资企业{2.1 percentage-point}，内资企业增长{6.3 percent}。',
+    '外资企业增长{8.4 percent}，慢于内资企业{2.1 percentage-point}，内资企业增长{6.3 percent}。',
+  ],
+  [
+    '用电量增长{6.7 percent}，高出经济增速{1.5 percentage-point}，经济增长{5.2 percent}。',
+    '用电量增长{6.7 percent}，高出经济增速{2.5 percentage-point}，经济增长{5.2 percent}。',
+  ],
+  ['出口由降转增，增长{3.1 percent}。', '出口由降转增，增长{-3.1 percent}。'],
 ];
 
 /** Honest sentences which a rule might take for wrong ones. */
@@ -165,4 +197,11 @@ export const HONEST_CHINESE: readonly string[] = [
   '超过一半（{67 percent}）的企业盈利。',
   '利润{9.0 yi-yuan}，是上年{3.5 yi-yuan}的两倍以上。',
   '甲公司收入{320 yi-yuan}，乙公司收入{300 yi-yuan}，比甲公司少{20 yi-yuan}。',
+  '出口由上年的下降{5.2 percent}转为增长{3.1 percent}。',
+  '进口由增转降，由上月的增长{1.4 percent}转为下降{6.2 percent}。',
+  '毛利率升至{35.1 percent}，净利率为{13.4 percent}，上年净利率为{15.0 percent}。',
+  '失业率升至{5.2 percent}，去年同期为{5.6 percent}。',
+  '利润增长{12 percent}，同比提高{3 percentage-point}，上年为{9 percent}。',
+  '居民存款增加{17.8 yi-yuan}，比上年多增{27.9 yi-yuan}。',
+  '产量{100 wan-tonne}，同比增长{5 percent}，上年增长{8 percent}。',
 ];

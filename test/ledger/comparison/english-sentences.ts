@@ -166,6 +166,64 @@ export const ENGLISH_SENTENCES: readonly SentencePair[] = [
     'Upgrading grew by {7.3 percent}, {1.2 percentage-point} faster than investment as a whole, which must therefore have grown by about {6.1 percent}.',
     'Upgrading grew by {7.3 percent}, {1.2 percentage-point} faster than investment as a whole, which must therefore have grown by about {8.5 percent}.',
   ],
+  // Then and now
+  [
+    'Gross margin was {35.1 percent}, compared with {33.4 percent} a year ago, an improvement of {1.7 percentage-point}.',
+    'Gross margin was {35.1 percent}, compared with {33.4 percent} a year ago, an improvement of {2.7 percentage-point}.',
+  ],
+  [
+    'Exports outpaced imports, growing by {8.4 percent} against {6.3 percent}.',
+    'Exports outpaced imports, growing by {5.4 percent} against {6.3 percent}.',
+  ],
+  [
+    'Services took {54.6 percent} of output, the largest share, ahead of industry with {38.3 percent}.',
+    'Services took {34.6 percent} of output, the largest share, ahead of industry with {38.3 percent}.',
+  ],
+  [
+    'Income more than doubled, from {41 million-us-dollar} to {88 million-us-dollar}.',
+    'Income more than doubled, from {41 million-us-dollar} to {68 million-us-dollar}.',
+  ],
+  [
+    'Headcount was cut by {1200 person}, from {8400 person} to {7200 person}.',
+    'Headcount was cut by {2200 person}, from {8400 person} to {7200 person}.',
+  ],
+  [
+    'Debt dropped by {1.8 percentage-point} to {56.4 percent}, from {58.2 percent}.',
+    'Debt dropped by {2.8 percentage-point} to {56.4 percent}, from {58.2 percent}.',
+  ],
+  [
+    'Prices rose {2.4 percent}, the slowest pace in years and less than the {3.1 percent} of March.',
+    'Prices rose {3.4 percent}, the slowest pace in years and less than the {3.1 percent} of March.',
+  ],
+  [
+    'Investment growth slowed from {9.1 percent} to {6.2 percent}.',
+    'Investment growth slowed from {5.1 percent} to {6.2 percent}.',
+  ],
+  ['Sales fell for the third month, by {3.2 percent}.', 'Sales fell for the third month, by {-3.2 percent}.'],
+  [
+    'At {12.5 percent}, growth was more than four times the {3.0 percent} of all investment.',
+    'At {7.5 percent}, growth was more than four times the {3.0 percent} of all investment.',
+  ],
+  [
+    'The company beat its guidance of {90 million-us-dollar} with revenue of {94 million-us-dollar}.',
+    'The company beat its guidance of {90 million-us-dollar} with revenue of {84 million-us-dollar}.',
+  ],
+  [
+    'Freight of {812 wan-tonne} was {27 percent} above the average of {640 wan-tonne}.',
+    'Freight of {812 wan-tonne} was {37 percent} above the average of {640 wan-tonne}.',
+  ],
+  [
+    'Foreign firms grew faster ({8.4 percent}) than domestic ones ({6.3 percent}).',
+    'Foreign firms grew slower ({8.4 percent}) than domestic ones ({6.3 percent}).',
+  ],
+  [
+    'Receipts undershot the {420 million-euro} budgeted, coming in at {398 million-euro}.',
+    'Receipts undershot the {420 million-euro} budgeted, coming in at {448 million-euro}.',
+  ],
+  [
+    'The fleet shrank by a quarter, from {480 vehicle} to {360 vehicle}.',
+    'The fleet shrank by a quarter, from {480 vehicle} to {430 vehicle}.',
+  ],
 ];
 
 /** Honest sentences which a rule might take for wrong ones. */
@@ -193,4 +251,10 @@ export const HONEST_ENGLISH: readonly string[] = [
   'Of {100 firm}, more than half ({56 percent}) export; a third of these sell to Asia, {33 percent}.',
   'Sales fell by {3.0 percent} to {320 million-euro}, a smaller drop than the {5.0 percent} of the first quarter.',
   'Well over half ({67 percent}) of readers are women.',
+  'Unemployment rose to {5.2 percent} in May, compared with {5.6 percent} a year earlier.',
+  'Growth picked up to {6.3 percent} in May, against {5.9 percent} in April and {7.0 percent} in March.',
+  'The decline slowed from {9.1 percent} to {6.2 percent}.',
+  'Costs increased by {14 million-euro} to {164 million-euro}, {9 percent} more.',
+  'Solar overtook coal, at {620 gigawatt}, while wind reached {580 gigawatt} and gas {900 gigawatt}.',
+  'Revenue was {35 million-euro}, against {33 million-euro} expected and {36 million-euro} a year ago.',
 ];

@@ -20,7 +20,9 @@ export function findSubject(
   const subject = places.findLast(({ figure }) => !differences.has(figure));
   if (!subject) return leadsBack(claim, before);
   const skipped = places.filter(({ at }) => at > subject.at).length;
-  const between = sentence.masked.slice(subject.at + 1, from);
+  const between = sentence.masked
+    .slice(subject.at + 1, from)
+    .replace(new RegExp(withFigures(words.apposition), 'u'), '');
   const marks = between.match(/[，,、]| and |和|并/g)?.length ?? 0;
   const other = /[；;。：:（(）)—]/.test(between);
   if (other || marks > skipped + 1) return undefined;

@@ -56,6 +56,8 @@ export interface ComparisonWords {
   readonly sentenceBefore?: string;
   /** What may stand between a figure and the mark behind it, where the next clause goes on about it. */
   readonly tail: string;
+  /** A remark on the figure before it that the sentence goes on behind: “, the slowest pace since 2021”. */
+  readonly apposition: string;
   /** Words that stand before what they compare with: “高于全国”, “above the nation”. */
   readonly comparative: readonly WordPair[];
   /** Words behind it: “比全国高”. In a language without such, the same. */

@@ -21,6 +21,7 @@ export const english: ComparisonWords = {
   sameSubject:
     '(?:or|and|but|yet|still|also|thus|that is|that was|this is|this was|it is|it was|which is|which was|which were|that are|by our arithmetic|by subtraction|far|well|much|slightly|some|a|an|about|around|roughly|nearly|almost|fully|just|only|year on year|and so|up|down|or about|the growth was|growing|rising|running|at| )*',
   sentenceBefore: '(?:That|This|It) (?:is|was|stood|came in)',
+  apposition: ', (?:the|its|their) [a-z-]*(?:est|most|least)\\b[^,.;:F]{0,40}?(?=,| and | but )',
   tail: '(?: (?:in|over|during|for|by|at|on|from|of|a|per|year)\\b[^,;.F]*)?',
   comparative: [
     ['higher than', 'lower than'],
@@ -44,6 +45,9 @@ export const english: ComparisonWords = {
     ['beat', 'missed'],
     ['leads', 'lags'],
     ['led', 'lagged'],
+    ['overtook', 'trailed'],
+    ['overshot', 'undershot'],
+    ['overshooting', 'undershooting'],
   ],
   adjective: [
     ['higher', 'lower'],
@@ -90,7 +94,6 @@ export const english: ComparisonWords = {
     ['expanded', 'contracted'],
     ['expansion', 'contraction'],
     ['widened', 'narrowed'],
-    ['improved', 'worsened'],
     ['raised', 'lowered'],
     ['raised', 'reduced'],
     ['raised', 'cut'],
@@ -98,6 +101,12 @@ export const english: ComparisonWords = {
     ['accelerated', 'slowed'],
     ['accelerated', 'eased'],
     ['growth', 'reduction'],
+    ['widening', 'narrowing'],
+    ['widened', 'tightened'],
+    ['picked up', 'slowed down'],
+    ['sped up', 'slowed down'],
+    ['soared', 'sank'],
+    ['rebounded', 'retreated'],
   ],
   rates: [
     ['growth', 1],
@@ -148,6 +157,10 @@ export const english: ComparisonWords = {
     ['one in five', 1, 5],
     ['two fifths', 2, 5],
     ['two-fifths', 2, 5],
+    ['three fifths', 3, 5],
+    ['three-fifths', 3, 5],
+    ['four fifths', 4, 5],
+    ['four-fifths', 4, 5],
     ['three in ten', 3, 10],
     ['one in three', 1, 3],
     ['a tenth', 1, 10],
@@ -224,6 +237,11 @@ export const english: ComparisonWords = {
   frames: [
     { relation: 'amount', pattern: `\\b(?<!not ){change}(?: by| of)? ${ABOUT}{D}(?! to | of | in )` },
     { relation: 'amount', pattern: `\\b(?<!not ){change}(?: by| of)? ${ABOUT}{D}(?= in | of )` },
+    // rose for the third month, by 3.2%
+    {
+      relation: 'amount',
+      pattern: `\\b(?<!not ){change} for (?:the|a) [a-z-]+ (?:straight |consecutive |successive )?(?:month|quarter|year|week)(?: running| in a row)?,? (?:by )?${ABOUT}{D}`,
+    },
     // 2.7 points above the nation’s 3.6%
     {
       relation: 'gap',
@@ -244,6 +262,34 @@ export const english: ComparisonWords = {
       pattern: `${START}{comparative} {B}(?= (?:target|goal|forecast|expected|threshold|limit|average|a year|in \\d|recorded|of (?:the|a)|the year|planned)|[,.;)]|$)`,
     },
     { relation: 'gap', pattern: `${START}{comparative} {ref} by ${ABOUT}{D}` },
+    // ahead of industry with 38.3%
+    { relation: 'gap', pattern: `${START}{comparative} {ref} (?:with|on|\\() ?{B}` },
+    // outpaced imports, growing by 8.4% against 6.3%
+    {
+      relation: 'gap',
+      pattern: `\\b{comparative} [^.,;:F]{1,40}, (?:growing|rising|increasing|up|at|with|by)(?: by| at)? {A} (?:against|versus|compared with) {B}`,
+    },
+    // beat its guidance of 90 with revenue of 94; undershot the 420 budgeted, coming in at 398
+    {
+      relation: 'gap',
+      pattern: `\\b{comparative} [^.,;:F]{0,30}?\\b(?:of|the) {B}(?: [a-z]+)?,? (?:with|coming in at|by posting|at)(?: [a-z ]{1,20} of)? {A}`,
+    },
+    // Rainfall of 812 was 27% above the average of 640
+    {
+      relation: 'gap',
+      pattern: `{A} (?:is|was|were|are|stood|lies|lay) ${ABOUT}{D} {adjective}(?: than)? [^.,;:F]{0,40}?{B}`,
+    },
+    // grew faster (8.4%) than domestic ones (6.3%)
+    { relation: 'gap', pattern: `\\b{adjective} \\({A}\\) than [^.,;:()F]{1,40} \\({B}\\)` },
+    // At 12.5%, growth was more than the 3.0% of all investment
+    {
+      relation: 'gap',
+      pattern: `^(?:At|With) {A}, [^.,;:F]{1,40}? (?:is|was|are|were) {comparative} (?:the|last year’s|its) {B}`,
+    },
+    {
+      relation: 'multiple',
+      pattern: `^(?:At|With) {A}, [^.,;:F]{1,40}? (?:is|was|are|were) {approximation}? ?\\b(?:{multiple}|{T})(?: as (?:much|many|high|large|fast) as| that of)? [^.,;:F]{0,30}?{B}`,
+    },
     // up 2.7 points from 3.6%
     {
       relation: 'gap',
@@ -257,8 +303,20 @@ export const english: ComparisonWords = {
     { relation: 'change', pattern: `\\b{change} ?[^,.;:()F]{0,30}?\\bfrom {A}[^,.;F]{0,40}?\\bto {B}` },
     { relation: 'change', pattern: `\\b{change} to {B}[^.;F]{0,40}?\\bfrom {A}` },
     { relation: 'change', pattern: `\\bfrom {A}[^.;F]{0,40}?\\bto {B}, {change} (?:by |of )?${ABOUT}{D}` },
-    { relation: 'multiple', pattern: `{approximation}? ?\\b{multiple} from {A}[^.;F]{0,40}?\\bto {B}` },
-    { relation: 'multiple', pattern: `{approximation}? ?\\b{multiple} to {B}[^.;F]{0,40}?\\bfrom {A}` },
+    // fell by 1.8 points to 56.4%, from 58.2%; was cut by 1200 people, from 8400 to 7200
+    {
+      relation: 'change',
+      pattern: `\\b{change}(?: by)? ${ABOUT}{D} to {B}[^.,;:F]{0,30},? (?:from|compared with) {A}`,
+    },
+    { relation: 'change', pattern: `\\b{change} by ${ABOUT}{D},? from {A}[^.,;F]{0,40}? to {B}` },
+    { relation: 'change', pattern: `\\b{change} by {fraction},? from {A}[^.,;F]{0,40}? to {B}` },
+    // 35.1%, compared with 33.4% a year ago, an improvement of 1.7 points
+    {
+      relation: 'change',
+      pattern: `{B},? (?:compared with|against|from) {A}[^.;:F]{0,30}?, an? (?:improvement|deterioration|{change}) of ${ABOUT}{D}`,
+    },
+    { relation: 'multiple', pattern: `{approximation}? ?\\b{multiple},? from {A}[^.;F]{0,40}?\\bto {B}` },
+    { relation: 'multiple', pattern: `{approximation}? ?\\b{multiple},? to {B}[^.;F]{0,40}?\\bfrom {A}` },
     { relation: 'multiple', pattern: `\\bfrom {A}[^.;F]{0,40}?\\bto {B}, {approximation}? ?{multiple}\\b` },
     {
       relation: 'multiple',

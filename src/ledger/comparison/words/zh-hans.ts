@@ -4,6 +4,12 @@ import type { ComparisonWords } from './comparison-words.js';
 /** Words that may stand between a word of direction and how much. */
 const ABOUT = '(?:了|出|约|大约|近|超过|超|逾|达到?|至少|仅)*';
 
+/** Where a comparison with the figure before it may begin. */
+const START = '(?<![^，。；：、（F]){lead}';
+
+/** A time before, whose figure stands beside that of now. */
+const BEFORE = '(?:上年|去年|上月|上季度?|上期|年初|此前|前值|一年前|前一年|上年末)(?:同期)?(?:为|是|仅为|则为)';
+
 /** Chinese; Traditional texts are read in Simplified characters. */
 export const chinese: ComparisonWords = {
   languages: ['zh'],
@@ -16,6 +22,7 @@ export const chinese: ComparisonWords = {
   sameSubject:
     '(?:增速|增幅|涨幅|降幅|占比|比重|水平|同比|环比|较?上年|分别|并且?|而且|且|也|均|都|已|更|又|还|继续|仍|总体|整体|明显|大幅|小幅|显著|略|推算|连续|这一?|该|数字|领先幅度|，)*',
   sentenceBefore: '(?:这一?|该)(?:增速|增幅|涨幅|降幅|占比|比重|水平|数字)',
+  apposition: '，(?:为|创|是)[^，。；：F]{0,14}(?:以来|新高|新低|最[高低快慢大小多少])[^，。；：F]{0,6}?(?=，)',
   tail: '(?:左右|以上|上下|的(?:速度|水平|增速|增幅))?',
   comparative: [
     ['高于', '低于'],
@@ -30,6 +37,10 @@ export const chinese: ComparisonWords = {
     ['快过', '慢于'],
     ['领先于', '落后于'],
     ['领先', '落后'],
+    ['升破', '跌破'],
+    ['好于', '差于'],
+    ['强于', '弱于'],
+    ['优于', '逊于'],
   ],
   adjective: [
     ['高', '低'],
@@ -39,6 +50,10 @@ export const chinese: ComparisonWords = {
     ['长', '短'],
     ['强', '弱'],
     ['重', '轻'],
+    ['偏多', '偏少'],
+    ['偏高', '偏低'],
+    ['以上', '以下'],
+    ['之上', '之下'],
   ],
   change: [
     ['增长', '下降'],
@@ -57,6 +72,18 @@ export const chinese: ComparisonWords = {
     ['多增', '少增'],
     ['增产', '减产'],
     ['增至', '减至'],
+    ['上行', '下行'],
+    ['走高', '走低'],
+    ['走强', '走弱'],
+    ['提速', '减速'],
+    ['加快', '放慢'],
+    ['抬升', '下降'],
+    ['扩张', '收缩'],
+    ['由降转增', '由增转降'],
+    ['由减转增', '由增转减'],
+    ['由降转升', '由升转降'],
+    ['由跌转涨', '由涨转跌'],
+    ['由负转正', '由正转负'],
     ['升', '降'],
     ['增', '减'],
     ['涨', '跌'],
@@ -206,41 +233,47 @@ export const chinese: ComparisonWords = {
     // 比上年的3.6%高2.7个百分点
     {
       relation: 'gap',
-      pattern: `(?<![^，。；：、（F]){lead}(?:(?<![同环对占])比|较){ref}的?(?:约|近)?{B}~?(?:{adjective}|{change})${ABOUT}{D}`,
+      pattern: `${START}(?:(?<![同环对占])比|较){ref}的?(?:约|近)?{B}~?(?:{adjective}|{change})${ABOUT}{D}`,
     },
     {
       relation: 'gap',
-      pattern: `(?<![^，。；：、（F]){lead}(?:(?<![同环对占])比|较){ref}(?:{adjective}|{change})${ABOUT}{D}`,
+      pattern: `${START}(?:(?<![同环对占])比|较){ref}(?:{adjective}|{change})${ABOUT}{D}`,
     },
     // 高于全国2.7个百分点；高于全国的3.6%，高出2.7个百分点
     {
       relation: 'gap',
-      pattern: `(?<![^，。；：、（F]){lead}{comparative}(?:{ref}的)(?:约|近)?{B}，(?:高出|高|低|快|慢|多|少|超出|相差|差距为?|领先|落后)${ABOUT}{D}`,
+      pattern: `${START}{comparative}(?:{ref}的)(?:约|近)?{B}，(?:高出|高|低|快|慢|多|少|超出|相差|差距为?|领先|落后)${ABOUT}{D}`,
     },
-    { relation: 'gap', pattern: `(?<![^，。；：、（F]){lead}{comparative}(?:{ref}的)(?:约|近)?{B}` },
+    { relation: 'gap', pattern: `${START}{comparative}(?:{ref}的)(?:约|近)?{B}` },
     {
       relation: 'gap',
-      pattern: `(?<![^，。；：、（F]){lead}{comparative}{B}(?=的(?:预期|目标|水平|平均|计划|上限|下限|门槛|标准|荣枯线|警戒线|红线|预算|同期)|[，。；、）]|$)`,
+      pattern: `${START}{comparative}{B}(?=的(?:预期|目标|水平|平均|计划|上限|下限|门槛|标准|荣枯线|警戒线|红线|预算|同期)|[，。；、）]|$)`,
     },
-    { relation: 'gap', pattern: `(?<![^，。；：、（F]){lead}{comparative}{ref}(?<!的)${ABOUT}{D}` },
+    { relation: 'gap', pattern: `${START}{comparative}{ref}(?<!的)${ABOUT}{D}` },
     {
       relation: 'change',
-      pattern: `(?:由|从)~的?{A}~{change}(?:到|至|为)?了?~{B}，(?:同比|累计|净|共|合计)?{second}${ABOUT}{D}`,
+      pattern: `(?:由|从)~的?{A}(?!~[转变])~{change}(?:到|至|为)?了?~{B}，(?:同比|累计|净|共|合计)?{second}${ABOUT}{D}`,
     },
-    { relation: 'change', pattern: `(?:由|从)~的?{A}~{change}(?:到|至|为)?了?~{B}` },
+    { relation: 'change', pattern: `(?:由|从)~的?{A}(?!~[转变])~{change}(?:到|至|为)?了?~{B}` },
+    // 同比下降1.8个百分点至56.4%，上年为58.2%；56.4%，同比下降1.8个百分点，上年为58.2%
+    { relation: 'change', pattern: `{change}${ABOUT}{D}[到至]{B}，${BEFORE}{A}` },
+    { relation: 'change', pattern: `{B}，(?:同比|环比|比上年|较上年|比上月|较上月)?{change}${ABOUT}{D}，${BEFORE}{A}` },
+    // 由降转增，增长3.1%
+    { relation: 'amount', pattern: `(?={change})由.转.[^，。；：、F]{0,4}，?(?:同比|环比|为|达){0,2}{D}` },
     // 从3.6%到6.3%，提高2.7个百分点
     { relation: 'change', pattern: `(?:由|从)~的?{A}到~{B}，(?:同比|累计|净|共|合计)?{change}${ABOUT}{D}` },
     {
       relation: 'multiple',
       pattern: `(?:由|从)~的?{A}~(?:到|至|为)~{B}，?(?:已|几乎|差不多|实现|正好|恰好)*{approximation}?{multiple}`,
     },
+    { relation: 'multiple', pattern: `{approximation}?{multiple}，(?:由|从)~的?{A}~(?:到|至|为){B}` },
     {
       relation: 'multiple',
-      pattern: `(?<![^，。；：、（F]){lead}(?:是|为|相当于)~{ref}的?{B}的{approximation}?(?:{multiple}|{T})`,
+      pattern: `${START}(?:是|为|相当于)~{ref}的?{B}的{approximation}?(?:{multiple}|{T})`,
     },
     {
       relation: 'multiple',
-      pattern: `(?<![^，。；：、（F]){lead}(?:是|为|相当于){B}的{approximation}?(?:{multiple}|{T})`,
+      pattern: `${START}(?:是|为|相当于){B}的{approximation}?(?:{multiple}|{T})`,
     },
     {
       relation: 'multiple-of-rise',
@@ -252,11 +285,31 @@ export const chinese: ComparisonWords = {
     },
     { relation: 'fraction', pattern: `{approximation}?{fraction}(?:[^，。；（F]{0,8})（(?:占比?)?{F}）` },
     { relation: 'fraction', pattern: `{approximation}?{fraction}，(?:即|为|达到?|占比为?|占){F}` },
-    { relation: 'share-of', pattern: `(?<![^，。；：、（F]){lead}占~的?{B}的{D}` },
+    { relation: 'share-of', pattern: `${START}占~的?{B}的{D}` },
     // 比全部投资高1.2个百分点；由此可知全部投资增长约6.1%
     {
       relation: 'gap',
-      pattern: `(?<![^，。；：、（F]){lead}(?:(?<![同环对占])比|较){ref}(?:{adjective}|{change})${ABOUT}{D}[，；][^F，。；]{0,8}\\k<ref>(?:同期)?(?:的?增速|增长|为|是|的)*${ABOUT}{B}`,
+      pattern: `${START}(?:(?<![同环对占])比|较){ref}(?:{adjective}|{change})${ABOUT}{D}[，；][^F，。；]{0,8}\\k<ref>(?:同期)?(?:的?增速|增长|为|是|的)*${ABOUT}{B}`,
+    },
+    // 恢复到疫情前3.5亿人次的91%，完成全年目标150亿元的80%
+    {
+      relation: 'share-of',
+      pattern: `${START}(?:恢复[到至]|相当于|达到?|完成|为|是)(?:{ref}的?)?{B}的{D}(?=[，。；）]|$)`,
+    },
+    // 快于内资企业2.1个百分点，内资企业增长6.3%
+    {
+      relation: 'gap',
+      pattern: `${START}{comparative}{ref}(?:的?(?:增速|增幅|水平))?(?<!的)${ABOUT}{D}[，；]\\k<ref>(?:同期)?(?:的?(?:增速|增幅)|增长|为|是|的)*${ABOUT}{B}`,
+    },
+    // 跌破上月的3800元，报3650元
+    {
+      relation: 'gap',
+      pattern: `{comparative}(?:{ref}的)?{B}，(?:报收?于?|收于|收报|为|至){A}(?=[，。；）]|$)`,
+    },
+    // 重回50%的荣枯线以上
+    {
+      relation: 'gap',
+      pattern: `${START}(?:重回|重返|回到|站上|跌至|降至|保持在|稳定在|位于|处于|仍在|已在){B}(?:的{ref})?{adjective}(?=[，。；）]|$)`,
     },
     { relation: 'approximation', pattern: `(?<!最){approximation}{F}` },
     { relation: 'ranks', sign: 1, pattern: `{most}[^F。]{0,16}{A}[，；、（）][^F。]{0,14}{least}[^F。]{0,14}{B}` },
