@@ -116,6 +116,51 @@ describe('long footnotes', () => {
   });
 });
 
+describe('blocks of short pieces', () => {
+  /** Ids of what stands on each page, of items that begin so. */
+  const pagesOf = (markup: string, begin: string): readonly (readonly string[])[] =>
+    layOut(markup).scene.pages.map((page) =>
+      contentOf(page)
+        .map(({ id }) => id)
+        .filter((id) => id.startsWith(begin)),
+    );
+
+  it('definitions: no pair stands alone at the foot of a page, nor at the head of the next', () => {
+    const pairs = ['甲', '乙', '丙', '丁'].map((term) => `<term>${term}</term><definition>义</definition>`).join('');
+    const counts = new Set<string>();
+    for (let lines = 20; lines < 45; lines++) {
+      const filler = '<p>行</p>'.repeat(lines);
+      const pages = pagesOf(`<brief>${filler}<definitions id="d">${pairs}</definitions></brief>`, 'd.');
+      counts.add(pages.map((ids) => ids.filter((id) => id.endsWith('.term')).length).join(' '));
+    }
+    for (const count of counts) expect(['4', '4 0', '2 2', '0 4']).toContain(count);
+    expect(counts).toContain('2 2');
+  });
+
+  it('key figures: what is counted stands in lines of near equal length', () => {
+    const figure = '<key-figure><value>6.3%</value><label>growth of industrial value added</label></key-figure>';
+    const { scene } = layOut(`<brief><key-figures id="k">${figure.repeat(4)}</key-figures></brief>`, 'en');
+    const [item] = contentOf(scene.pages[0]!).filter(({ id }) => id === 'k.1');
+    const lines = item?.kind === 'text' ? item.lines.filter(({ paragraph }) => paragraph === 1) : [];
+    const widths = lines.map(({ width }) => width);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(Math.min(...widths)).toBeGreaterThan(0.5 * Math.max(...widths));
+  });
+});
+
+describe('the list of sources', () => {
+  it('sets several figures of one place below it, a paragraph each', () => {
+    const { scene } = layOut(
+      '<brief figure-notes="all"><p><fact id="va-growth">6.3%</fact>，<fact id="va-over-q1">0.4个百分点</fact></p><figure-sources id="s"/></brief>',
+    );
+    expect(checkScene(scene)).toEqual([]);
+    const items = contentOf(scene.pages[0]!).filter(({ id }) => id.startsWith('s.1.'));
+    expect(items.map(({ id }) => id)).toEqual(['s.1.number', 's.1.body', 's.1.figure-1', 's.1.figure-2']);
+    expect(wordsOf(items[1])).toBe('第1段第2句');
+    expect(items[2]!.rect.x).toBe(items[1]!.rect.x);
+  });
+});
+
 describe('running titles', () => {
   it('name report and section from the second page on; every page is numbered', () => {
     const body = `<section><heading>第一部分</heading><p>${han(1200)}</p></section><section><heading>第二部分</heading><p>${han(1300)}</p></section>`;

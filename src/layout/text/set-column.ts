@@ -13,9 +13,14 @@ export interface Column {
 
 /**
  * Paragraphs set to a width with the spaces of their styles between them: the larger of the two counts; the first one's
- * space before and the last one's after do not.
+ * space before and the last one's after do not. With `balance`, the lines of each are of near equal length.
  */
-export function setColumn(paragraphs: readonly Paragraph[], width: number, state: LayoutState): Column {
+export function setColumn(
+  paragraphs: readonly Paragraph[],
+  width: number,
+  state: LayoutState,
+  balance = false,
+): Column {
   const lines: Line[] = [];
   const extents: Column['extents'][number][] = [];
   let y = 0;
@@ -23,7 +28,7 @@ export function setColumn(paragraphs: readonly Paragraph[], width: number, state
     const style = styleOf(state, paragraph);
     const above = paragraphs[index - 1];
     if (above) y += spaceBetween(state, above, paragraph);
-    const set = state.text.set(paragraph, style, width);
+    const set = state.text.set(paragraph, style, width, balance);
     state.diagnostics.push(...set.diagnostics);
     set.lines.forEach((line, at) => {
       lines.push(moveLine(line, 0, y, index));

@@ -25,7 +25,7 @@ interface Grid {
   readonly height: number;
 }
 
-/** Key figures in a row (in rows of equal length where there are more than four), each under a hairline, never parted. */
+/** Key figures in a row (in rows of equal length where there are more than four), each under a hairline, never parted; labels and notes in lines of near equal length. */
 export function measureKeyFigures(block: ResolvedKeyFigures, scope: BlockScope): MeasuredBlocks {
   const { state, width, id } = scope;
   const columns = figureColumns(block.figures.length, width);
@@ -46,7 +46,7 @@ export function measureKeyFigures(block: ResolvedKeyFigures, scope: BlockScope):
 }
 
 function gridOf(figures: readonly ResolvedKeyFigure[], columns: number, cellWidth: number, state: LayoutState): Grid {
-  const set = figures.map((figure) => setColumn(figureParagraphs(figure), cellWidth, state));
+  const set = figures.map((figure) => setColumn(figureParagraphs(figure), cellWidth, state, true));
   const cells: Grid['cells'][number][] = [];
   let y = 0;
   for (let first = 0; first < set.length; first += columns) {

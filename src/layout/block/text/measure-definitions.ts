@@ -11,12 +11,16 @@ import { heightOf, type Measured, type MeasuredBlocks, together, wholePart } fro
 const TERM_SHARE = 0.3;
 const GAP = 12;
 
-/** Terms in a column as wide as the widest of them, definitions beside; each pair stays whole. */
+/** Terms in a column as wide as the widest of them, definitions beside; each pair stays whole, and none stands alone at the foot or head of a page. */
 export function measureDefinitions(block: ResolvedDefinitions, scope: BlockScope): MeasuredBlocks {
   const { state, width, id } = scope;
   const widths = block.entries.map(({ term }) => state.text.widths(term, styleOf(state, term)).natural);
   const termWidth = Math.min(TERM_SHARE * width, Math.max(0, ...widths));
-  const measured = block.entries.map((entry, index) => measureEntry(entry, `${id}.${index + 1}`, termWidth, scope));
+  const pairs = block.entries.map((entry, index) => measureEntry(entry, `${id}.${index + 1}`, termWidth, scope));
+  const measured = pairs.map((pair, index): Measured => {
+    const keepWithNext = index < pairs.length - 1 && (index === 0 || index === pairs.length - 2);
+    return { ...pair, box: { ...pair.box, keepWithNext } };
+  });
   const items = block.entries.map((_, index) => {
     const entryId = `${id}.${index + 1}`;
     return node('LI', [node('Lbl', [slot(`${entryId}.term`)]), node('LBody', [slot(`${entryId}.definition`)])]);
