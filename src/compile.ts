@@ -134,7 +134,7 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
     for (const artifact of await dataArtifacts(data)) add(artifact);
   }
   input.onLedger?.(book.sum());
-  return { value: artifacts, diagnostics: withoutRepeats([...diagnostics, ...book.diagnostics()]) };
+  return { value: artifacts, diagnostics: withoutEchoes(withoutRepeats([...diagnostics, ...book.diagnostics()])) };
 }
 
 /** Files of data tell of all that the documents show: they need both, written or not. */
@@ -294,6 +294,14 @@ function noLocale({ texts, reportFolder }: Workspace, language: string): Diagnos
       : undefined;
   const hint = `there are locales for ${knownLanguages().join(', ')}: take one of them, or add one to src/locale`;
   return errorOf('compile/no-locale', `There is no locale for the language “${language}”.`, item?.origin, hint);
+}
+
+/** For a wrong value U+FFFD is printed. That no font has it is news only where nothing else is wrong: then it stands in a text. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isEcho = ({ code, message }: Diagnostic): boolean =>
+    code === 'font/missing-character' && message.includes('(U+FFFD)');
+  const others = diagnostics.filter((diagnostic) => !isEcho(diagnostic));
+  return hasErrors(others) ? others : diagnostics;
 }
 
 /** A mistake in data shows in each language and artifact: it is said once. */

@@ -51,6 +51,32 @@ describe('the notes of a slide with charts', () => {
   });
 });
 
+describe('a text that is missing', () => {
+  const errors = async (given: Workspace) => {
+    const input = {
+      workspace: given,
+      generator: 'test',
+      scenesOnly: true,
+      languages: ['en'],
+      artifacts: ['brief'] as const,
+    };
+    return (await compileReport(input)).diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code);
+  };
+  const text = 'data/shandong-industry-2023/text/en.yaml';
+
+  it('is one error: that no font has what stands for it is none', async () => {
+    const given = changed(text, (words) => words.replace(/^title: .*$/m, ''));
+    expect(await errors(given)).toEqual(['validate/missing-translation']);
+  });
+
+  it('is told from a text with a character that was lost', async () => {
+    const given = changed(text, (words) => words.replace(/^title: .*$/m, 'title: Indus\ufffdry'));
+    expect(await errors(given)).toEqual(['font/missing-character']);
+  });
+});
+
 describe('a language', () => {
   const compile = (given: Workspace, languages?: readonly string[]) =>
     compileReport({

@@ -109,6 +109,24 @@ describe('facts', () => {
       'report.yaml:12:38 unknown-word: the fact “f”: status is “guessed” | there are: reported, preliminary, estimated, revised, derived, inferred',
     ]);
   });
+
+  it('a half year, a turned span and a number with a comma: how to write what was meant', () => {
+    const { diagnostics } = check(
+      `facts:
+  a: { value: 1, unit: firm, period: 2025-H1, ${PLACE} }
+  b: { value: 1, unit: firm, period: 2025S2, ${PLACE} }
+  c: { value: 1, unit: firm, period: 2025-05/2025-01, ${PLACE} }
+  d: { value: 1,234, unit: firm, ${PLACE} }
+`,
+      'facts: { a: A, b: B, c: C, d: D }',
+    );
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([
+      'write a half as its months: 2025-01/2025-06',
+      'write a half as its months: 2025-07/2025-12',
+      'it ends before it begins: did you mean 2025-01/2025-05?',
+      'a comma ends a value: write 1234 for 1,234',
+    ]);
+  });
 });
 
 describe('formulas', () => {

@@ -23,7 +23,7 @@ export function formatLedger(sum: LedgerSum, diagnostics: readonly Diagnostic[])
   const parts = sum.map(([kind, count]) => `${grouped(count)} ${CLASSES[kind][count === 1 ? 0 : 1]}`);
   const lead =
     bad === 0 ? `all ${grouped(total)} numbers accounted for` : `${grouped(total)} numbers accounted for, ${bad} not`;
-  return `${lead}: ${parts.join(', ')}`;
+  return parts.length === 0 ? lead : `${lead}: ${parts.join(', ')}`;
 }
 
 function grouped(count: number): string {

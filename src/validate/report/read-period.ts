@@ -7,7 +7,17 @@ export function readPeriod(fields: Fields, what: string, diagnostics: Diagnostic
   const text = fields.text('period');
   const period = text === undefined ? undefined : periodOf(text);
   if (text === undefined || period !== undefined) return period;
-  const hint = 'write it as 2023, 2023-Q1, 2023-05, 2023-01/2023-05, ytd/2023-05, or ../2023-07-04 for “up to”';
-  diagnostics.push(errorOf('validate/period', `${what}“${text}” is no period`, fields.origin('period'), hint));
+  diagnostics.push(errorOf('validate/period', `${what}“${text}” is no period`, fields.origin('period'), hintFor(text)));
   return undefined;
+}
+
+function hintFor(text: string): string {
+  const [, year, half] = /^(\d{4})-?[HS]([12])$/i.exec(text) ?? [];
+  if (year !== undefined)
+    return `write a half as its months: ${half === '1' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`}`;
+  const [from, to, ...more] = text.split('/');
+  const turned = `${to}/${from}`;
+  if (to !== undefined && more.length === 0 && periodOf(turned) !== undefined)
+    return `it ends before it begins: did you mean ${turned}?`;
+  return 'write it as 2023, 2023-Q1, 2023-05, 2023-01/2023-05, ytd/2023-05, or ../2023-07-04 for “up to”';
 }

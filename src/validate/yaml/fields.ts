@@ -73,10 +73,20 @@ export function rejectUnknownKeys(
   what: string,
   diagnostics: Diagnostic[],
 ): void {
-  for (const { key, keyOrigin } of map.entries.values()) {
-    if (known.includes(key)) continue;
-    diagnostics.push(errorOf('validate/unknown-key', `${what} knows no key “${key}”`, keyOrigin, suggest(key, known)));
+  let before = '';
+  for (const { key, keyOrigin, node } of map.entries.values()) {
+    if (!known.includes(key)) {
+      const hint = splitNumber(before, key) ?? suggest(key, known);
+      diagnostics.push(errorOf('validate/unknown-key', `${what} knows no key “${key}”`, keyOrigin, hint));
+    }
+    before = node.kind === 'scalar' ? node.text : '';
   }
+}
+
+/** `{ value: 1,234 }` is a value of 1 and a key 234. */
+function splitNumber(before: string, key: string): string | undefined {
+  if (!/^-?\d{1,3}$/.test(before) || !/^\d{3}(?:\.\d+)?$/.test(key)) return undefined;
+  return `a comma ends a value: write ${before}${key} for ${before},${key}`;
 }
 
 function presentNode(map: YamlMap, key: string): YamlNode | undefined {
