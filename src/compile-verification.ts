@@ -36,7 +36,7 @@ export async function compileVerification(
   const texts = await readTexts(workspace, report, articles, diagnostics);
   if (texts.size === 0 && !hasErrors(diagnostics)) diagnostics.push(nothingToRead(report));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  return { value: verifyReport(report, texts), diagnostics };
+  return { value: verifyReport(report, texts, await readCopies(workspace, report, texts)), diagnostics };
 }
 
 /** What a report's own copies of its sources say against it; nothing where it names none, or has errors of its own. */
@@ -78,6 +78,22 @@ async function readTexts(
     );
   }
   return texts;
+}
+
+/** The report's own copies of sources that another text was given for: they tell what stood around each figure. One that cannot be read tells nothing. */
+async function readCopies(
+  workspace: Workspace,
+  report: Report,
+  texts: ReadonlyMap<string, SourceText>,
+): Promise<ReadonlyMap<string, SourceText>> {
+  const copies = new Map<string, SourceText>();
+  for (const { source, file, bytes } of ownFiles(workspace, report, new Set(), [])) {
+    const given = texts.get(source);
+    if (!given || given.file === file) continue;
+    const { value: article } = await readArticle({ name: file, bytes });
+    if (article) copies.set(source, article.source);
+  }
+  return copies;
 }
 
 /** The copies that a report names of its own sources, but those that others were given for. */

@@ -3,14 +3,15 @@ import type { Claim } from './claim.js';
 import type { Finding } from './finding.js';
 import type { IndexedSentence, PlacedFigure } from './index-source.js';
 import {
-  agrees,
+  changeOf,
   exactMatch,
   likeness,
   type Match,
   nearestFirst,
   type Phrase,
   phraseOf,
-  sameDigits,
+  says,
+  spanAround,
   verbatim,
 } from './phrase.js';
 
@@ -49,6 +50,15 @@ const ALIKE_ELSEWHERE = 0.75;
 /** So many characters must stand beside the figure before a likeness elsewhere means anything: 增长 is everywhere. */
 const TELLING = 4;
 
+/** What an older copy of the source told about some of the claims. */
+export interface Known {
+  readonly settled: ReadonlyMap<Claim, Matched>;
+  /** Claims that stand in the copy. */
+  readonly inCopy: ReadonlySet<Claim>;
+  /** Figures that the copy has, too: what else the copy says is not to be sought in them. */
+  readonly taken: ReadonlySet<PlacedFigure>;
+}
+
 /**
  * Settles every claim on one source. First come those found where they say; then, knowing which figures these account for, sentences
  * that moved as a whole, figures that changed in place, and claims that stand elsewhere. The order matters: 增长6.8% in place of 增长6.3%
@@ -58,18 +68,26 @@ export function matchClaims(
   claims: readonly Claim[],
   sentences: readonly IndexedSentence[],
   words: readonly UnitWord[],
+  known?: Known,
 ): readonly Matched[] {
-  const settled = new Map<Claim, Matched>();
+  const settled = new Map<Claim, Matched>(known?.settled);
   const open: Open[] = [];
   for (const claim of claims) {
+    if (settled.has(claim)) continue;
     const phrase = phraseOf(claim, words);
-    const matches = sentences.flatMap((sentence) => exactMatch(sentence, phrase, claim) ?? []);
+    const free = (figure: PlacedFigure | undefined): boolean =>
+      !figure || !known?.inCopy.has(claim) || !known.taken.has(figure);
+    const matches = sentences.flatMap((sentence) => {
+      const match = exactMatch(sentence, phrase, claim);
+      return match && free(match.figure) ? match : [];
+    });
     const match = matches.find((each) => isAt(each.sentence, claim));
     if (match) settled.set(claim, { claim, status: 'found', match });
     else open.push({ claim, phrase, elsewhere: nearestPlaces(matches, claim) });
   }
-  const exact = new Set([...settled.values()].flatMap(({ match }) => match?.figure ?? []));
-  const kept = new Set([...settled.keys()].map(placeKey));
+  const found = [...settled.values()].filter(({ status }) => status === 'found');
+  const exact = new Set([...found.flatMap(({ match }) => match?.figure ?? []), ...(known?.taken ?? [])]);
+  const kept = new Set(found.map(({ claim }) => placeKey(claim)));
   const anchored = new Set(
     open.filter((each) => kept.has(placeKey(each.claim)) && hasOtherFigure(each, sentences, exact)),
   );
@@ -83,11 +101,7 @@ export function matchClaims(
   };
   settleMoves(open, search, settled);
   settleChanges(open, search, settled);
-  for (const { claim, elsewhere } of open) {
-    if (settled.has(claim)) continue;
-    const [match] = elsewhere;
-    settled.set(claim, match ? { claim, status: 'moved', match } : { claim, status: 'missing' });
-  }
+  settleRest(open, settled);
   return claims.map((claim) => settled.get(claim)!);
 }
 
@@ -117,20 +131,33 @@ function nearestPlaces(matches: readonly Match[], { place }: Claim): readonly Ma
 
 const placeKey = ({ place }: Claim): string => `${place.paragraph}/${place.sentence}`;
 
-/** Sentences of which nothing is left in place while two or more of their claims stand in one other sentence. */
+/**
+ * Sentences of which nothing is left in place while two or more of their claims, and half of all, stand in one other sentence. None
+ * is the goal of two.
+ */
 function sentenceMoves(open: readonly Open[], kept: ReadonlySet<string>): ReadonlyMap<string, IndexedSentence> {
+  const sizes = new Map<string, Set<string>>();
   const votes = new Map<string, Map<IndexedSentence, Set<string>>>();
   for (const { claim, elsewhere } of open) {
-    if (kept.has(placeKey(claim))) continue;
-    const targets = votes.get(placeKey(claim)) ?? new Map<IndexedSentence, Set<string>>();
+    const key = placeKey(claim);
+    if (kept.has(key)) continue;
+    sizes.set(key, (sizes.get(key) ?? new Set()).add(claim.place.words));
+    const targets = votes.get(key) ?? new Map<IndexedSentence, Set<string>>();
     for (const { sentence } of elsewhere)
       targets.set(sentence, (targets.get(sentence) ?? new Set()).add(claim.place.words));
-    votes.set(placeKey(claim), targets);
+    votes.set(key, targets);
   }
+  const share = (key: string, count: number): number => count / sizes.get(key)!.size;
+  const ranked = [...votes]
+    .flatMap(([key, targets]) => [...targets].map(([target, words]) => ({ key, target, count: words.size })))
+    .filter(({ key, count }) => count >= 2 && share(key, count) >= 0.5)
+    .sort((a, b) => share(b.key, b.count) - share(a.key, a.count) || b.count - a.count);
   const moves = new Map<string, IndexedSentence>();
-  for (const [key, targets] of votes) {
-    const [best] = [...targets].sort(([, a], [, b]) => b.size - a.size);
-    if (best && best[1].size >= 2) moves.set(key, best[0]);
+  const goals = new Set<IndexedSentence>();
+  for (const { key, target } of ranked) {
+    if (moves.has(key) || goals.has(target)) continue;
+    moves.set(key, target);
+    goals.add(target);
   }
   return moves;
 }
@@ -168,6 +195,28 @@ function settleChanges(open: readonly Open[], search: Search, settled: Map<Claim
   }
 }
 
+/**
+ * What is left stands elsewhere or nowhere. A few letters and digits are no proof of that where they are said of something else:
+ * 增长5.9% stands in many places.
+ */
+function settleRest(open: readonly Open[], settled: Map<Claim, Matched>): void {
+  const taken = new Map<PlacedFigure, string>();
+  for (const { claim, match } of settled.values()) if (match?.figure) taken.set(match.figure, placeKey(claim));
+  for (const { claim, phrase, elsewhere } of open) {
+    if (settled.has(claim)) continue;
+    const key = placeKey(claim);
+    const free = ({ figure }: Match): boolean => !figure || (taken.get(figure) ?? key) === key;
+    const match = elsewhere.find(free) ?? (isTelling(phrase) ? elsewhere[0] : undefined);
+    if (match?.figure) taken.set(match.figure, key);
+    settled.set(claim, match ? { claim, status: 'moved', match } : { claim, status: 'missing' });
+  }
+}
+
+/** True where hardly anything else is said with these words and digits. */
+function isTelling({ before, after, figure }: Phrase): boolean {
+  return before.length + after.length >= TELLING || (figure?.value.precision() ?? 0) >= TELLING;
+}
+
 function candidatesFor(open: Open, search: Search): readonly Candidate[] {
   const { claim, phrase, elsewhere } = open;
   const moved = search.moves.get(placeKey(claim));
@@ -181,15 +230,12 @@ function candidatesFor(open: Open, search: Search): readonly Candidate[] {
 
 /** The words stand as they should, but with another figure in or beside them: even one that another claim accounts for. */
 function besideWords(open: Open, sentence: IndexedSentence): readonly Candidate[] {
-  const {
-    phrase,
-    claim: { states },
-  } = open;
-  if (!states) return [];
+  const { phrase, claim } = open;
+  if (!claim.states) return [];
   return verbatim(sentence, phrase).flatMap((match) => {
     const [figure] = nearestFirst(sentence, match);
     if (!figure) return [];
-    const change = sameDigits(figure.figure, states) ? 'unit' : 'value';
+    const change = changeOf(figure.figure, claim);
     return [{ open, match: { ...match, figure }, change, score: 6 }];
   });
 }
@@ -203,27 +249,18 @@ function candidatesIn(sentence: IndexedSentence, open: Open, search: Search, ali
   return sentence.figures.flatMap((figure, index): readonly Candidate[] => {
     if (figure.figure.kind === 'name' || accounted.has(figure)) return [];
     const like = likeness(sentence, figure, phrase);
-    const equal = claim.states ? agrees(figure.figure, claim.states) : figure.figure.text === own.text;
+    const equal = claim.states ? says(figure.figure, claim, phrase) : figure.figure.text === own.text;
     const near =
       figure.figure.unit === own.unit && figure.figure.scale === own.scale && figure.figure.kind === own.kind;
     const unit = claim.states
-      ? sameDigits(figure.figure, claim.states)
+      ? changeOf(figure.figure, claim) === 'unit'
       : figure.figure.kind !== 'date' && figure.figure.value.equals(own.value);
     const bare = phrase.before.length + phrase.after.length === 0;
     const fits = like >= alike || (inPlace && (equal || (bare && (near || unit))));
     if (!fits) return [];
     // The same words with another value before the same value with other words; among equals the order of the text decides.
     const score = like * 2 + (equal ? 0.9 : 0) + (near ? 0.3 : 0) + (unit ? 0.2 : 0) + (inPlace ? 1 : 0) - index / 1000;
-    const match = { sentence, figure, ...around(figure, phrase, sentence) };
+    const match = { sentence, figure, ...spanAround(figure, phrase, sentence) };
     return [{ open, match, change: equal ? 'words' : unit ? 'unit' : 'value', score }];
   });
-}
-
-/** As much of the sentence around a figure as the claim's words have around theirs. */
-function around(
-  { start, end }: PlacedFigure,
-  { before, after }: Phrase,
-  { key }: IndexedSentence,
-): Pick<Match, 'start' | 'end'> {
-  return { start: Math.max(0, start - before.length), end: Math.min(key.length, end + after.length) };
 }

@@ -45,19 +45,56 @@ export function sameDigits(figure: Figure, states: StatedQuantity): boolean {
   return figure.value.equals(states.value) && !(sameDimension(figure, states.unit) && agrees(figure, states));
 }
 
-/** Where the claim's very words stand in the sentence with its value; undefined where they do not. */
+/** True where the figure says what the claim does in a unit that its words allow: a plain number may count 家, but not where they say 个. */
+export function says(figure: Figure, { states }: Claim, { figure: own }: Phrase): boolean {
+  return states !== undefined && agrees(figure, states) && (!own || sameCounter(own, figure));
+}
+
+function sameCounter(own: Figure, figure: Figure): boolean {
+  const shared = own.meanings.some(({ dimension }) => figure.meanings.some((each) => each.dimension === dimension));
+  return own.unit === '' || own.unit === figure.unit || shared;
+}
+
+/** What differs where a figure does not say what the claim does. */
+export function changeOf(figure: Figure, claim: Claim): 'value' | 'unit' {
+  return sameDigits(figure, claim.states!) || agrees(figure, claim.states!) ? 'unit' : 'value';
+}
+
+/** Where the claim's very words stand in the sentence with its value, however that is written; undefined where they do not. */
 export function exactMatch(sentence: IndexedSentence, phrase: Phrase, claim: Claim): Match | undefined {
+  const { states } = claim;
+  const written =
+    states && sentence.figures.find((each) => says(each.figure, claim, phrase) && standsIn(phrase, sentence, each));
+  if (written) return { sentence, ...spanAround(written, phrase, sentence), figure: written };
   for (const match of verbatim(sentence, phrase)) {
-    const { states } = claim;
     if (!states) {
       const figure = sentence.figures.find(({ start, end }) => start < match.end && match.start < end);
       return { ...match, ...(phrase.figure && figure && { figure }) };
     }
     const near = phrase.figure ? overlapping(sentence, match) : nearestFirst(sentence, match);
-    const figure = near.find((each) => agrees(each.figure, states));
+    const figure = near.find((each) => says(each.figure, claim, phrase));
     if (figure) return { ...match, figure };
   }
   return undefined;
+}
+
+/** True where all words of a phrase with a figure stand around this one. */
+export function standsIn(phrase: Phrase, sentence: IndexedSentence, figure: PlacedFigure): boolean {
+  const { before, after } = phrase;
+  return (
+    phrase.figure !== undefined &&
+    sentence.key.slice(0, figure.start).endsWith(before) &&
+    sentence.key.startsWith(after, figure.end)
+  );
+}
+
+/** As much of the sentence around a figure as the claim's words have around theirs. */
+export function spanAround(
+  { start, end }: PlacedFigure,
+  { before, after }: Phrase,
+  { key }: IndexedSentence,
+): Pick<Match, 'start' | 'end'> {
+  return { start: Math.max(0, start - before.length), end: Math.min(key.length, end + after.length) };
 }
 
 /** Every place where the words stand letter by letter, but in the middle of a longer number. */

@@ -5,6 +5,7 @@ import type { Report } from '../validate/report.js';
 import { claimsOf } from './claims-of.js';
 import type { Finding, Passage } from './finding.js';
 import { indexSource, type IndexedSentence, type PlacedFigure } from './index-source.js';
+import { matchByCopy } from './match-by-copy.js';
 import { matchClaims, type Matched } from './match-claims.js';
 
 /** A derived fact, and which of the facts and cells it stands on are in doubt. */
@@ -31,8 +32,15 @@ export interface Verification {
   readonly unread: readonly string[];
 }
 
-/** Compares what a report says with the texts of its sources, by source id. Claims come in the report's order. */
-export function verifyReport(report: Report, texts: ReadonlyMap<string, SourceText>): Verification {
+/**
+ * Compares what a report says with the texts of its sources, by source id; `copies` are the report's own, where another text was given.
+ * Claims come in the report's order.
+ */
+export function verifyReport(
+  report: Report,
+  texts: ReadonlyMap<string, SourceText>,
+  copies: ReadonlyMap<string, SourceText> = new Map(),
+): Verification {
   const words = unitWordsWith(report.units ?? new Map(), new Map([...UNITS, ...(report.units ?? [])]));
   const claims = claimsOf(report);
   const [only] = report.sources.size === 1 ? report.sources.keys() : [];
@@ -42,7 +50,9 @@ export function verifyReport(report: Report, texts: ReadonlyMap<string, SourceTe
   for (const [id, text] of texts) {
     const sentences = indexSource(text, words);
     const own = claims.filter(({ place }) => refOf(place.ref) === id);
-    const matched = matchClaims(own, sentences, words);
+    const copy = copies.get(id);
+    const known = copy && matchByCopy(own, indexSource(copy, words), sentences, words);
+    const matched = matchClaims(own, sentences, words, known);
     for (const each of matched) findings.set(each.claim, findingOf(each, text));
     unused.push(...unusedIn(id, text, sentences, matched));
   }
