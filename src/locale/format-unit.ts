@@ -25,7 +25,8 @@ const PLAIN: UnitWords = { full: '{n}', unit: '' };
 export function scaleUnit(value: Decimal, places: number, unit: string, data: LocaleData): ScaledValue {
   const words = wordsOf(unit, data);
   const shift = words.shift ?? 0;
-  const known = places < 0 ? roundTo(value, places) : value;
+  // 50.552 billion known to billions is 510 亿, not 506.
+  const known = places < Math.max(0, shift) ? roundTo(value, places) : value;
   const scaled = known.times(Decimal.pow(10, shift));
   const kept = Math.max(0, places - shift);
   if (words.trimZeros !== true || shift >= 0) return { value: scaled, places: kept };

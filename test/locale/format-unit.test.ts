@@ -114,6 +114,13 @@ describe('a value known to hundreds only', () => {
     expect(zh.formatUnit(new Decimal('11700'), -2, 'wan-tonne')).toBe('11,700万吨');
     expect(zh.formatNumber(new Decimal('11700'), -2)).toBe('11,700');
   });
+
+  it('or to billions has no more digits in a smaller unit', () => {
+    expect(zh.formatUnit(new Decimal('50.552'), 0, 'billion-yuan')).toBe('510亿元');
+    expect(zh.formatUnit(new Decimal('50.552'), 1, 'billion-yuan')).toBe('506亿元');
+    expect(zh.formatUnit(new Decimal('50.552'), 3, 'billion-yuan')).toBe('505.52亿元');
+    expect(en.formatUnit(new Decimal('0.2345'), 1, 'yi-tonne', { form: 'number' })).toBe('20');
+  });
 });
 
 describe('scales for charts', () => {
