@@ -52,6 +52,20 @@ describe('a report’s own units', () => {
   firm-per-city: { dimension: firm/city, symbol: firm/city, words: { zh-Hans: 家/市, en: firms per city } }
 `;
 
+  it('may have words in more languages than the report, but no misspelt one', () => {
+    const { diagnostics } = check(
+      `units:
+  garden: { words: { zh-Hans: 座, en: gardens, fr: jardins, zh-Hnat: 座 } }
+facts:
+  big: { value: 1, unit: garden, ${PLACE} }
+`,
+      'facts: { big: A }',
+    );
+    expect(lines(diagnostics)).toEqual([
+      '7:60 the words of the unit “garden” knows no key “zh-Hnat” | did you mean “zh-Hans”?',
+    ]);
+  });
+
   it('convert, are written in each language, and join what no other unit joins', () => {
     const { value, diagnostics } = check(
       `${UNIT}facts:

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
-import type { UnitPattern, UnitWords } from '../../locale/locale.js';
+import { knownLanguages, type UnitPattern, type UnitWords } from '../../locale/locale.js';
 import { toTraditional } from '../../locale/traditional/to-traditional.js';
 import { isSimplifiedChinese, traditionalRegionOf } from '../../locale/traditional/traditional-region.js';
 import type { DeclaredLanguage } from '../report/declared-language.js';
@@ -20,7 +20,8 @@ export function readUnitWords(
   const node = fields.node('words');
   const words = new Map<string, UnitWords>();
   const byLanguage = node && fieldsOf(node, `the words of ${what}`, diagnostics);
-  byLanguage?.only(languages.map(({ language }) => language));
+  // Words in a language that the report has no longer, or not yet, harm nobody.
+  byLanguage?.only([...languages.map(({ language }) => language), ...knownLanguages()]);
   for (const { language } of simplifiedFirst(languages)) {
     const own = byLanguage?.node(language);
     const read = own && wordsOf(own, language, `the ${language} words of ${what}`, diagnostics);
