@@ -208,6 +208,7 @@ export const EN: LocaleData = {
     'layout-chart-figure': 'Chart and key figure',
     'layout-two-charts': 'Two charts',
     'layout-table': 'Title and table',
+    'layout-table-text': 'Table and points',
     'layout-key-figures': 'Key figures',
     'layout-closing': 'Closing',
     'layout-title-only': 'Title only',

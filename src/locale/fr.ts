@@ -213,6 +213,7 @@ export const FR: LocaleData = {
     'layout-chart-figure': 'Graphique et chiffre clé',
     'layout-two-charts': 'Deux graphiques',
     'layout-table': 'Titre et tableau',
+    'layout-table-text': 'Tableau et points',
     'layout-key-figures': 'Chiffres clés',
     'layout-closing': 'Conclusion',
     'layout-title-only': 'Titre seul',

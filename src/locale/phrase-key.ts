@@ -158,6 +158,7 @@ export const PHRASE_KEYS = [
   'layout-chart-figure',
   'layout-two-charts',
   'layout-table',
+  'layout-table-text',
   'layout-key-figures',
   'layout-closing',
   'layout-title-only',

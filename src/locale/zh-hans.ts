@@ -187,6 +187,7 @@ export const ZH_HANS: LocaleData = {
     'layout-chart-figure': '图表和关键数字',
     'layout-two-charts': '两张图表',
     'layout-table': '标题和表格',
+    'layout-table-text': '表格和要点',
     'layout-key-figures': '关键数字',
     'layout-closing': '结束页',
     'layout-title-only': '仅标题',

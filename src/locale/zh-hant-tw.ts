@@ -180,6 +180,7 @@ export const ZH_HANT_TW: LocaleData = {
     'layout-chart-figure': '圖表及關鍵數字',
     'layout-two-charts': '兩張圖表',
     'layout-table': '標題及表格',
+    'layout-table-text': '表格及要點',
     'layout-key-figures': '關鍵數字',
     'layout-closing': '結束頁',
     'layout-title-only': '只有標題',

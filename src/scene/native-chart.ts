@@ -129,6 +129,8 @@ export interface NativeErrorBars {
 
 export interface NativeLabels {
   readonly position: 'outEnd' | 'inEnd' | 'ctr' | 'inBase' | 't' | 'b' | 'l' | 'r' | 'bestFit';
+  /** Positions of labels that differ, by index: below a valley of a line whose others stand above. */
+  readonly pointPositions?: ReadonlyMap<number, NativeLabels['position']>;
   readonly numberFormat: string;
   readonly show: 'value' | 'percent' | 'category' | 'series';
   readonly colour: Colour;

@@ -65,6 +65,10 @@ export function stressSlides(language: 'zh-Hans' | 'en'): string {
     slide('table', `<table frame="table">${head(2)}<tbody>${low.repeat(45)}</tbody></table>`),
     slide('table', `<table frame="table">${head(2)}<tbody>${low.repeat(10)}</tbody></table>`),
     slide('table', `<table frame="table">${head(7)}<tbody>${wide.repeat(5)}</tbody></table>`),
+    slide(
+      'table-text',
+      `<table frame="table">${head(3)}<tbody>${row.repeat(2)}</tbody></table>` + body(`<list>${items(3)}</list>`),
+    ),
     slide('chart', chart('chart')),
     slide('chart-text', chart('chart') + body(sentences(6))),
     slide('chart-figure', chart('chart') + frames(['figure'], `<p>${words.term}</p>`) + body(sentences(6))),

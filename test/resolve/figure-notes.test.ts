@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureSourceEntry, ResolvedBlock } from '../../src/resolve/resolved-block.js';
+import type {
+  FigureSourceEntry,
+  ResolvedBlock,
+  ResolvedFigureSources,
+  ResolvedTable,
+} from '../../src/resolve/resolved-block.js';
 import type { ResolvedBrief, ResolvedDeck } from '../../src/resolve/resolved-document.js';
 import type { Paragraph } from '../../src/scene/text.js';
 import { resolve } from '../layout/example.js';
@@ -117,6 +122,18 @@ describe('marks of other blocks', () => {
     const table = ofKind(`<table><tbody>${rows}</tbody><footnote>同比。</footnote></table>`, 'table');
     expect(table.notes.map(words)).toEqual(['同比。资料来源：[1]']);
     expect(words(table.body[0]!.cells[0]!.paragraphs[0])).toBe('增速');
+  });
+
+  it('three numbers in a row and more are written as a range, and only its ends are marks', () => {
+    const rows = `<tr><th>甲</th><td>${GROWTH}</td><td>${COKING}</td><td>${DERIVED}</td></tr>`;
+    const all = blocks(`<table><tbody>${rows}</tbody></table>`);
+    const [table, list] = all as [ResolvedTable, ResolvedFigureSources];
+    expect(table.notes.map(words)).toEqual(['资料来源：[1]–[3]']);
+    expect(list.entries.map(({ number }) => number.runs[0]!.link?.kind)).toEqual([
+      'destination',
+      undefined,
+      'destination',
+    ]);
   });
 
   it('a chart names the places of what it draws in its source line', () => {

@@ -87,9 +87,40 @@ export function marksOf(notes: readonly FigureNote[], state: ResolveState, runs:
   });
 }
 
-/** As `marksOf`, on the line: what small type says of its sources is too small to be raised. */
-export function levelMarksOf(notes: readonly FigureNote[], state: ResolveState, runs?: readonly Run[]): readonly Run[] {
-  return marksOf(notes, state, runs).map(({ position: _, scale: __, ...run }) => run);
+/** Marks in a row that are more than this are written as a range. */
+const MOST_IN_ROW = 2;
+
+/**
+ * As `marksOf`, on the line: what small type says of its sources is too small to be raised. Three numbers in a row and more are the first
+ * and the last of them, `[10]–[17]`.
+ */
+export function levelMarksOf(
+  notes: readonly FigureNote[],
+  state: ResolveState,
+  runs: readonly Run[] = [],
+): readonly Run[] {
+  const isPlain = (note: FigureNote): boolean =>
+    !runs.some((run) => noteOfRun(run, state) === note && statusOf(run, state).length > 0);
+  return rowsOf(notes, isPlain).flatMap((row) => {
+    const ends = row.length > MOST_IN_ROW ? [row[0]!, row.at(-1)!] : row;
+    const marks = marksOf(ends, state, runs).map(({ position: _, scale: __, ...run }) => run);
+    return ends === row || marks.length < 2 ? marks : [marks[0]!, { text: '–', colour: state.muted }, marks[1]!];
+  });
+}
+
+/** Notes by number, in rows without a gap; one with a status to tell is a row of its own. */
+function rowsOf(
+  notes: readonly FigureNote[],
+  isPlain: (note: FigureNote) => boolean,
+): readonly (readonly FigureNote[])[] {
+  const rows: FigureNote[][] = [];
+  for (const note of [...notes].sort((one, other) => one.number - other.number)) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (last && last.number + 1 === note.number && isPlain(last) && isPlain(note)) row!.push(note);
+    else rows.push([note]);
+  }
+  return rows;
 }
 
 /** Marks are a little larger than other raised text: brackets and figures have to be told apart in small type. */

@@ -63,6 +63,25 @@ describe('native lines', () => {
     expect(series!.labels).toMatchObject({ position: 't', show: 'value', numberFormat: '0.0' });
   });
 
+  it('keeps the labels below a line below it, where the others stand above', () => {
+    const text = { text: { field: 'rate', type: 'quantitative', format: '.1f' } };
+    const below = "datum.year === '2021'";
+    const spec = {
+      data: { name: 'rates' },
+      height: 120,
+      transform: [{ filter: "datum.scope === 'Province'" }],
+      encoding: { x, y },
+      layer: [
+        { mark: { type: 'line', color: 'context' } },
+        { transform: [{ filter: `!(${below})` }], mark: { type: 'text', dy: -10 }, encoding: text },
+        { transform: [{ filter: below }], mark: { type: 'text', dy: 12 }, encoding: text },
+      ],
+    };
+    const [series] = nativeOf(spec, { rates }).series;
+    expect(series!.labels!.position).toBe('t');
+    expect([...series!.labels!.pointPositions!]).toEqual([[2, 'b']]);
+  });
+
   it('has dates as categories where they are evenly spaced, named as the axis names them', () => {
     const time = { field: 'day', type: 'temporal', title: null, axis: { format: '%Y', tickCount: 'year' } };
     const native = nativeOf(

@@ -65,16 +65,33 @@ function seriesLabels(
       return own && !sameColour(own, colour) ? [[index, own] as const] : [];
     }),
   );
+  const position = labelPosition(first, plot.kind, plot.grouping, series.points[entries[0]!.index]!);
+  const elsewhere = positionsElsewhere(entries, position, plot, series);
   const every = series.points.filter((point) => point?.value !== null && point !== undefined).length;
   const labelled = entries.map((entry) => entry.index);
   return {
-    position: labelPosition(first, plot.kind, plot.grouping, series.points[entries[0]!.index]!),
+    position,
+    ...(elsewhere.size > 0 && { pointPositions: elsewhere }),
     colour,
     ...(others.size > 0 && { pointColours: others }),
     ...(entries.every(({ texts }) => texts.every(({ item }) => isBold(item.fontWeight))) && { bold: true }),
     ...labelContent(texts, labelled, plot, series, names),
     ...(labelled.length < every && { only: labelled }),
   };
+}
+
+/** Labels of points that do not stand where the first one does, by index. */
+function positionsElsewhere(
+  entries: readonly PointTexts[],
+  usual: NativeLabels['position'],
+  { kind, grouping }: PlotPart,
+  series: PlotSeries,
+): ReadonlyMap<number, NativeLabels['position']> {
+  if (kind !== 'line' && kind !== 'scatter' && kind !== 'bubble') return new Map();
+  const all = entries.map(({ index, texts: [text] }) => {
+    return [index, labelPosition(text!, kind, grouping, series.points[index]!)] as const;
+  });
+  return new Map(all.filter(([, position]) => position !== usual));
 }
 
 function isBold(weight: unknown): boolean {

@@ -29,7 +29,8 @@ export function labelsXml(chart: NativeChart, plot: ArrangedPlot, series: Native
   const { labels } = series;
   if (!labels) return element('c:dLbls', {}, ...shown());
   const everywhere = labels.only === undefined;
-  const special = [...(labels.custom?.keys() ?? []), ...(labels.pointColours?.keys() ?? [])];
+  const { custom, pointColours, pointPositions } = labels;
+  const special = [custom, pointColours, pointPositions].flatMap((own) => [...(own?.keys() ?? [])]);
   const points = [...new Set(everywhere ? special : labels.only)]
     .filter((index) => (series.values[index] ?? null) !== null)
     .sort((first, second) => first - second);
@@ -43,7 +44,8 @@ export function labelsXml(chart: NativeChart, plot: ArrangedPlot, series: Native
 }
 
 function pointLabel(chart: NativeChart, plot: ArrangedPlot, shared: NativeLabels, index: number): Xml {
-  const labels = { ...shared, colour: shared.pointColours?.get(index) ?? shared.colour };
+  const colour = shared.pointColours?.get(index) ?? shared.colour;
+  const labels = { ...shared, colour, position: shared.pointPositions?.get(index) ?? shared.position };
   const custom = labels.custom?.get(index);
   return element(
     'c:dLbl',
