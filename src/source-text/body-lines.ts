@@ -170,12 +170,14 @@ function unwrap(page: readonly PageLine[]): readonly PageLine[] {
   let before: string | undefined;
   for (const line of page) {
     const { clean, indented, afterGap } = line;
-    const ended = before === undefined || (ENDED.test(before) && cells(before) < width * 0.9);
+    const broken = before !== undefined && /\d\.?$/.test(before) && /^[.\d]/.test(clean.text);
+    const ended = before === undefined || (ENDED.test(before) && cells(before) < width * 0.9 && !broken);
     const alone = line.kind !== undefined || isFurniture(line) || (before !== undefined && cells(before) < width * 0.6);
     if (ended || alone || indented || afterGap) joined.push(line);
     else {
       const head = joined.pop()!;
-      const between = /\w$/.test(before!) && /^\w/.test(clean.text) ? ' ' : '';
+      const number = broken && /\p{Script=Han}/u.test(before!);
+      const between = /\w$/.test(before!) && /^\w/.test(clean.text) && !number ? ' ' : '';
       joined.push({ ...head, clean: withoutPinyin(joinClean(head.clean, clean, between)) });
     }
     before = clean.text;

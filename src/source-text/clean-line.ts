@@ -46,6 +46,12 @@ export function cleanLine(line: CleanText): CleanText {
   // A dash that some typefaces have for both.
   clean = rewrite(clean, /\u2015/g, () => '\u2014');
   clean = withoutPinyin(clean);
+  // Thin and no-break spaces that group digits by three.
+  clean = rewrite(
+    clean,
+    /(?<=(?<!\d)\d{1,3}(?:[\u00A0\u2009\u202F]?\d{3})*)[\u00A0\u2009\u202F](?=\d{3}(?!\d))/g,
+    () => '',
+  );
   clean = rewrite(clean, /(?<=\p{Script=Han})[．｡](?!\d|[０-９])/gu, () => '。');
   clean = rewrite(clean, FULL_WIDTH, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   clean = rewrite(clean, /\p{Script=Han}/gu, ([han]) => simplified(han));
@@ -70,12 +76,25 @@ function isChinese(text: string): boolean {
   return count(/\p{Script=Han}/gu) * 3 > count(/[A-Za-z]/g);
 }
 
+/** Digits with single spaces between, and the unit behind; not a number of a figure or table with what follows it. */
+const BROKEN_NUMBER =
+  /(?<![\d.,图表件第]|\d\s)\d+(?:[.,]\d+)*(?:\s[\d.,]*\d)+(?=[\p{Script=Han}%‰，。；、）—])\p{Script=Han}?/gu;
+
+/** Years have four digits, months and days two: 表中 1 2023年 are two numbers. */
+function isOneNumber(broken: string): boolean {
+  const digits = broken.replace(/\D/g, '').length;
+  return !/[年月日]$/.test(broken) || digits <= (broken.endsWith('年') ? 4 : 2);
+}
+
 function tidyChinese(clean: CleanText): CleanText {
   const spaced =
     /(?<=[\p{Script=Han}，。；：！？、“”（）%])[\s\u3000]+|[\s\u3000]+(?=[\p{Script=Han}，。；：！？、“”（）%])/gu;
   const closed = rewrite(trimClean(clean), spaced, () => '');
   // A space that broke a number between its digits and its point.
-  const whole = rewrite(closed, /(?<=\d)\s*\.\s*(?=\d)/g, () => '.');
+  const pointed = rewrite(closed, /(?<=\d)\s*\.\s*(?=\d)/g, () => '.');
+  const whole = rewrite(pointed, BROKEN_NUMBER, ([broken]) =>
+    isOneNumber(broken) ? broken.replace(/\s/g, '') : broken,
+  );
   const chinese = rewrite(whole, ASCII_PUNCTUATION, ([mark]) => PUNCTUATION[mark]!);
   // The other bracket of a pair of which one was beside Chinese.
   return rewrite(chinese, /(?<=（[^()（）]*)\)|\((?=[^()（）]*）)/g, ([mark]) => PUNCTUATION[mark]!);

@@ -50,9 +50,11 @@ export function says(figure: Figure, { states }: Claim, { figure: own }: Phrase)
   return states !== undefined && agrees(figure, states) && (!own || sameCounter(own, figure));
 }
 
+/** The same word, or two words for one measure: % and 百分之. Counters stand for many things (个, 家), and are not exchanged. */
 function sameCounter(own: Figure, figure: Figure): boolean {
-  const shared = own.meanings.some(({ dimension }) => figure.meanings.some((each) => each.dimension === dimension));
-  return own.unit === '' || own.unit === figure.unit || shared;
+  if (own.unit === '' || own.unit === figure.unit) return true;
+  const [[one, ...ones], [other, ...others]] = [own.meanings, figure.meanings];
+  return one?.dimension === other?.dimension && ones.length + others.length === 0;
 }
 
 /** What differs where a figure does not say what the claim does. */

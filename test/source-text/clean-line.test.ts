@@ -34,6 +34,14 @@ describe('a line as its writer meant it', () => {
     expect(clean('増长6.3%,共1,957家;完成?')).toBe('増长6.3%，共1,957家；完成？');
   });
 
+  it('closes spaces that broke a number, but keeps two numbers apart', () => {
+    expect(clean('完成19 7. 6亿元,增长1 0.3%,20万— 3 0万吨')).toBe('完成197.6亿元，增长10.3%，20万— 30万吨');
+    expect(clean('图1 2023年各地产能,见附件2 10家企业')).toBe('图1 2023年各地产能，见附件2 10家企业');
+    expect(clean('2 1957 年的事')).toBe('2 1957年的事');
+    expect(clean('在册1\u202f957人')).toBe('在册1957人');
+    expect(clean('a total of 12\u00a0345\u2009678 units')).toBe('a total of 12345678 units');
+  });
+
   it('closes spaces beside Chinese characters, and keeps those between words', () => {
     expect(clean('产能 1957 万吨')).toBe('产能1957万吨');
     expect(clean('Output  rose 6.3 percent')).toBe('Output rose 6.3 percent');

@@ -59,6 +59,20 @@ describe('the body of an article', () => {
     ]);
   });
 
+  it('joins lines that were broken in a number, at its point too', () => {
+    const text = [
+      '　　今年以来，全镇把修路放在首位，一共修好了12',
+      '86米村道，村民出行比过去方便了许多，增长13.',
+      '5%，外出打工的人也愿意回来看看家里的老人，去',
+      '过的人都说好。',
+      '　　下一步，将继续修建通往码头的道路，并且把',
+      '沿线的路灯全部换成新的。',
+    ];
+    expect(paragraphs(text.join('\n'))[0]).toEqual([
+      '今年以来，全镇把修路放在首位，一共修好了1286米村道，村民出行比过去方便了许多，增长13.5%，外出打工的人也愿意回来看看家里的老人，去过的人都说好。',
+    ]);
+  });
+
   it('ends Chinese sentences at 。！？ and takes closing marks along', () => {
     expect(paragraphs('会上有人问：“今年的目标能不能完成？”大家都说：“能！”随后散会；没有人提前离开。')).toEqual([
       ['会上有人问：“今年的目标能不能完成？”', '大家都说：“能！”', '随后散会；没有人提前离开。'],

@@ -102,8 +102,17 @@ describe('a unit', () => {
     ['320畝', '320公頃', 'freed-land: changed unit “土地320公顷” 2/2'],
   ])('%s → %s', async (from, to, found) => expect(await unlike(edited(from, to))).toEqual([found]));
 
-  it('may be written in another multiple', async () => {
-    expect(await unlike(edited('320畝', '0.032萬畝'))).toEqual(['freed-land: changed words “土地0.032万亩” 2/2']);
+  it.each([
+    ['320畝', '0.032萬畝'],
+    ['320畝', '三百二十畝'],
+    ['320畝', '320.0 畝'],
+    ['31.6%', '百分之31.6'],
+    ['22.7%', '百分之二十二点七'],
+    ['8家造紙', '八家造紙'],
+  ])('%s may be written %s', async (from, to) => expect(await unlike(edited(from, to))).toEqual([]));
+
+  it('that counts is another where its word is', async () => {
+    expect(await unlike(edited('6條', '6個'))).toEqual(['chains: changed unit “6个产业链” 3/1']);
   });
 });
 
