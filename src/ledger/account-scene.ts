@@ -1,5 +1,4 @@
-import { errorOf, infoOf } from '../base/diagnostic.js';
-import type { Diagnostic } from '../base/diagnostic.js';
+import { type Diagnostic, errorOf, infoOf, type Origin, warningOf } from '../base/diagnostic.js';
 import type { Scene } from '../scene/scene.js';
 import type { FigureSpan } from '../scene/text.js';
 import { accountCharts } from './account-charts.js';
@@ -14,12 +13,13 @@ import type { LedgerArtifact, ReadText } from './read-text.js';
 import { readTexts } from './read-texts.js';
 import { textFigures } from './text-figures.js';
 import { saysOtherwise } from './value/says-otherwise.js';
+import { unitBeside } from './value/unit-beside.js';
 import { excerptOf, whereOf } from './where-of.js';
 
 /**
  * The ledger of a finished document: every number that its reader will see, accounted for by the class that its maker gave it. Problems
  * are numbers without a class (`ledger/no-source`), figures that run into other digits (`ledger/run-on`), and figures that do not say
- * what their fact or cell says (`ledger/wrong-value`), lengths that a chart makes up (`ledger/drawn-value`); `ledger/literal-is-fact` tells of a
+ * what their fact or cell says (`ledger/wrong-value`), or bear another unit or none (`ledger/wrong-unit`, `ledger/no-unit`), lengths that a chart makes up (`ledger/drawn-value`); `ledger/literal-is-fact` tells of a
  * literal that a fact could print.
  */
 export function accountScene(scene: Scene, context: LedgerContext, artifact: LedgerArtifact = scene.kind): Ledger {
@@ -84,8 +84,32 @@ function spanProblem(span: FigureSpan, text: ReadText, context: LedgerContext): 
   }
   if (figure.kind !== 'fact' && figure.kind !== 'cell') return undefined;
   const said = saysOtherwise(own, figure, context);
-  if (said === undefined) return undefined;
   const name = figure.kind === 'fact' ? `the fact “${figure.id}”` : `the cell “${figure.address}”`;
+  if (said === undefined) return unitProblem(span, name, text, context, origin);
   const hint = 'let {{fact}} or {{cell}} print it, or a column of the table in a chart';
   return errorOf('ledger/wrong-value', `“${own}” stands for ${name}, which is ${said}`, origin, hint);
+}
+
+/** A number whose unit is left to the words beside it. */
+function unitProblem(
+  span: FigureSpan,
+  name: string,
+  text: ReadText,
+  context: LedgerContext,
+  origin: Origin | undefined,
+): Diagnostic | undefined {
+  const beside = unitBeside(span, text, context);
+  if (!beside) return undefined;
+  const excerpt = excerptOf(text, span);
+  if (beside.kind === 'wrong') {
+    const message = `“${beside.said}” in “${excerpt}” stands for ${name}, which is ${beside.is}: the unit is another`;
+    return errorOf(
+      'ledger/wrong-unit',
+      message,
+      origin,
+      "leave out form='number' and the unit: the helper writes both",
+    );
+  }
+  const message = `“${beside.said}” in “${excerpt}” has no unit: ${name} is ${beside.is}`;
+  return warningOf('ledger/no-unit', message, origin, "leave out form='number', or write the unit into the sentence");
 }
