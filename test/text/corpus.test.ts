@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../src/scene/text.js';
 import { galleyOf } from '../../src/text/lines/galley.js';
-import { greedyFit } from '../../src/text/lines/greedy-fit.js';
+import { greedyFit } from '../../src/text/lines/fit/greedy-fit.js';
 import type { LineCut } from '../../src/text/lines/line-cut.js';
 import { lineExtent } from '../../src/text/lines/line-cut.js';
-import { totalFit } from '../../src/text/lines/total-fit.js';
+import { totalFit } from '../../src/text/lines/fit/total-fit.js';
 import { setParagraph } from '../../src/text/set-paragraph.js';
 import type { KinsokuLevel } from '../../src/text/text-setting.js';
 import { type CorpusParagraph, readCorpus } from '../corpus/read-corpus.js';
