@@ -110,6 +110,8 @@ function unitProblem(
       "leave out form='number' and the unit: the helper writes both",
     );
   }
+  // Lists of sources, which have no place, repeat figures as the slide shows them.
+  if (origin === undefined) return undefined;
   const message = `“${beside.said}” in “${excerpt}” has no unit: ${name} is ${beside.is}`;
   return warningOf('ledger/no-unit', message, origin, "leave out form='number', or write the unit into the sentence");
 }
