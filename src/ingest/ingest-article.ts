@@ -36,6 +36,7 @@ function ingested(name: string, article: Article, copy: IngestedArticle['copy'])
     ...(site !== undefined && { site }),
     ...(url !== undefined && { url }),
     ...(date !== undefined && { date }),
+    written: article.language,
     language: article.language.startsWith('zh') ? 'zh-Hans' : 'en',
     paragraphs,
     figures: paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures)),
@@ -57,7 +58,7 @@ function recogniseParagraphs({
   const home = homeRegion([title, publisher, ...source.paragraphs.map(({ clean }) => clean.text)]);
   const [year, month] = date?.split('-').map(Number) ?? [];
   const fiscal = fiscalCalendar(source.paragraphs.map(({ clean }) => clean.text).join('\n'));
-  const start: Carried = {
+  let start: Carried = {
     ...(home && { home }),
     ...(year && { year: fiscal ? Math.floor(fiscal.quarter / 4) : year }),
     ...(month && !fiscal && { month }),
@@ -65,10 +66,26 @@ function recogniseParagraphs({
     ...(fiscal && { fiscal }),
   };
   const titled = titlePeriod(title, start);
+  // An annual report speaks of the year in its title: 全年 is that year.
+  const year_ = titled?.yearGiven && !fiscal ? Number(titled.iso.slice(0, 4)) : start.year;
+  if (year_ !== undefined && year_ !== start.year) {
+    const { month: _, ...of } = start;
+    start = { ...of, year: year_ };
+  }
   let carried = start;
   return source.paragraphs.map(({ number, sentences }) => {
-    const { subject: _, topic: __, shared: ___, listed: ____, ...going } = carried;
-    const kept = { ...going, ...(start.year && { year: start.year }), ...(titled && { period: titled }) };
+    const { subject: _, topic: __, shared: ___, listed: ____, timed: _____, base, ...going } = carried;
+    const heading = headings.findLast(
+      ({ before }) =>
+        before <= number && !source.paragraphs.some((each) => each.number >= before && each.number < number),
+    )?.clean.text;
+    const above = PERIODIC_HEADING.exec(heading ?? '')?.[0] ?? (base === '环比' ? undefined : base);
+    const kept: Carried = {
+      ...going,
+      ...(above !== undefined && { base: above }),
+      ...(start.year && { year: start.year }),
+      ...(titled && { period: titled }),
+    };
     carried = kept;
     const read = sentences.map((sentence): IngestedSentence => {
       const placed = { paragraph: number, sentence: sentence.number, text: sentence.clean.text };
@@ -80,13 +97,12 @@ function recogniseParagraphs({
       const { period: _period, ...timeless } = carried;
       carried = timeless;
     }
-    const heading = headings.findLast(
-      ({ before }) =>
-        before <= number && !source.paragraphs.some((each) => each.number >= before && each.number < number),
-    )?.clean.text;
     return { number, ...(heading !== undefined && { heading }), sentences: read };
   });
 }
+
+/** A heading that says what growth below it is measured against: 环比变动情况. */
+const PERIODIC_HEADING = /同比|环比/u;
 
 /** The time that the title names: every paragraph begins with it. */
 function titlePeriod(title: string, { year, month, fiscal }: Carried): Period | undefined {

@@ -84,6 +84,9 @@ export interface IngestedArticle {
   readonly url?: string;
   /** ISO 8601. */
   readonly date?: string;
+  /** BCP 47, as the article was written: `zh-Hant`. */
+  readonly written: string;
+  /** Of the texts here, which cleaning makes Simplified, and of the draft. */
   readonly language: 'zh-Hans' | 'en';
   readonly paragraphs: readonly IngestedParagraph[];
   /** All figures in order. */

@@ -9,12 +9,15 @@ const { values: options, positionals } = parseArgs({
 });
 const { ingestArticle } = await import(new URL('../../.build/ingest/ingest-article.js', import.meta.url).href);
 
+const { simplified } = await import(new URL('../../.build/source-text/fold-traditional.js', import.meta.url).href);
+const fold = (text) => [...text].map(simplified).join('');
+
 const scores = [];
 for (const { id, file, expected } of listArticles()) {
   if (positionals.length > 0 && !positionals.includes(id)) continue;
   const { value: article } = await ingestArticle(file);
-  const opening = scoreOpening(expected, article ?? {});
-  scores.push({ id, ...scoreArticle(expected, article?.figures ?? []), opening });
+  const opening = scoreOpening(expected, { ...article, language: article?.written }, fold);
+  scores.push({ id, ...scoreArticle(expected, article?.figures ?? [], fold), opening });
 }
 if (options.json) console.log(JSON.stringify(scores, undefined, 2));
 else printScores();

@@ -132,7 +132,13 @@ describe('kinds and bases', () => {
   it('tell growth from shares, rates, points and multiples', async () => {
     expect(
       await kinds('全省投资同比增长11.2%，占全国比重达到8.9%，失业率为5.1%，比上月下降0.1个百分点，是2020年的4.8倍。'),
-    ).toEqual(['11.2%: growth, 同比', '8.9%: share', '5.1%: rate', '0.1个百分点: points, 上月', '4.8倍: ratio']);
+    ).toEqual([
+      '11.2%: growth, 同比',
+      '8.9%: share',
+      '5.1%: rate',
+      '0.1个百分点: points, 上月',
+      '4.8倍: ratio, 2020年',
+    ]);
   });
 
   it('carry 同比 on to plain growth', async () => {

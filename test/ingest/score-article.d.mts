@@ -49,9 +49,14 @@ type Found = Pick<IngestedFigure, 'unit' | 'text' | 'paragraph' | 'sentence'> &
     readonly kind?: string;
   };
 
-export function scoreArticle(expected: Pick<ExpectedArticle, 'figures' | 'elsewhere'>, found: readonly Found[]): Score;
+export function scoreArticle(
+  expected: Pick<ExpectedArticle, 'figures' | 'elsewhere'>,
+  found: readonly Found[],
+  fold?: (text: string) => string,
+): Score;
 
 export function scoreOpening(
   expected: ExpectedArticle,
   article: Partial<IngestedArticle>,
+  fold?: (text: string) => string,
 ): Readonly<Record<'title' | 'publisher' | 'date' | 'language', boolean>>;

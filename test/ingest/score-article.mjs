@@ -10,9 +10,11 @@ const STEP_EARLIER = /环比|quarter[- ](?:over|on)[- ]quarter|sequential|(?:pri
 /**
  * Counts and lists for one article. `right` figures agree in value, unit and place; `sameValueAndUnit` and `sameValue` count
  * those that agree in so much anywhere; `missed` are expected and not right, `wrong` found and neither right nor `elsewhere`.
- * `details` counts subject, base, period and region over the right ones that have them.
+ * `details` counts subject, base, period and region over the right ones that have them. `fold` makes Traditional characters
+ * Simplified ones, as readers clean texts.
  */
-export function scoreArticle(expected, found) {
+export function scoreArticle(asWritten, asFound, fold = (text) => text) {
+  const [expected, found] = [asWritten, asFound].map((each) => folded(each, fold));
   const pairs = pair(expected.figures, found, (want, got) => isSame(want, got) && isPlaced(want, got));
   const got = new Set(pairs.values());
   const missed = expected.figures.filter((figure) => !pairs.has(figure));
@@ -34,9 +36,17 @@ export function scoreArticle(expected, found) {
   };
 }
 
+/** A copy with all texts folded. */
+function folded(value, fold) {
+  if (typeof value === 'string') return fold(value);
+  if (Array.isArray(value)) return value.map((each) => folded(each, fold));
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, folded(each, fold)]));
+}
+
 /** Which of an article's own title, publisher, date and language are as expected. */
-export function scoreOpening(expected, article) {
-  const bare = (text) => (text ?? '').replace(/[\s，。：:,"“”]/g, '');
+export function scoreOpening(expected, article, fold = (text) => text) {
+  const bare = (text) => fold(text ?? '').replace(/[\s，。：:,"“”]/g, '');
   const language = expected.languages[0];
   return {
     title: bare(article.title) === bare(expected.title),
@@ -159,9 +169,15 @@ function isSameRegion(want, got) {
   return want.includes(got) || got.includes(want) || (/^[全本我][省市区县]$/.test(got) && want.endsWith(got[1]));
 }
 
-/** A quarter or half year as the interval of its months, one month twice as that month. */
+/** A quarter or half year as the interval of its months, one month twice as that month, a state at the end of a month as that month. */
 function isoPeriod(period) {
   if (period === undefined) return undefined;
+  const [, end, last] = /^\.\.\/(\d{4}-\d{2})-(\d{2})$/.exec(period) ?? [];
+  if (
+    end !== undefined &&
+    Number(last) === new Date(Date.UTC(Number(end.slice(0, 4)), Number(end.slice(5)), 0)).getUTCDate()
+  )
+    return end;
   const quarter = /^(\d{4})-?Q([1-4])$/.exec(period);
   if (quarter === null) return period.replace(/^(\S+)\/\1$/, '$1');
   const first = Number(quarter[2]) * 3 - 2;

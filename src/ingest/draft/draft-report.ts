@@ -72,6 +72,7 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
   const sections = draftSections(article, facts, context);
   const units = new Map(facts.flatMap(({ figure }) => ownUnit(figure) ?? []).map((unit) => [unit.id, unit]));
   return {
+    folded: article.written === 'zh-Hant',
     language,
     template,
     date,

@@ -5,6 +5,8 @@ import type { OwnUnit } from './own-units.js';
 
 /** A report before it is written as files. All texts are prose of the text file. */
 export interface Draft {
+  /** The article is in Traditional Chinese, which the draft is not. */
+  readonly folded: boolean;
   readonly language: DraftLanguage;
   readonly template: string;
   readonly date: string;

@@ -31,6 +31,15 @@ export function todosOf(draft: Draft): readonly Todo[] {
           },
         ]
       : []),
+    ...(draft.folded
+      ? [
+          {
+            file: text,
+            key: 'article.title',
+            message: 'the article is in Traditional Chinese, this draft in Simplified',
+          },
+        ]
+      : []),
     ...(draft.publisher === undefined
       ? [{ file: text, key: 'publisher.article', message: 'who published the article?' }]
       : []),

@@ -18,6 +18,8 @@ export interface Carried {
   readonly year?: number;
   readonly month?: number;
   readonly yearKnown?: boolean;
+  /** True once the paragraph has named a time. */
+  readonly timed?: boolean;
   /** Of a company whose years are not those of the calendar. */
   readonly fiscal?: FiscalCalendar;
   /** Day of publication, which 截至目前 means. */
@@ -49,7 +51,7 @@ const OF_MEASURE = /^其?(?:同比增速|增速|增幅|降幅|涨幅|跌幅|增�
 export function composeSubject(phrase: Phrase, carried: Carried, standing: Standing): Composed {
   const shared = sharedSubject(phrase, carried, standing);
   if (shared) return shared;
-  const subject = ownSubject(phrase, atStart(carried, standing));
+  const subject = ownSubject(phrase, atStart(carried, standing), standing);
   const listed = nextListed(subject, phrase, carried, standing);
   const { shared: _, listed: __, ...rest } = carried;
   const keeps = subject === undefined || phrase.threshold || phrase.bare || standing.figure.kind === 'rank';
@@ -68,9 +70,9 @@ function atStart(carried: Carried, { index, text }: Standing): Carried {
     : carried;
 }
 
-function ownSubject(phrase: Phrase, carried: Carried): string | undefined {
+function ownSubject(phrase: Phrase, carried: Carried, standing: Standing): string | undefined {
   const { subject } = carried;
-  if (phrase.subject === undefined) return subject;
+  if (phrase.subject === undefined) return subjectAhead(phrase, standing) ?? subject ?? objectAhead(standing);
   if (phrase.bare && subject !== undefined) {
     const property = phrase.subject.replace(/^其/u, '');
     if (OF_MEASURE.test(property)) return subject.endsWith(property) ? subject : joined(subject, property);
@@ -81,6 +83,39 @@ function ownSubject(phrase: Phrase, carried: Carried): string | undefined {
     if (property !== undefined && phrase.predicate !== '') return `${phrase.subject}${property}`;
   }
   return phrase.subject;
+}
+
+/** The clause before a figure's own, where it holds no figure. */
+function clauseAhead({ index, text, figure, quantities }: Standing): string | undefined {
+  const clauses = text.slice(quantities[index - 1]?.end ?? 0, figure.start).split(/[，；：]/u);
+  return clauses.length < 2 || (clauses.length === 2 && index > 0 && clauses[0] === '') ? undefined : clauses.at(-2);
+}
+
+/** What the clause before names for this one to count: 人气最旺的是海水浴场，涌入48万人次; 游乐区受大雨影响，只有6万人次. */
+function subjectAhead({ base, change }: Phrase, standing: Standing): string | undefined {
+  if (base !== undefined || change !== undefined) return undefined;
+  const clause = clauseAhead(standing) ?? '';
+  return (
+    /(?:最\p{Script=Han}{1,3}的是|其次[是为]|依次[是为]|分别[是为])(\p{Script=Han}{2,14})$/u.exec(clause)?.[1] ??
+    /^(\p{Script=Han}{2,12}?)受\p{Script=Han}+影响$/u.exec(clause)?.[1]
+  );
+}
+
+/** What an English sentence begins with, up to its first mark: The number of long-term unemployed, those jobless …, edged down by 64k. */
+function sentenceHead(ahead: string): string | undefined {
+  const [head = ''] = ahead.replace(/^(?:the|both|a|an|our|nearly|about)\s/i, '').split(/[,;:]\s/);
+  return /^[A-Za-z][A-Za-z\s-]{3,50}$/.test(head) && !/\b(?:in|on|for|of) \w+$/.test(head.replace(/^number of .*/, ''))
+    ? head.trim()
+    : undefined;
+}
+
+/** Where nothing else is named: what the clause before ends with, behind its verb: 建议派发中期现金股利，每10股1.75元. */
+function objectAhead(standing: Standing): string | undefined {
+  if (!/\p{Script=Han}/u.test(standing.text)) return sentenceHead(standing.text.slice(0, standing.figure.start));
+  const object = /^.*(?:派发|发放|分配|实施|开展|推进|安排|建议|的)(?:\d{4}年)?(\p{Script=Han}{2,12})$/u.exec(
+    clauseAhead(standing) ?? '',
+  )?.[1];
+  return object;
 }
 
 function joined(subject: string, property: string): string {
@@ -101,7 +136,7 @@ function sharedSubject(
       return { subject: item, phrase: shared.phrase, carried: { ...carried, subject: item } };
   }
   if (phrase.shared) {
-    const items = phrase.shared;
+    const items = phrase.shared.find(({ length }) => length === runFrom(index, text, quantities)) ?? phrase.shared[0]!;
     return {
       subject: items[0]!,
       phrase,
@@ -109,6 +144,19 @@ function sharedSubject(
     };
   }
   return pairedSubject(phrase, carried, { index, text, figure, quantities });
+}
+
+/** How many figures stand in a row from one on: 8.9%、1.7%和1.1%. */
+function runFrom(index: number, text: string, quantities: readonly Figure[]): number {
+  let at = index;
+  while (
+    quantities[at + 1] &&
+    /^(?:[、和与及]|以及|、?(?:and|,)\s?|,\s)?$/u.test(
+      text.slice(quantities[at]!.end, quantities[at + 1]!.start).trim(),
+    )
+  )
+    at++;
+  return at - index + 1;
 }
 
 function pairedSubject(phrase: Phrase, carried: Carried, { index, text, quantities }: Standing): Composed | undefined {

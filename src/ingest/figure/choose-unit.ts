@@ -71,6 +71,10 @@ const PLAIN_MEANING: Readonly<Record<string, string>> = {
   centres: 'centre',
 };
 
+/** Numbers of people without a unit: the number of unemployed people was 6.6 million. */
+const PEOPLE =
+  /^(?:the )?(?:total )?(?:number of |)(?:[\w-]+ ){0,3}(?:people|persons|unemployed|workers|employees|residents|passengers|visitors|students|population)\b/i;
+
 /** Counters that count anything: without a telling noun they have no unit. */
 const VAGUE = /^(?:个|条|所|件|项|间|座|家|台|套|户|张)$/;
 
@@ -87,6 +91,9 @@ export function chooseUnit(figure: Figure, near: readonly string[]): Measured {
     return { value: figure.value, places: decimals(figure.text), unit: money[1], guessed: false };
   const each = PER.find(([unit, words]) => UNITS.has(unit) && words.test(`${near.join(' ')}${figure.unit}`));
   if (each) return { value: figure.value, places: decimals(figure.text), unit: each[0], guessed: false };
+  const rate = rateOf(figure, near);
+  if (rate !== undefined)
+    return { value: figure.value, places: decimals(figure.text), unit: 'count', counter: rate, guessed: false };
   const { meaning, guessed } = chooseMeaning(figure, near);
   const units = meaning ? unitsLike(meaning) : [];
   const power = figure.scale + (meaning?.power ?? 0);
@@ -96,6 +103,13 @@ export function chooseUnit(figure: Figure, near: readonly string[]): Measured {
   if (unit.power !== power && MYRIADS[figure.scale] && figure.unit !== '') return multiple(figure, places, guessed);
   const shift = power - unit.power;
   return { value: shifted(figure.value, shift), places: Math.max(0, places - shift), unit: unit.id, guessed };
+}
+
+/** 公里/百平方公里 of 每百平方公里1.17公里: what is measured for each of something named right before it. Prices stay in money. */
+function rateOf({ unit, scale, meanings }: Figure, [, , lead = '']: readonly string[]): string | undefined {
+  const each = /每([百千万]?(?:平方公里|平方米|立方米|公里|千瓦时|吨))$/u.exec(lead)?.[1];
+  const money = meanings.some(({ dimension }) => /^(?:cny|usd|eur|hkd)$/.test(dimension));
+  return each === undefined || unit === '' || scale > 0 || money ? undefined : `${unit}/${each}`;
 }
 
 /** Digits after the point of a number as written: 7.0% has one, 七点五 too. */
@@ -145,6 +159,10 @@ function chooseMeaning(
     const noun = lastNoun(words, known);
     if (noun) return { meaning: noun, guessed: false };
   }
+  // 设8台18线: platforms and tracks of a station.
+  if (unit === '台' && /^\d+线/u.test(near[0] ?? '')) return { guessed: false };
+  if (meanings.length === 0 && PEOPLE.test(`${near[1]}`))
+    return { meaning: { dimension: 'person', power: 0 }, guessed: false };
   const usual = known.find(({ dimension }) => dimension === PLAIN_MEANING[unit]);
   if (usual) return { meaning: usual, guessed: VAGUE.test(unit) && !['家', '台', '户'].includes(unit) };
   if (VAGUE.test(unit)) return { guessed: /^[条项]$/u.test(unit) };

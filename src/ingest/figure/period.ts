@@ -69,13 +69,16 @@ function withinYear(rest: string, { month: latest }: PeriodContext, year: number
   const late = (month: number): number => (latest !== undefined && month > latest ? year - 1 : year);
   const text = rest.trim();
   if (/^(?:年?[底末初度]?|年|FY|全年)$/.test(text)) return String(year);
+  if (text === '半年度') return span(year, HALVES['上']!);
+  const run = /^(\w+)\smonths\s(?:to|through|ended|ending)\s(.+)$/i.exec(text);
+  if (run) return monthsTo(run[1]!, run[2]!, late);
   const half = /^([上下])半年$|^(H[12])$|^(first|second)[\s-]half/i.exec(text);
   if (half) return span(year, HALVES[half[1] ?? half[2] ?? (/^first/i.test(text) ? '上' : '下')]!);
   const quarters = /前(\d)个?季度|1[-—–―~～至到](\d)季度/.exec(text);
   if (quarters) return span(year, [1, Number(quarters[1] ?? quarters[2]) * 3]);
   const quarter = /(\d)个?季度|^Q(\d)/.exec(text)?.slice(1).find(Boolean) ?? englishQuarter(text);
   if (quarter) return `${late(Number(quarter) * 3)}-Q${quarter}`;
-  const first = /^[前头](\d+|十[一]?)个月/.exec(text)?.[1];
+  const first = /^[前头](\d+|十[一]?)个?月/.exec(text)?.[1];
   if (first) return span(year, [1, first.startsWith('十') ? 9 + first.length : Number(first)]);
   return chineseMonths(text, late) ?? englishMonths(text, late);
 }
@@ -84,10 +87,26 @@ function chineseMonths(text: string, late: (month: number) => number): string | 
   const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   const [month = 0, second = 0] = numbers;
   if (!(month >= 1 && month <= 12)) return undefined;
+  const days = /^\d{1,2}月(\d{1,2})[日号]?[-—–―~～至到](?:(\d{1,2})月)?(\d{1,2})[日号]$/.exec(text);
+  if (days) {
+    const [first, until, last] = [Number(days[1]), Number(days[2] ?? month), Number(days[3])];
+    return `${late(month)}-${two(month)}-${two(first)}/${late(month)}-${two(until)}-${two(last)}`;
+  }
   if (/^\d{1,2}月?[-—–―~～至到]\d{1,2}月/.test(text) && second <= 12) return span(late(second), [month, second]);
   if (/^\d{1,2}月\d{1,2}[日号]$/.test(text) || /^[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text))
     return `${late(month)}-${two(month)}-${two(second)}`;
   return /^\d{1,2}月(?:份|底|末|初|[上中下]旬)?$/.test(text) ? `${late(month)}-${two(month)}` : undefined;
+}
+
+/** In the three months to July: May to July. */
+function monthsTo(count: string, end: string, late: (month: number) => number): string | undefined {
+  const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+  const months = /\d/.test(count) ? Number(count) : words.indexOf(count.toLowerCase()) + 1;
+  const last = MONTHS.indexOf(end.slice(0, 3).toLowerCase());
+  if (last < 0 || months < 1) return undefined;
+  const at = late(last + 1) * 12 + last;
+  const month = (each: number): string => `${Math.floor(each / 12)}-${two((each % 12) + 1)}`;
+  return `${month(at - months + 1)}/${month(at)}`;
 }
 
 function englishQuarter(text: string): string | undefined {

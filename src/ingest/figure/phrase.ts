@@ -6,8 +6,8 @@ export interface Phrase {
   readonly bare: boolean;
   /** The figure is a part of what was named before: 其中. */
   readonly part: boolean;
-  /** Items that 分别, or “respectively”, gives a figure each. */
-  readonly shared?: readonly string[];
+  /** Items that 分别, or “respectively”, gives a figure each: the ways to split them, the likeliest first. */
+  readonly shared?: readonly (readonly string[])[];
   /** Words between subject and figure. */
   readonly predicate: string;
   /** What it is compared with, as published. */

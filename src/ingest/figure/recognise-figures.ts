@@ -4,12 +4,14 @@ import type { Figure } from '../../source-text/figures/figure.js';
 import { findFigures } from '../../source-text/figures/find-figures.js';
 import type { Doubt, FigureKind, IngestedFigure } from '../ingested-article.js';
 import { type Carried, composeSubject, type Composed } from './carried.js';
+import { baseFor, besideLike, withBase } from './base-of.js';
 import { chinesePhrase } from './chinese-phrase.js';
 import { chooseUnit, type Measured } from './choose-unit.js';
+import { isSaidAgain, named, perShare } from './english-figure.js';
 import { englishPhrase } from './english-phrase.js';
-import { isCounted, surroundingsOf } from './surroundings.js';
+import { isCounted, isRankChange, surroundingsOf } from './surroundings.js';
 import { planYears } from './period.js';
-import { periodAt } from './sentence-period.js';
+import { type FigurePeriod, lastDay, periodAt } from './sentence-period.js';
 import type { Phrase } from './phrase.js';
 import { regionIn } from './region.js';
 
@@ -31,74 +33,100 @@ export function recogniseFigures(
   const quantities = found.filter((figure) => isCounted(figure, text));
   const chinese = /\p{Script=Han}/u.test(text);
   let now: Carried = carried;
+  let read: Phrase | undefined;
   const figures: IngestedFigure[] = [];
   for (const [index, figure] of quantities.entries()) {
     const before = quantities[index - 1];
     const range = rangeOf(text, before, figure, quantities[index + 1]);
     const around = surroundingsOf(text, figure, quantities, range === 'high' ? before : undefined, dates);
-    const read = chinese ? chinesePhrase(around) : named(englishPhrase(around), figure);
+    const plain = chinese ? chinesePhrase(around) : named(englishPhrase(around), figure);
+    const said = chinese ? plain : perShare(plain, figure, around.tail);
+    const again = !chinese && read !== undefined && isSaidAgain(around, figure, before);
+    read = again ? { ...read!, threshold: said.threshold } : said;
     const composed = composeSubject(read, now, { index, text, figure, quantities });
-    const phrase = withBase(composed.phrase, text, now);
-    const measured = chooseUnit(figure, [around.tail.slice(0, 24), composed.subject ?? '', around.lead]);
-    const period = periodAt(text, figure, times, composed.carried);
+    const between = text.slice(before?.end ?? 0, figure.start);
+    const phrase = besideLike(withBase(composed, text, figure, now), figures.at(-1), between);
+    const measured = isRankChange(figure, text)
+      ? { value: figure.value, places: 0, unit: 'count', guessed: false }
+      : chooseUnit(figure, [around.tail.slice(0, 24), composed.subject ?? '', around.lead]);
+    const period = atEnd(periodAt(text, figure, times, composed.carried), composed, text.slice(0, figure.start));
     now = {
       ...composed.carried,
-      ...(period.carried && { period: period.carried }),
+      ...(period.carried && { period: period.carried, timed: true }),
       ...(period.year && { year: period.year }),
+      ...(said !== plain && now.subject !== undefined && { subject: now.subject }),
     };
-    if (phrase.base !== undefined && PERIODIC.test(phrase.base)) now = { ...now, base: phrase.base };
-    const kind = kindOf(figure, measured, phrase, composed);
+    const what = { figure, text, measured, phrase, composed, period, ...(range && { range }) };
     const region = regionAt(text, figure, now, phrase.base);
-    const doubts = doubtsOf(measured, composed, period.yearGiven);
-    figures.push({
-      value: signed(measured.value, kind, phrase),
-      places: measured.places,
-      unit: measured.unit,
-      ...(measured.counter !== undefined && { counter: measured.counter }),
-      text: figure.text.trim(),
-      paragraph,
-      sentence,
-      start: figure.start,
-      end: figure.end,
-      kind,
-      ...(range && { range }),
-      ...(figure.approximate && { approximate: true }),
-      ...(/初步[核统]|preliminary/iu.test(text.slice(0, figure.start)) && { preliminary: true }),
-      ...(phrase.threshold && { threshold: true }),
-      ...(composed.subject !== undefined && { subject: composed.subject }),
-      ...(phrase.base !== undefined && { base: phrase.base }),
-      ...(phrase.predicate !== '' && { predicate: phrase.predicate }),
-      ...(period.iso !== undefined && { period: period.iso }),
-      ...(region !== undefined && { region }),
-      doubts,
-    });
+    figures.push({ paragraph, sentence, ...figureOf(what), ...(region !== undefined && { region }) });
   }
-  return { figures, carried: quantities.length === 0 ? quietly(text, times, now) : now };
+  const base = baseFor(text, figures);
+  const going = base === undefined ? now : { ...now, base };
+  return { figures, carried: quantities.length === 0 ? quietly(text, times, going) : going };
 }
 
-/** English counts name what they count: 9,400 customers. */
-function named(phrase: Phrase, { unit, kind }: Figure): Phrase {
-  const counted =
-    /^[a-z]{4,}s?$|^people$/.test(unit) &&
-    !/^(?:percent|years?|months?|hours?|days?|basis|tonnes?|metres?|times|yuan|dollars?|euros?)$/.test(unit);
-  return counted && kind === 'quantity' ? { ...phrase, subject: unit, bare: false } : phrase;
+/** All that was read about one figure. */
+interface Read {
+  readonly figure: Figure;
+  readonly text: string;
+  readonly measured: Measured;
+  readonly phrase: Phrase;
+  readonly composed: Composed;
+  readonly period: FigurePeriod;
+  readonly range?: 'low' | 'high';
 }
 
-/** Comparisons that go on from one figure to the next. */
-const PERIODIC = /^(?:同比|year[- ]o)/iu;
+function figureOf({
+  figure,
+  text,
+  measured,
+  phrase,
+  composed,
+  period,
+  range,
+}: Read): Omit<IngestedFigure, 'paragraph' | 'sentence' | 'region'> {
+  const kind = isRankChange(figure, text) ? 'rank' : kindOf(figure, measured, phrase, composed);
+  return {
+    value: signed(measured.value, kind, phrase),
+    places: measured.places,
+    unit: measured.unit,
+    ...(measured.counter !== undefined && { counter: measured.counter }),
+    text: figure.text.trim(),
+    start: figure.start,
+    end: figure.end,
+    kind,
+    ...(range && { range }),
+    ...(figure.approximate && { approximate: true }),
+    ...(/初步[核统]|preliminary/iu.test(text.slice(0, figure.start)) && { preliminary: true }),
+    ...(phrase.threshold && { threshold: true }),
+    ...(composed.subject !== undefined && { subject: composed.subject }),
+    ...(phrase.base !== undefined && { base: phrase.base }),
+    ...(phrase.predicate !== '' && { predicate: phrase.predicate }),
+    ...(period.iso !== undefined && { period: period.iso }),
+    doubts: doubtsOf(measured, composed, period.yearGiven),
+  };
+}
 
-/** What growth is measured against, where the sentence says it at its head (从环比看) or one before it said 同比. */
-function withBase(phrase: Phrase, text: string, { base }: Carried): Phrase {
-  if (phrase.base !== undefined || phrase.change === undefined) return phrase;
-  const named = /^从?(同比|环比)(?:看|来看)/u.exec(text)?.[1] ?? base;
-  return named === undefined ? phrase : { ...phrase, base: named };
+/** What is counted on a day, though the text speaks of a span: balances, customers, what is compared with the end of a year. */
+const STOCK =
+  /(?:余额|存量|保有量|库存|户数|客户数|用户数?|网点|不良(?:贷款)?率|拨备覆盖率|充足率|拨贷比|资产总额|负债总额)$/u;
+
+/** A state is of the end of its span: 余额 of 1—6月, “ended the quarter with 4,850 employees”. */
+function atEnd(period: FigurePeriod, { subject = '', phrase }: Composed, ahead: string): FigurePeriod {
+  const end = /^\d{4}-\d{2}\/(\d{4}-\d{2})$/.exec(period.iso ?? '')?.[1];
+  if (end === undefined) return period;
+  const state =
+    STOCK.test(subject) ||
+    /^(?:上年|去年)末$|^年初$/u.test(phrase.base ?? '') ||
+    /\bended the (?:quarter|year|period)\b/i.test(ahead);
+  return state ? { ...period, iso: `../${lastDay(end)}` } : period;
 }
 
 /** A sentence without figures still says what time the next ones are of. */
 function quietly(text: string, dates: readonly Figure[], carried: Carried): Carried {
   const end = { start: text.length, end: text.length } as Figure;
   const { carried: period, year } = periodAt(text, end, dates, carried);
-  return { ...carried, ...(period && { period }), ...(year && { year }) };
+  return { ...carried, ...(period && { period, timed: true }), ...(year && { year }) };
 }
 
 /** What stands between the ends of a range. */

@@ -63,7 +63,36 @@ export function homeRegion(texts: readonly string[]): string | undefined {
     const known = regionIn(text.slice(0, 40));
     if (known) return known === '我国' || known === '中国' ? '全国' : known;
     const plain = text.replace(TIME, '，');
-    for (const [place] of plain.matchAll(PLACE)) if (!NO_PLACE.test(place) && !/[本我度]/u.test(place)) return place;
+    for (const [place] of plain.matchAll(PLACE))
+      if (!NO_PLACE.test(place) && !/[本我度]/u.test(place)) return nameIn(place, texts);
+  }
+  return englishRegion(texts);
+}
+
+/** 望海县 of 假望海县 (连假望海县涌入…): the name that stands elsewhere behind something else. */
+function nameIn(place: string, texts: readonly string[]): string {
+  const shorter = place.slice(1);
+  const known = !/^..(?:省|市|县|州)$/u.test(shorter)
+    ? 0
+    : texts
+        .join('\n')
+        .split(shorter)
+        .slice(0, -1)
+        .filter((before) => !before.endsWith(place[0]!)).length;
+  return known > 0 ? shorter : place;
+}
+
+/** A place that the first texts name behind “in” or “of”, and that belongs to the publisher's or the article's name. */
+function englishRegion([title = '', publisher = '', ...body]: readonly string[]): string | undefined {
+  for (const text of body.slice(0, 3)) {
+    for (const [, place = ''] of text.matchAll(
+      /\b(?:in|of|across|throughout|for)\s(?:the\s)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)*)/g,
+    ))
+      if (
+        new RegExp(`\\b${place}\\b`).test(`${title}\n${publisher}`) &&
+        !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])/.test(place)
+      )
+        return place;
   }
   return undefined;
 }

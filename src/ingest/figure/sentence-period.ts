@@ -16,7 +16,7 @@ export interface FigurePeriod {
 const COMPARED = /(?:较|比|与|同|于|than|with|from|over|versus|vs\.?)\s?(?:the\s)?$/iu;
 const AS_OF = /(?:截至|截止|截至到|到|至|as of|as at|by|until|end of|ended)\s?(?:the\s)?$/iu;
 /** A figure that another is compared with. */
-const FROM = /\b(?:compared (?:with|to)|versus|from)\s+(?:\S+\s\S+, or\s)?$/i;
+const FROM = /\b(?:compared (?:with|to)|versus|against|from)\s+(?:\S+\s\S+, or\s)?$/i;
 
 /** A time that only its own figure is of: 三季度末, 全年 in a forecast. */
 const POINT = /[末底]$|^全年$/u;
@@ -41,6 +41,7 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
     const period = periodOf(date, context as PeriodContext, carried.fiscal);
     const asOf = AS_OF.test(before);
     if (!period || (period.day && !asOf)) return [];
+    if (/季度[末底]$/u.test(date.text)) return [{ date, period: { ...period, iso: `../${lastDay(period.iso)}` } }];
     const open = asOf && /截|as (?:of|at)/iu.test(before.slice(-8)) && !period.iso.includes('/');
     return [{ date, period: open ? { ...period, iso: `../${lastDay(period.iso)}` } : period }];
   });
@@ -49,26 +50,62 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
     const now: Period = { iso: `../${carried.date}`, yearGiven: true, day: false };
     return { iso: now.iso, yearGiven: true, carried: now };
   }
+  const years = yearsBack(text, figure, carried);
+  if (years !== undefined) return { iso: years, yearGiven: true, carried: { iso: years, yearGiven: true, day: false } };
+  const ago = monthBefore(text, figure, carried);
+  if (ago !== undefined) return { iso: ago, yearGiven: true };
   const ahead = named.filter(({ date }) => date.end <= figure.start).at(-1);
   const close = named.find(({ date }) => /^\s(?:in|for|of)\s(?:the\s)?$/.test(text.slice(figure.end, date.start)));
   const own = close ?? ahead ?? named[0];
   const start = own !== undefined && isBase(text, own.date);
-  if (start && /^[是为]$/u.test(text[own.date.start - 1] ?? '')) return carriedOnly(carried);
+  if (start && /[是为]“?$/u.test(text.slice(0, own.date.start))) return carriedOnly(carried);
   const period = own?.period ?? carried.period;
   if (!period) return { yearGiven: true };
   const compared = FROM.test(text.slice(0, figure.start));
+  const base = /^\s(?:from|than|over|on|compared|versus|fewer|more|less|higher|lower)\b/.test(text.slice(figure.end));
+  const opened = /(?:^|[.;]\s)(?:A|One|a|one) year (?:earlier|ago|before),(?:[^.;]|\.\d)*$/.test(
+    text.slice(0, figure.start),
+  );
   const earlier =
-    AGO.test(text.slice(figure.end)) || (compared && /\ba year (?:ago|earlier)\b/.test(text.slice(figure.end)))
+    opened ||
+    (AGO.test(text.slice(figure.end)) && !base) ||
+    (compared && /\ba year (?:ago|earlier)\b/.test(text.slice(figure.end)))
       ? yearBefore(period.iso)
       : period.iso;
   return {
     iso: earlier,
     yearGiven: period.yearGiven || carried.yearKnown === true,
-    ...(own &&
-      !POINT.test(own.date.text) &&
-      !/\b(?:by|until|through)\s$/i.test(text.slice(0, own.date.start)) && { carried: own.period }),
+    ...(own && goesOn(text, own.date, carried) && !FROM.test(text.slice(0, figure.start)) && { carried: own.period }),
     ...(year !== undefined && { year }),
   };
+}
+
+/** Whether a time is also that of the next figures: not a goal's, a comparison's, an average's, a point after a span. */
+function goesOn(text: string, { start, end, text: words }: Figure, { timed }: Carried): boolean {
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  if (POINT.test(words)) return timed !== true && words !== '全年';
+  return (
+    !/\b(?:by|until|through)\s$|展望$/i.test(before) &&
+    !FROM.test(before.slice(-60)) &&
+    !/^(?:平均|累计平均)/u.test(behind)
+  );
+}
+
+/** 五年来, 五年累计: the years up to that of the sentences before. */
+function yearsBack(text: string, { start }: Figure, { period, year }: Carried): string | undefined {
+  const [, count] = /([二三四五六七八九十]|(?<!\d)\d{1,2})年(?:来|累计|间)/u.exec(text.slice(0, start)) ?? [];
+  const last = period === undefined ? year : Number(/(\d{4})\D*$/.exec(period.iso.replace(/-(?:\d\d|Q\d)/g, ''))?.[1]);
+  if (count === undefined || last === undefined || Number.isNaN(last)) return undefined;
+  const span = /\d/.test(count) ? Number(count) : '〇一二三四五六七八九十'.indexOf(count);
+  return `${last - span + 1}/${last}`;
+}
+
+/** 由上月下降0.3%转为持平: the figure is of the month before. */
+function monthBefore(text: string, { start }: Figure, { period }: Carried): string | undefined {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period?.iso ?? '') ?? [];
+  if (year === undefined || !/[由从]上月[\p{Script=Han}]{0,4}$/u.test(text.slice(0, start))) return undefined;
+  const at = Number(year) * 12 + Number(month) - 2;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 }
 
 function carriedOnly({ period, yearKnown }: Carried): FigurePeriod {
@@ -77,7 +114,7 @@ function carriedOnly({ period, yearKnown }: Carried): FigurePeriod {
 
 /** 2025年 in 是2025年的4.8倍 and 由2020年的38.1%提高到: what another figure starts from. */
 function isBase(text: string, { start, end }: Figure): boolean {
-  return /[由从是为]$/u.test(text.slice(0, start)) && /^的/u.test(text.slice(end));
+  return /[由从是为]“?$/u.test(text.slice(0, start)) && /^”?[末底]?的/u.test(text.slice(end));
 }
 
 /** The time that a date or a plan's name is, in the months of a fiscal calendar. */
@@ -94,9 +131,12 @@ function behindOf(text: string, { end }: Figure): number {
   return mark < 0 ? text.length : end + mark;
 }
 
-function lastDay(iso: string): string {
+/** The last day of a month or a year. */
+export function lastDay(iso: string): string {
   const [year, month] = iso.split('-').map(Number);
-  if (month === undefined || Number.isNaN(month)) return iso.includes('Q') ? iso : `${year}-12-31`;
+  const quarter = /-Q(\d)$/.exec(iso)?.[1];
+  if (quarter !== undefined) return lastDay(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}`);
+  if (month === undefined || Number.isNaN(month)) return `${year}-12-31`;
   if (/^\d{4}-\d{2}$/.test(iso)) return `${iso}-${new Date(Date.UTC(year!, month, 0)).getUTCDate()}`;
   return iso;
 }

@@ -27,8 +27,8 @@ export function isCounted(figure: Figure, text: string): boolean {
 }
 
 /** What something is counted for each of: 每500克, 每10股. */
-function isPer({ start, unit }: Figure, text: string): boolean {
-  return unit !== '' && /每$/u.test(text.slice(0, start));
+function isPer({ start }: Figure, text: string): boolean {
+  return /每$/u.test(text.slice(0, start));
 }
 
 /** 五年来, 30日内: a time, and no figure that anyone reports. */
@@ -53,14 +53,39 @@ export function surroundingsOf(
   const clause = [...withoutAsides(text.slice(0, first.start)).matchAll(CLAUSE)].at(-1);
   const from = Math.max(before?.end ?? 0, clause ? clause.index + clause[0].length : 0);
   const next = all.find(({ start }) => start >= figure.end)?.start ?? text.length;
-  const end = figure.end + (text.slice(figure.end).search(CLAUSE) + 1 || text.length + 1) - 1;
+  // A bracket right behind a figure is passed over: 为期四天（9月25日至28日）的连假.
+  const aside = /^（[^（）]*）/u.exec(text.slice(figure.end))?.[0].length ?? 0;
+  const behind = figure.end + aside;
+  const end = behind + (text.slice(behind).search(CLAUSE) + 1 || text.length + 1) - 1;
+  const dated = withoutDates(withoutAsides(text.slice(0, first.start)), from, first.start, dates);
+  const lead = /^\s*at\s*$/.test(dated) && clause !== undefined ? `${clauseBefore(text, from)}${dated}` : dated;
   return {
-    lead: withoutDates(withoutAsides(text.slice(0, first.start)), from, first.start, dates).replaceAll(BLANK, ''),
-    tail: text.slice(figure.end, Math.min(next, end)),
+    lead: lead.replaceAll(BLANK, ''),
+    tail: text.slice(behind, Math.max(behind, Math.min(next, end))),
     part: /(?:其中|of which|including)[，：,:]?\s?$/iu.test(text.slice(0, from)),
-    counts: figure.kind === 'quantity' && (COUNTER.test(figure.unit) || figure.unit === ''),
+    counts:
+      figure.kind === 'quantity' && (COUNTER.test(figure.unit) || (figure.unit === '' && figure.meanings.length === 0)),
     ranks: figure.kind === 'rank',
   };
+}
+
+/** 上升9位: how far something moved in an order. */
+export function isRankChange({ unit, start, end }: Figure, text: string): boolean {
+  return (
+    /^[位名]$/u.test(unit) &&
+    /(?:[上提晋跃]升|升|前移|前进|进|[下后]降|下滑|退|后移)(?:了|约|近)?$/u.test(text.slice(0, start)) &&
+    !/^\p{Script=Han}{2}/u.test(text.slice(end))
+  );
+}
+
+/** The clause before one that says only “at”: the unemployment rate, at 4.2 percent. */
+function clauseBefore(text: string, from: number): string {
+  return text
+    .slice(0, from)
+    .replace(/[,;:]\s?$/, '')
+    .split(/[,;:]\s/)
+    .at(-1)!
+    .replace(/^.*\d\S*\s/, '');
 }
 
 /** Stands for what is left out of a text whose places are kept. */
@@ -77,7 +102,9 @@ function withoutDates(text: string, from: number, to: number, dates: readonly Fi
   let at = from;
   for (const date of dates) {
     if (date.start < at || date.end > to) continue;
-    const compared = /(?:较|比|与|同|于|than|with|from|over)\s?$/u.test(text.slice(0, date.start));
+    const compared =
+      /(?:较|比|与|同|于|than|with|from|over)\s?$/u.test(text.slice(0, date.start)) ||
+      (/[是为]$/u.test(text.slice(0, date.start)) && text[date.end] === '的');
     part += text.slice(at, compared ? date.end : date.start);
     at = date.end;
   }

@@ -89,7 +89,7 @@ function issuerInDateline(body: readonly string[]): string | undefined {
   })[0];
 }
 
-/** Whose page it is: `© 2026 望海通訊社　客服專線 02-5550-1788`. */
+/** Whose page it is: `© 2026 望海通訊社 客服專線 02-5550-1788`. */
 function ownerIn(lines: readonly string[]): string | undefined {
   return lines.flatMap((line) => {
     const owner =

@@ -12,12 +12,14 @@ const YEAR = `(?:\\d{4}|${HAN_DIGIT}{4})`;
 /** Ways to write a time, the longer first. */
 const DATES: readonly RegExp[] = [
   `${YEAR}年\\d{1,2}月\\d{1,2}日?${SPAN}(?:${YEAR}年)?(?:\\d{1,2}月)?\\d{1,2}日`,
+  `(?:${YEAR}年)?\\d{1,2}月\\d{1,2}[日号]${SPAN}(?:\\d{1,2}月)?\\d{1,2}[日号]`,
   `(?:${YEAR}年)?\\d{1,2}月\\d{1,2}(?:${SPAN}\\d{1,2})?[日号]`,
   `(?:${YEAR}年)?\\d{1,2}月?${SPAN}\\d{1,2}月份?`,
   `${YEAR}年?${SPAN}${YEAR}年?(?!\\d)`,
   `(?:${YEAR}年|今年|去年)?第?(?:前?[一二三四1-4]|[一1]${SPAN}[二三四2-4])个?季度`,
   `(?:${YEAR}年|今年|去年)?(?:上半年|下半年|全年)`,
-  `(?:${YEAR}年|今年|去年)?(?:前|头)(?:\\d{1,2}|[二三四五六七八九十两]|十一)个月`,
+  `${YEAR}年半年度`,
+  `(?:${YEAR}年|今年|去年)?(?:前|头)(?:\\d{1,2}个?|[二三四五六七八九十两]个|十一个)月`,
   `${YEAR}年\\d{1,2}月份?`,
   `(?<!\\d)${YEAR}年(?:底|末|初|度)?`,
   `(?<![\\d.])\\d{1,2}月(?:份|底|末|初|[上中下]旬)?`,
@@ -31,6 +33,8 @@ const DATES: readonly RegExp[] = [
   `\\b${MONTH}\\s\\d{1,2}(?:,\\s\\d{4})?(?!\\d)`,
   `\\b${MONTH}(?:\\s?[-–]\\s?|\\sto\\s)${MONTH}(?:\\s\\d{4})?\\b`,
   `\\b${MONTH}\\s\\d{4}\\b`,
+  `\\b(?:two|three|four|six|nine|twelve|\\d{1,2})\\smonths\\s(?:to|through|ended|ending)\\s${MONTH}(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?\\b`,
+  `(?<=\\b(?:in|for|of|since|from|by|until|through|to|last|and)\\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s\\d)`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** A year by itself, or any number of that size. */
