@@ -17,8 +17,10 @@ import { readPictures } from './image/read-pictures.js';
 import { type SlideFit, slideFits } from './layout/fit/slide-fits.js';
 import { layoutDocument } from './layout/layout-document.js';
 import { knownLanguages, type Locale, localeOf } from './locale/locale.js';
+import { type AskedTexts, noTextsAsked } from './merge/context/asked-texts.js';
 import { mergeChart } from './merge/merge-chart.js';
 import { mergeTemplate } from './merge/merge-template.js';
+import { unusedTexts } from './merge/unused-texts.js';
 import { resolveDocument } from './resolve/resolve-document.js';
 import type { Scene } from './scene/scene.js';
 import { type ShownChart, shownCharts } from './scene/shown-charts.js';
@@ -105,6 +107,7 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
   for (const locale of languages.value) {
     const fontsOf = fontsByArtifact(input.workspace, theme.value, locale);
     const documents: CompiledDocument[] = [];
+    const asked = noTextsAsked();
     for (const kind of documentsFor(wanted)) {
       const job: Job = {
         ...input,
@@ -112,6 +115,7 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
         theme: theme.value,
         locale,
         kind,
+        asked,
         fontsOf,
         ...(svg && { svg }),
       };
@@ -128,6 +132,7 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
       diagnostics.push(...handout.diagnostics);
       if (handout.value && !hasErrors(diagnostics)) await keep(job, 'handout', handout.value);
     }
+    if (documents.length === 2) diagnostics.push(...unusedTexts(report.value, locale.language, asked));
     const [first] = documents;
     if (!first || !wanted.includes('data') || input.scenesOnly || hasErrors(diagnostics)) continue;
     const data = { ...first, report: report.value, theme: theme.value, locale, documents };
@@ -159,6 +164,8 @@ interface Job extends CompileInput {
   readonly theme: Theme;
   readonly locale: Locale;
   readonly kind: DocumentKind;
+  /** Notes which texts the templates ask for. */
+  readonly asked?: AskedTexts;
   /** Opens them anew where absent. */
   readonly fontsOf?: FontsOf;
   /** Reads SVG images: needed where the workspace has any. */
@@ -178,13 +185,14 @@ interface CompiledDocument extends LaidOutDocument, Pick<CompileDataInput, 'char
 
 function compileDocument(job: Job): Outcome<CompiledDocument | undefined> {
   const { workspace, report, theme, locale, kind } = job;
+  const asked = job.asked && { asked: job.asked };
   const { language } = locale;
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };
-  const markup = keep(mergeTemplate({ workspace, report, artifact: kind, language, locale }));
+  const markup = keep(mergeTemplate({ workspace, report, artifact: kind, language, locale, ...asked }));
   const document = markup && keep(parseDocument(markup, language));
   const fonts = keep((job.fontsOf ?? fontsByArtifact(workspace, theme, locale))(kind));
   if (!document || !fonts) return { value: undefined, diagnostics };
@@ -240,12 +248,12 @@ async function writeScene(kind: SceneKind, scene: Scene): Promise<Uint8Array> {
 
 /** All chart templates within reach; only those that the document shows may complain. */
 function mergeCharts(job: Job, document: Document): Outcome<ReadonlyMap<string, ChartSource>> {
-  const { workspace, report, locale } = job;
+  const { workspace, report, locale, asked } = job;
   const shown = new Set(chartNames(document));
   const diagnostics: Diagnostic[] = [];
   const charts = new Map<string, ChartSource>();
   for (const name of chartFiles(workspace)) {
-    const merged = mergeChart({ workspace, report, name, language: locale.language, locale });
+    const merged = mergeChart({ workspace, report, name, language: locale.language, locale, ...(asked && { asked }) });
     if (shown.has(name)) diagnostics.push(...merged.diagnostics);
     if (merged.value) charts.set(name, merged.value);
   }

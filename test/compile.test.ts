@@ -51,6 +51,37 @@ describe('the notes of a slide with charts', () => {
   });
 });
 
+describe('a text that no template shows', () => {
+  const file = 'data/shandong-industry-2023/text/en.yaml';
+  const said = async (change: (text: string) => string, artifacts?: readonly ['brief']) => {
+    // With more languages, a key that one of them has alone is an error anyway.
+    const report = 'data/shandong-industry-2023/report.yaml';
+    const alone = changed(report, (text) => text.replace(/^languages: .*$/m, 'languages: [en]'));
+    const texts = new Map([...alone.texts, [file, change(alone.texts.get(file)!)]]);
+    const input = { workspace: { ...alone, texts }, generator: 'test', scenesOnly: true };
+    const { diagnostics } = await compileReport({ ...input, ...(artifacts && { artifacts }) });
+    return diagnostics
+      .filter(({ code }) => code === 'merge/unused-text')
+      .map(({ severity, message, hint }) => `${severity}: ${message} (${hint})`);
+  };
+  // A chart need not have a note: its words would be lost without a word.
+  const misspelt = (text: string) => text.replace(/^( {4})note: /m, '$1ntoe: ');
+
+  it('is a warning where the template asked for nearly the same, and a note where nothing is near', async () => {
+    const [warning, info, ...more] = await said(
+      (text) => `${misspelt(text)}\nleft-over: words\nmore: { of: [such, words] }\n`,
+    );
+    expect(warning).toMatch(/^warning: no template shows “[\w.-]+\.ntoe” \(did you mean “note”\?\)$/);
+    expect(info).toMatch(/^info: no template shows “left-over” and 2 other texts \(/);
+    expect(more).toEqual([]);
+  });
+
+  it('is none of the real report’s; and nothing is said where only one document is made', async () => {
+    expect(await said((text) => text)).toEqual([]);
+    expect(await said((text) => `${text}\nleft-over: words\n`, ['brief'])).toEqual([]);
+  });
+});
+
 describe('a text that is missing', () => {
   const errors = async (given: Workspace) => {
     const input = {

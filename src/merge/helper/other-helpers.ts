@@ -1,3 +1,4 @@
+import { noteAsked } from '../context/asked-texts.js';
 import { suggest } from '../../base/did-you-mean.js';
 import { textValue } from '../context/merge-context.js';
 import { wordsAt } from '../context/words.js';
@@ -87,6 +88,7 @@ function runLookup({ values, texts, origins, absence, renderer }: HelperCall): V
   const [value] = values as [Value];
   const key = texts[1]!;
   const found = entryOf(value, key);
+  if (found) noteAsked(renderer.asked, found);
   if (found || absence === 'allowed') return found ?? NOTHING;
   renderer.error('merge/unknown-path', `there is no “${key}” here`, origins[1]!, suggest(key, keysOf(value)));
   return WRONG;

@@ -1,5 +1,6 @@
 import type { Origin } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
+import { noteAsked } from '../context/asked-texts.js';
 import { textValue } from '../context/merge-context.js';
 import { nearestWords, wordsAt } from '../context/words.js';
 import { renderProse } from '../prose/render-prose.js';
@@ -70,7 +71,9 @@ function runText({ texts, origins, renderer }: HelperCall): Value {
   const path = texts[0]!;
   const keys = path.split('.');
   const node = wordsAt(renderer.words.report, keys);
-  if (node) return textValue(node, path);
+  const found = node && textValue(node, path);
+  if (found) noteAsked(renderer.asked, found);
+  if (found) return found;
   addMissingWords(keys, renderer, origins[0]!);
   return WRONG;
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import type { Workspace } from '../../base/workspace.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Report } from '../../validate/report.js';
+import type { AskedTexts } from '../context/asked-texts.js';
 import { readWords } from '../context/read-words.js';
 import { HELPERS } from '../helper/helpers.js';
 import { parseTemplate } from '../template/parse-template.js';
@@ -16,6 +17,8 @@ export interface MergeInput {
   /** BCP 47 tag, one of the report's languages. */
   readonly language: string;
   readonly locale: Locale;
+  /** Notes which texts are asked for. */
+  readonly asked?: AskedTexts;
 }
 
 /** A renderer that reports into `diagnostics`. Nothing of it outlives the merge. */

@@ -1,5 +1,6 @@
 import type { Origin } from '../../base/diagnostic.js';
 import { didYouMean, suggest } from '../../base/did-you-mean.js';
+import { noteAsked } from '../context/asked-texts.js';
 import { isTranslated } from '../context/is-translated.js';
 import type { PathExpression } from '../template/template-node.js';
 import type { Absence, Renderer } from './renderer.js';
@@ -29,6 +30,7 @@ export function lookUp(
     }
     value = next;
   }
+  noteAsked(renderer.asked, value);
   return value;
 }
 
@@ -92,7 +94,10 @@ function unknownPart(
 ): Value {
   const textPath = parent.kind === 'map' ? parent.path : undefined;
   if (textPath !== undefined && isTranslated(textPath, part, renderer)) return WRONG;
-  if (absence === 'allowed') return NOTHING;
+  if (absence === 'allowed') {
+    if (textPath !== undefined) renderer.asked?.absent.add(textPath === '' ? part : `${textPath}.${part}`);
+    return NOTHING;
+  }
   const inside = path.parts.length > 1 && part !== path.parts[0] ? ` in “${path.original}”` : '';
   const hint = unknownHint(path, part, parent, scope);
   renderer.error('merge/unknown-path', `there is no “${part}” here${inside}`, origin, hint);

@@ -2,6 +2,7 @@ import type { Diagnostic, Origin } from '../../base/diagnostic.js';
 import type { Workspace } from '../../base/workspace.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Report } from '../../validate/report.js';
+import type { AskedTexts } from '../context/asked-texts.js';
 import type { Words } from '../context/words.js';
 import type { SourceText } from '../template/source-text.js';
 import type { Program, Template } from '../template/template-node.js';
@@ -16,6 +17,8 @@ export interface Renderer {
   readonly language: string;
   readonly locale: Locale;
   readonly helpers: ReadonlyMap<string, HelperSpec>;
+  /** Where it is noted which texts are asked for; not noted where absent. */
+  readonly asked?: AskedTexts;
   /** The report's words and the template's, in the language. */
   readonly words: Words;
   /** Records an error; the same at the same place is recorded once, however often a loop meets it. */
