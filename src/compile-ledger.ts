@@ -9,6 +9,7 @@ import { comparisonFindings } from './ledger/comparison/comparison-findings.js';
 import { diagnoseLedgers, sumLedgers } from './ledger/diagnose-ledgers.js';
 import type { FigureKind, Ledger } from './ledger/ledger.js';
 import { differingLanguages, type LanguageParts } from './ledger/languages/differing-languages.js';
+import { differingWords } from './ledger/languages/differing-words.js';
 import { shownFigures } from './ledger/languages/shown-figures.js';
 import type { LedgerArtifact } from './ledger/read-text.js';
 import { readTexts } from './ledger/read-texts.js';
@@ -62,6 +63,7 @@ export function openLedgerBook(workspace: Workspace, report: Report, mode: Ledge
         ...(mode === 'warn' ? inOneLine(found, report) : found),
         ...comparisons,
         ...differingLanguages(languages, report),
+        ...differingWords(report, [...new Set(languages.map(({ language }) => language))]),
       ];
     },
     sum: () => sumLedgers(ledgers),
