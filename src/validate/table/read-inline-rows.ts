@@ -1,6 +1,7 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import { describeNode, type YamlMap, type YamlNode } from '../yaml/yaml-node.js';
+import { splitNumber } from '../yaml/split-number.js';
+import { describeNode, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.js';
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
 
 /** Rows written in report.yaml under `columns:`, as texts with places; undefined where they are no list of maps. */
@@ -30,10 +31,14 @@ function rowOf(row: YamlNode, names: readonly string[], what: string, diagnostic
     return undefined;
   }
   const cells = new Map<string, RawCell>();
-  for (const { key, keyOrigin, node } of row.entries.values()) {
+  let before: YamlEntry | undefined;
+  for (const entry of row.entries.values()) {
+    const { key, keyOrigin, node } = entry;
+    const cut = splitNumber(before, entry);
+    before = entry;
     if (key === 'source' && !names.includes(key)) continue;
-    if (!names.includes(key)) {
-      const hint = suggest(key, names);
+    if (cut !== undefined || !names.includes(key)) {
+      const hint = cut ?? suggest(key, names);
       diagnostics.push(errorOf('validate/unknown-key', `${what} has no column “${key}”`, keyOrigin, hint));
     } else if (node.kind === 'scalar') {
       cells.set(key, { text: node.value === null ? '' : node.text, origin: node.origin, at: node.at });

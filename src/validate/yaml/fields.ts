@@ -1,6 +1,7 @@
 import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import { describeNode, type YamlMap, type YamlNode, type YamlScalar } from './yaml-node.js';
+import { splitNumber } from './split-number.js';
+import { describeNode, isEmpty, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from './yaml-node.js';
 
 /** The fields of one map, read by name; every problem goes into `diagnostics`. */
 export interface Fields {
@@ -73,29 +74,20 @@ export function rejectUnknownKeys(
   what: string,
   diagnostics: Diagnostic[],
 ): void {
-  let before = '';
-  for (const { key, keyOrigin, node } of map.entries.values()) {
+  let before: YamlEntry | undefined;
+  for (const entry of map.entries.values()) {
+    const { key, keyOrigin } = entry;
     if (!known.includes(key)) {
-      const hint = splitNumber(before, key) ?? suggest(key, known);
+      const hint = splitNumber(before, entry) ?? suggest(key, known);
       diagnostics.push(errorOf('validate/unknown-key', `${what} knows no key “${key}”`, keyOrigin, hint));
     }
-    before = node.kind === 'scalar' ? node.text : '';
+    before = entry;
   }
-}
-
-/** `{ value: 1,234 }` is a value of 1 and a key 234. */
-function splitNumber(before: string, key: string): string | undefined {
-  if (!/^-?\d{1,3}$/.test(before) || !/^\d{3}(?:\.\d+)?$/.test(key)) return undefined;
-  return `a comma ends a value: write ${before}${key} for ${before},${key}`;
 }
 
 function presentNode(map: YamlMap, key: string): YamlNode | undefined {
   const node = map.entries.get(key)?.node;
   return node === undefined || isEmpty(node) ? undefined : node;
-}
-
-function isEmpty(node: YamlNode): boolean {
-  return node.kind === 'scalar' && node.value === null;
 }
 
 function textOf(node: YamlNode | undefined, what: string, diagnostics: Diagnostic[]): string | undefined {

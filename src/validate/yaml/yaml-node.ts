@@ -41,3 +41,8 @@ export function describeNode(node: YamlNode): string {
   if (node.value === null) return 'nothing';
   return `“${node.text.length > 40 ? `${node.text.slice(0, 40)}…` : node.text}”`;
 }
+
+/** True for a key without a value. */
+export function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}

@@ -30,6 +30,22 @@ function line({ origin, message }: Diagnostic): string {
   return `${origin?.file.split('/').at(-1)}:${origin?.line}:${origin?.column} ${message}`;
 }
 
+describe('slips in a table of rows', () => {
+  it('a number with a comma is not cut in two, a misspelt column not made a new one', () => {
+    const rows = ['{ key: a, name: x, v: 1.5 }', '{ key: b, name: y, v: 2,5 }', '{ key: c, nmae: z, v: 3 }'];
+    const { problems } = check('t.yaml', rows.map((row) => `- ${row}\n`).join(''), '{ v: percent }');
+    expect(problems).toEqual([
+      't.yaml:3:13 “nmae” is a column of 1 of 3 rows, and this row has no “name”',
+      't.yaml:2:27 table “t” has no column “5”',
+    ]);
+  });
+
+  it('a column that only some rows fill is none', () => {
+    const rows = ['{ key: a, v: 1 }', '{ key: b, v: 2 }', '{ key: c, v: 3, note: z }'];
+    expect(check('t.yaml', rows.map((row) => `- ${row}\n`).join('')).problems).toEqual([]);
+  });
+});
+
 describe('a table as JSON', () => {
   it('is a list of rows whose numbers keep their digits', () => {
     const json = `[
