@@ -18,8 +18,12 @@ export function measureDefinitions(block: ResolvedDefinitions, scope: BlockScope
   const termWidth = Math.min(TERM_SHARE * width, Math.max(0, ...widths));
   const pairs = block.entries.map((entry, index) => measureEntry(entry, `${id}.${index + 1}`, termWidth, scope));
   const measured = pairs.map((pair, index): Measured => {
-    const keepWithNext = index < pairs.length - 1 && (index === 0 || index === pairs.length - 2);
-    return { ...pair, box: { ...pair.box, keepWithNext } };
+    const last = pairs.length - 1;
+    const keepWithNext = index < last && (index === 0 || index === last - 1);
+    // The list stands farther from what is around it than its pairs from each other.
+    const spaceBefore = (index === 0 ? 2 : 1) * pair.box.spaceBefore;
+    const spaceAfter = (index === last ? 2 : 1) * pair.box.spaceAfter;
+    return { ...pair, box: { ...pair.box, keepWithNext, spaceBefore, spaceAfter } };
   });
   const items = block.entries.map((_, index) => {
     const entryId = `${id}.${index + 1}`;
