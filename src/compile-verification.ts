@@ -10,8 +10,8 @@ import { type Verification, verifyReport } from './verify/verify-report.js';
 
 export type { Finding, Passage, Status } from './verify/finding.js';
 export { contradicts, type Verification } from './verify/verify-report.js';
-export { placeWords } from './verify/diagnose-findings.js';
-export { statedText } from './verify/state-quantity.js';
+export { otherWords, placeWords } from './verify/diagnose-findings.js';
+export { statedBeside, statedText } from './verify/state-quantity.js';
 
 /** An article to compare a report with: plain text, HTML, DOCX or PDF. */
 export interface GivenArticle {
@@ -45,7 +45,7 @@ export async function checkSources(workspace: Workspace): Promise<readonly Diagn
   if (!report || hasErrors(diagnostics) || ![...report.sources.values()].some(({ file }) => file)) return [];
   const problems: Diagnostic[] = [];
   const texts = await readTexts(workspace, report, [], problems);
-  return [...problems, ...diagnoseFindings(verifyReport(report, texts).findings)];
+  return [...problems, ...diagnoseFindings(verifyReport(report, texts), report)];
 }
 
 /** A file that holds the text of a source; `origin` is where the report names it. */

@@ -1,24 +1,41 @@
 import { type Diagnostic, errorOf, warningOf } from '../base/diagnostic.js';
 import { placeOfOrigin } from '../base/place-of-origin.js';
+import type { Report } from '../validate/report.js';
 import type { Finding } from './finding.js';
-import { statedText } from './state-quantity.js';
+import { statedBeside } from './state-quantity.js';
+import type { OtherArticle, Verification } from './verify-report.js';
 
 const NAMES = { fact: 'the fact', cell: 'the cell', place: 'the place of' };
 
 const CHANGES = { value: 'another value', unit: 'another unit', words: 'the same figure with other words' };
 
-/** What is to be said of findings at their places in the report: errors for changed and missing, warnings for moved, nothing for found. */
-export function diagnoseFindings(findings: readonly Finding[]): readonly Diagnostic[] {
-  return findings.flatMap((finding) => diagnosisOf(finding) ?? []);
+/**
+ * What is to be said of a comparison at its places in the report: errors for changed and missing, warnings for moved, nothing for
+ * found; one error for an article that is another one.
+ */
+export function diagnoseFindings({ findings, others }: Verification, report: Report): readonly Diagnostic[] {
+  const strange = new Set(others.map(({ source }) => source));
+  return [
+    ...others.map((other) => {
+      const { origin } = report.sources.get(other.source)!;
+      return errorOf('verify/other-article', otherWords(other), origin, 'name the article that the report cites');
+    }),
+    ...findings.filter(({ source }) => !strange.has(source)).flatMap((finding) => diagnosisOf(finding) ?? []),
+  ];
+}
+
+/** `page.html is another article: nothing of the 70 claims on “achie” is in it` */
+export function otherWords({ source, file, claims, otherLanguage }: OtherArticle): string {
+  const language = otherLanguage ? 'is in another language than the words that the report cites' : 'is another article';
+  return `${file} ${language}: nothing of the ${claims} claims on “${source}” is in it`;
 }
 
 function diagnosisOf(finding: Finding): Diagnostic | undefined {
   const { claim, status, change, at } = finding;
   const { place, kind, id } = claim;
-  const stated = statedText(claim);
+  const stated = statedBeside(claim);
   const what = `${NAMES[kind]} “${id}”`;
-  const says =
-    stated === undefined || place.words.includes(stated) ? `“${place.words}”` : `“${place.words}” (${stated})`;
+  const says = stated === undefined ? `“${place.words}”` : `“${place.words}” (${stated})`;
   if (status === 'moved') {
     const hint = `write “paragraph: ${at!.paragraph}, sentence: ${at!.sentence}”`;
     const message = `${what}: ${says} stands in ${placeWords(at!)} of its source, not in ${placeWords(place)}`;

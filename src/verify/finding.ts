@@ -20,6 +20,8 @@ export interface Passage {
 /** What became of one claim. */
 export interface Finding {
   readonly claim: Claim;
+  /** Id of the source that it was looked for in. */
+  readonly source: string;
   readonly status: Status;
   /** What differs, where it is changed: the value, its unit, or the words around it (another subject). */
   readonly change?: 'value' | 'unit' | 'words';

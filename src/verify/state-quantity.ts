@@ -1,7 +1,21 @@
 import { localeOf } from '../locale/locale.js';
 import type { Claim } from './claim.js';
 
-/** What a claim states, as Chinese or English writes it: `1957万吨`, `19.57 Mt`; undefined for claims of words alone. */
+/**
+ * What a claim states, as Chinese or English writes it: `1957万吨`, `19.57 Mt`; undefined for claims of words alone, and where the
+ * words have the number themselves.
+ */
+export function statedBeside(claim: Claim): string | undefined {
+  const { place, states } = claim;
+  const digits = states?.value.abs().toString() ?? '';
+  const saysIt = place.words
+    .replaceAll(',', '')
+    .match(/\d+(?:\.\d+)?/g)
+    ?.some((number) => Number(number) === Number(digits));
+  return saysIt ? undefined : statedText(claim);
+}
+
+/** What a claim states, wherever it stands; undefined for claims of words alone. */
 export function statedText({ place, states }: Claim): string | undefined {
   if (!states) return undefined;
   const locale = localeOf(/\p{Script=Han}/u.test(place.words) ? 'zh-Hans' : 'en')!;

@@ -2,6 +2,7 @@ import { UNITS } from '../base/unit-table.js';
 import { unitWordsWith } from '../source-text/figures/unit-words.js';
 import type { SourceText } from '../source-text/read-source-text.js';
 import type { Report } from '../validate/report.js';
+import type { Claim } from './claim.js';
 import { claimsOf } from './claims-of.js';
 import type { Finding, Passage } from './finding.js';
 import { indexSource, type IndexedSentence, type PlacedFigure } from './index-source.js';
@@ -23,9 +24,21 @@ export interface UnusedFigure {
   readonly at: Passage;
 }
 
+/** A source whose text is not the article that the report cites: hardly anything that the report says is in it. */
+export interface OtherArticle {
+  readonly source: string;
+  /** As it was given. */
+  readonly file: string;
+  /** How many claims the report makes on the source, all missing. */
+  readonly claims: number;
+  /** True where one is in Chinese and the other is not. */
+  readonly otherLanguage: boolean;
+}
+
 /** What a comparison of a report with its sources brought to light. */
 export interface Verification {
   readonly findings: readonly Finding[];
+  readonly others: readonly OtherArticle[];
   readonly derived: readonly DerivedFinding[];
   readonly unused: readonly UnusedFigure[];
   /** Sources that no text was given for: nothing of them was compared. */
@@ -47,19 +60,30 @@ export function verifyReport(
   const refOf = (ref: string): string | undefined => (ref === '' ? only : ref);
   const findings = new Map<object, Finding>();
   const unused: UnusedFigure[] = [];
+  const others: OtherArticle[] = [];
   for (const [id, text] of texts) {
     const sentences = indexSource(text, words);
     const own = claims.filter(({ place }) => refOf(place.ref) === id);
     const copy = copies.get(id);
     const known = copy && matchByCopy(own, indexSource(copy, words), sentences, words);
     const matched = matchClaims(own, sentences, words, known);
-    for (const each of matched) findings.set(each.claim, findingOf(each, text));
+    if (isOther(matched)) {
+      others.push({
+        source: id,
+        file: text.file,
+        claims: own.length,
+        otherLanguage: isChinese(own) !== isChinese(text),
+      });
+      for (const claim of own) findings.set(claim, { claim, source: id, status: 'missing' });
+      continue;
+    }
+    for (const each of matched) findings.set(each.claim, findingOf(each, id, text));
     unused.push(...unusedIn(id, text, sentences, matched));
   }
   const inOrder = claims.flatMap((claim) => findings.get(claim) ?? []);
   const cited = new Set(claims.map(({ place }) => refOf(place.ref)));
   const unread = [...report.sources.keys()].filter((id) => cited.has(id) && !texts.has(id));
-  return { findings: inOrder, derived: derivedOf(report, inOrder), unused, unread };
+  return { findings: inOrder, others, derived: derivedOf(report, inOrder), unused, unread };
 }
 
 /** True where something that the report says is not in its sources any more. */
@@ -67,9 +91,21 @@ export function contradicts({ findings }: Verification): boolean {
   return findings.some(({ status }) => status === 'changed' || status === 'missing');
 }
 
-function findingOf({ claim, status, change, match }: Matched, text: SourceText): Finding {
+/** True where most claims are missing and hardly one stands anywhere: what has changed then is not a figure, but the article. */
+function isOther(matched: readonly Matched[]): boolean {
+  const count = (...wanted: readonly Matched['status'][]): number =>
+    matched.filter(({ status }) => wanted.includes(status)).length;
+  return matched.length >= 4 && count('found', 'moved') * 10 < matched.length && count('missing') * 2 > matched.length;
+}
+
+function isChinese(texts: readonly Claim[] | SourceText): boolean {
+  const words = 'text' in texts ? texts.text : texts.map(({ place }) => place.words).join('');
+  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 > (words.match(/[A-Za-z]/g)?.length ?? 0);
+}
+
+function findingOf({ claim, status, change, match }: Matched, source: string, text: SourceText): Finding {
   const at = match && passage(text, match.sentence, match.start, match.end);
-  return { claim, status, ...(change && { change }), ...(at && { at }) };
+  return { claim, source, status, ...(change && { change }), ...(at && { at }) };
 }
 
 function passage(text: SourceText, { sentence, cleanAt }: IndexedSentence, start: number, end: number): Passage {

@@ -1,5 +1,12 @@
 import { placeOfOrigin } from '../../base/place-of-origin.js';
-import { type Finding, placeWords, type Status, statedText, type Verification } from '../../compile-verification.js';
+import {
+  type Finding,
+  otherWords,
+  placeWords,
+  statedBeside,
+  type Status,
+  type Verification,
+} from '../../compile-verification.js';
 import type { Paint } from './paint.js';
 
 /** What is wrong stands last, where the eye is. */
@@ -7,23 +14,33 @@ const ORDER: readonly Status[] = ['found', 'moved', 'changed', 'missing'];
 
 const CHANGES = { value: 'another value', unit: 'another unit', words: 'other words around it' };
 
+/** More found claims than this are counted by paragraph: --json has each of them. */
+const LISTED = 100;
+
 /**
  * A comparison as lines for people: each claim with its place in the source, and with its place in the report too where the two
  * differ; derived facts in doubt; with `unused` the figures left out; a count at the end.
  */
 export function formatVerification(verification: Verification, unused: boolean, paint: Paint): string {
-  const { findings, derived, unread } = verification;
-  const lines = ORDER.flatMap((status) =>
-    findings.filter((finding) => finding.status === status).map((finding) => formatFinding(finding, paint)),
-  );
+  const { findings, others, derived, unread } = verification;
+  const strange = new Set(others.map(({ source }) => source));
+  const told = findings.filter(({ source }) => !strange.has(source));
+  const lines = ORDER.flatMap((status) => {
+    const those = told.filter((finding) => finding.status === status);
+    if (status === 'found' && those.length > LISTED) return foundLines(those, paint);
+    const together = status === 'moved' ? movedTogether(those) : new Set<Finding>();
+    return those.map((each) => (together.has(each) ? formatMove(each, paint) : formatFinding(each, paint)));
+  });
+  const wrong = others.map((other) => `${paint.red('missing'.padEnd(9))}${otherWords(other)}`);
   const doubts = derived
-    .filter(({ doubtful }) => doubtful.length > 0)
+    .filter(({ doubtful }) => doubtful.length > 0 && others.length === 0)
     .map(
       ({ id, doubtful }) => `${paint.red('doubtful'.padEnd(9))}${paint.bold(id)}  derived from ${doubtful.join(', ')}`,
     );
   const without = unread.map((id) => `${paint.yellow('unread'.padEnd(9))}the source “${id}”: no text was given for it`);
   return [
     ...lines,
+    ...wrong,
     ...doubts,
     ...without,
     ...(unused ? unusedLines(verification, paint) : []),
@@ -34,14 +51,46 @@ export function formatVerification(verification: Verification, unused: boolean, 
 function formatFinding(finding: Finding, paint: Paint): string {
   const { claim, status, change, at } = finding;
   const colour = { found: paint.dim, moved: paint.yellow, changed: paint.red, missing: paint.red }[status];
-  const stated = statedText(claim);
-  const states = stated === undefined || claim.place.words.includes(stated) ? '' : ` ${stated}`;
+  const stated = statedBeside(claim);
+  const states = stated === undefined ? '' : ` ${stated}`;
   const head = `${colour(status.padEnd(9))}${paint.bold(claim.id)}${states}  “${claim.place.words}”`;
   if (status === 'found') return `${head}  ${paint.dim(`${placeWords(at!)}, ${placeOfOrigin(at!.origin)}`)}`;
   const claimed = `    report: ${placeWords(claim.place)}, ${placeOfOrigin(claim.place.origin)}`;
   const differs = change ? `, ${CHANGES[change]}` : '';
   const found = at ? `${placeWords(at)}, ${placeOfOrigin(at.origin)}: “${at.text}”${differs}` : 'nowhere';
   return `${head}\n${claimed}\n    source: ${found}`;
+}
+
+function foundLines(findings: readonly Finding[], paint: Paint): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { at } of findings) {
+    const paragraph = `paragraph ${at!.paragraph}, ${at!.origin.file}`;
+    counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  }
+  return [...counts].map(
+    ([paragraph, count]) => `${paint.dim('found'.padEnd(9))}${claims(count)}  ${paint.dim(paragraph)}`,
+  );
+}
+
+/** Claims that a sentence added or dropped before them has moved: several of a paragraph, as far, to one other. A line each is enough. */
+function movedTogether(findings: readonly Finding[]): ReadonlySet<Finding> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { claim, source, at } = finding;
+    const { paragraph, sentence } = claim.place;
+    const key = [source, paragraph, at!.paragraph, at!.sentence - sentence].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return new Set([...groups.values()].filter(({ length }) => length > 2).flat());
+}
+
+function formatMove({ claim, at }: Finding, paint: Paint): string {
+  const places = `${placeWords(claim.place)} → ${placeWords(at!)}, ${placeOfOrigin(at!.origin)}`;
+  return `${paint.yellow('moved'.padEnd(9))}${paint.bold(claim.id)}  “${claim.place.words}”  ${places}`;
+}
+
+function claims(count: number): string {
+  return `${count} ${count === 1 ? 'claim' : 'claims'}`;
 }
 
 function unusedLines({ unused }: Verification, paint: Paint): readonly string[] {
@@ -52,7 +101,7 @@ function unusedLines({ unused }: Verification, paint: Paint): readonly string[] 
 }
 
 /** `74 of 76 found where the report says, 1 moved, 1 changed; 5 derived facts hold, 1 in doubt; 3 figures not used` */
-function countLine({ findings, derived, unused }: Verification): string {
+function countLine({ findings, others, derived, unused }: Verification): string {
   const count = (status: Status): number => findings.filter((finding) => finding.status === status).length;
   const rest = (['moved', 'changed', 'missing'] as const)
     .filter((status) => count(status) > 0)
@@ -64,6 +113,6 @@ function countLine({ findings, derived, unused }: Verification): string {
       ? ''
       : `; ${hold} derived ${hold === 1 ? 'fact holds' : 'facts hold'}${doubtful > 0 ? `, ${doubtful} in doubt` : ''}`;
   const { length } = unused;
-  const left = `; ${length} ${length === 1 ? 'figure' : 'figures'} of the source not used`;
+  const left = others.length > 0 ? '' : `; ${length} ${length === 1 ? 'figure' : 'figures'} of the source not used`;
   return `${count('found')} of ${findings.length} found where the report says${rest.join('')}${derivedPart}${left}`;
 }

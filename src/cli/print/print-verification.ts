@@ -44,6 +44,7 @@ function jsonOf({ report, verification, unused, diagnostics }: VerificationSumma
   return {
     report,
     findings: verification?.findings.map(jsonFinding) ?? [],
+    otherArticles: verification?.others ?? [],
     derived: verification?.derived ?? [],
     ...(unused && { unused: verification?.unused ?? [] }),
     unread: verification?.unread ?? [],
@@ -51,8 +52,8 @@ function jsonOf({ report, verification, unused, diagnostics }: VerificationSumma
   };
 }
 
-function jsonFinding({ claim, status, change, at }: Finding): JsonFinding {
-  const { ref: source, paragraph, sentence, words, origin } = claim.place;
+function jsonFinding({ claim, source, status, change, at }: Finding): JsonFinding {
+  const { paragraph, sentence, words, origin } = claim.place;
   const states = statedText(claim);
   return {
     id: claim.id,
