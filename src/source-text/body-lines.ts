@@ -39,7 +39,7 @@ const FURNITURE =
 
 /** Greetings, rows of links, and captions of pictures, though they may end like sentences. */
 const ASIDE =
-  /^(?:欢迎(?:光临|访问|来到|您)|今天是\d{4}年)|^[^。]*(?:[|｜][^|｜。]+){3,}$|^(?:图为|[上下左右]图为?[：，])|^[▲△▼▽◤]|（(?:资料图片?|[^（）]{0,12}摄影?|[^（）]{1,16}(?:提供|供图|翻摄))）$/;
+  /^(?:欢迎(?:光临|访问|来到|您)|今天是\d{4}年)|^[^。]*(?:[|｜][^|｜。]+){3,}$|^(?:图为|[上下左右]图为?[：，])|^[▲△▼▽◤]|^(?:Press office|Media (?:contact|enquir|inquir)|Contact)\b|（(?:资料图片?|[^（）]{0,12}摄影?|[^（）]{1,16}(?:提供|供图|翻摄))）$/;
 
 /** Labels that begin a line about the article: `来源：…`, and counters such as `点击：1024次`. */
 const LABEL =

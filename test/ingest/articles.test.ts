@@ -5,16 +5,21 @@ import { scoreArticle } from './score-article.mjs';
 
 /** Least recall and precision of each article, in percent: what the rules reached, less a figure or two. See articles/README.md. */
 const FLOORS: Readonly<Record<string, readonly [recall: number, precision: number]>> = {
+  annual: [97, 97],
   'bank-interim': [97, 97],
   cpi: [97, 97],
   'energy-plan': [97, 97],
   garbled: [97, 97],
   'gdp-q3': [98, 98],
+  'hk-tourism': [97, 97],
+  income: [97, 97],
   infrastructure: [97, 97],
   'labour-en': [97, 97],
   'results-en': [96, 96],
+  retail: [97, 97],
   shandong: [95, 100],
   tourism: [97, 97],
+  'trade-en': [95, 97],
   trade: [97, 98],
 };
 

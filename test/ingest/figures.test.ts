@@ -56,6 +56,72 @@ describe('values and units', () => {
     expect(ends).toEqual(['12% low', '15% high', '20万 low', '30万吨 high']);
   });
 
+  it('are whole where they stand in two multiples', async () => {
+    expect(
+      await measured('全縣遊客36萬7,200人次，營收2兆4,150億元，補助1億3,500萬元，旅客8萬2,140人，單日5萬3千人次。'),
+    ).toEqual(['367200 person-time', '24150 yi-yuan', '13500 wan-yuan', '82140 person', '53000 person-time']);
+  });
+
+  it('are parts of a whole in words', async () => {
+    expect(
+      await measured('全县贷款增长近一成，占比两成三，合格率达百分之百，其中五分之一用于农业，三分之一用于工业。'),
+    ).toEqual(['10 percent', '23 percent', '100 percent', '20 percent']);
+    expect(
+      await measured('About one in five households and 3 in 10 firms in the county answered the survey last week.'),
+    ).toEqual(['20 percent', '30 percent']);
+  });
+
+  it('are halves, hours and basis points', async () => {
+    expect(await measured('全县利率下降25BP，车程缩短半小时，劳动时间为三个小时，回落半个百分点。')).toEqual([
+      '-25 basis-point',
+      '0.5 hour',
+      '3 hour',
+      '-0.5 percentage-point',
+    ]);
+    expect(
+      await measured('The rate in the county fell by half a percentage point to 4.0 percent in the last quarter.'),
+    ).toEqual(['-0.5 percentage-point', '4.0 percent']);
+  });
+
+  it('are short numbers with k, m and bn, and people without a unit', async () => {
+    expect(
+      await measured(
+        'The number of employees fell by 37k to 2.4m, and sales at the stores came to $3.1bn in the year.',
+      ),
+    ).toEqual(['37000 person', '2.4 million-person', '3.1 billion-us-dollar']);
+  });
+
+  it('go by the noun behind the counter, not by one before it', async () => {
+    expect(
+      await measured('公司产品远销38个国家和地区，全县共有养老机构17个，发行债券卡220万张，新增床位340张。'),
+    ).toEqual(['38 count', '17 count', '220 万张', '340 bed']);
+  });
+
+  it('keep what they are counted for where it has a unit of its own', async () => {
+    expect(await measured('全县路网密度达到每百平方公里2.4公里，鸡蛋每500克6.3元，每10股派现1.2元。')).toEqual([
+      '2.4 公里/百平方公里',
+      '6.3 yuan',
+      '1.2 yuan',
+    ]);
+  });
+
+  it('are changes of rank', async () => {
+    const [figure] = await figuresOf('全县经济总量较上年上升3位，保持较好势头。');
+    expect([figure!.value.toFixed(), figure!.kind, figure!.base]).toEqual(['3', 'rank', '上年']);
+  });
+
+  it('are not hours of the day, days in brackets, halves of ratios, days with a name', async () => {
+    expect(
+      await measured('县政府昨（17）日公布，晚8点以后客流增多，拉动比约为1∶6.4，“双11”和双12活动持续进行。'),
+    ).toEqual([]);
+  });
+
+  it('are not months and days in numerals', async () => {
+    expect(
+      await measured('旅遊處今日（十一月二十日）公布，二○二五年八月旅客按年上升百分之6.2，與九月份相若。'),
+    ).toEqual(['6.2 percent']);
+  });
+
   it('are spans, rates by head and ranks', async () => {
     expect(
       await measured('全省粮食产量连续11年增长，每万人口高价值发明专利拥有量38.6件，经济总量居全国第11位。'),
@@ -111,6 +177,25 @@ describe('subjects', () => {
     expect(await subjects('全省出口和进口分别增长10.3%和3.6%，增势良好。')).toEqual(['10.3%: 出口', '3.6%: 进口']);
   });
 
+  it('are split as many ways as there are figures', async () => {
+    expect(await subjects('全省其他用品及服务、衣着和居住价格分别上涨3.9%、1.2%和0.8%，涨幅不大。')).toEqual([
+      '3.9%: 其他用品及服务价格',
+      '1.2%: 衣着价格',
+      '0.8%: 居住价格',
+    ]);
+  });
+
+  it('are named by the clause before, and behind a part', async () => {
+    expect(await subjects('人气最旺的是青石古镇，涌入31万人次；其次为白鹭湖，22万人次。')).toEqual([
+      '31万人次: 青石古镇',
+      '22万人次: 白鹭湖',
+    ]);
+    expect(await subjects('为期三天（5月1日至3日）的端午假期结束，全县百分之二十的乡镇实现覆盖。')).toEqual([
+      '三天: 端午假期',
+      '百分之二十: 乡镇',
+    ]);
+  });
+
   it('are given to a pair by the pair before it', async () => {
     expect(await subjects('全省关停水泥熟料生产线32条、水泥磨机223台，涉及产能1663.2万吨和1.17亿吨。')).toEqual([
       '32条: 关停水泥熟料生产线',
@@ -141,6 +226,25 @@ describe('kinds and bases', () => {
     ]);
   });
 
+  it('take a base from the heading, the sentence before and the multiple', async () => {
+    expect(await kinds('全省价格环比上涨0.2%。其中，城市上涨0.3%，农村下降0.1%。')).toEqual([
+      '0.2%: growth, 环比',
+      '0.3%: growth, 环比',
+      '0.1%: growth, 环比',
+    ]);
+    expect(await kinds('全省营业额年增2.6%、月减1.3%，用户是上年同期的1.3倍，恢复至疫情前的八成。')).toEqual([
+      '2.6%: growth, 同比',
+      '1.3%: growth, 上月',
+      '1.3倍: ratio, 上年同期',
+      '八成: rate, 疫情前',
+    ]);
+    expect(await kinds('全省碳排放比2020年降低18%，单位能耗降低13%，能耗总量增长5%。')).toEqual([
+      '18%: growth, 2020年',
+      '13%: growth, 2020年',
+      '5%: growth',
+    ]);
+  });
+
   it('carry 同比 on to plain growth', async () => {
     expect(
       await kinds(
@@ -166,6 +270,31 @@ describe('English', () => {
       '425 million-us-dollar amount high: revenue',
       '4850 person count: employees',
     ]);
+  });
+
+  it('reads what stands beside, again and at the head of a sentence', async () => {
+    const said = async (sentence: string): Promise<readonly string[]> =>
+      (await figuresOf(sentence)).map(
+        ({ text, kind, subject, base }) =>
+          `${text} ${kind}: ${subject ?? 'none'}${base === undefined ? '' : `, ${base}`}`,
+      );
+    expect(
+      await said(
+        'Total sales were $40 million, an increase of 9% year over year, or 7% in constant currency in the quarter.',
+      ),
+    ).toEqual([
+      '$40 million amount: Total sales',
+      '9% growth: Total sales, year over year',
+      '7% growth: Total sales, year over year',
+    ]);
+    expect(
+      await said(
+        'Both the vacancy rate, at 2.1 percent, and the number of vacant homes, at 3,400, fell in the county.',
+      ),
+    ).toEqual(['2.1 percent rate: vacancy rate', '3,400 count: number of vacant homes']);
+    expect(await said('Harbour towns added 1,200 jobs, and 14 of the 60 firms in the county reported a loss.')).toEqual(
+      ['1,200 jobs count: Harbour towns jobs', '14 count: Harbour towns jobs', '60 firms count: firms'],
+    );
   });
 
   it('reads falls, and earnings for each share', async () => {

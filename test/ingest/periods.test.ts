@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, figuresOf } from './article.js';
+import { ingestArticle } from '../../src/ingest/ingest-article.js';
+import { articleOf, bytesOf, figuresOf } from './article.js';
 
 const periods = async (sentence: string): Promise<readonly string[]> =>
   (await figuresOf(sentence)).map(({ text, period }) => `${text}: ${period ?? 'none'}`);
@@ -15,6 +16,19 @@ describe('the time of a figure', () => {
     ['11月份，全省用电量52亿千瓦时，保持增长。', '2024-11'],
     ['2021—2023年，全省用电量52亿千瓦时，保持增长。', '2021/2023'],
     ['到2030年，全省用电量达到52亿千瓦时，保持增长。', '2030'],
+    ['三季度末，全省用电量52亿千瓦时，保持增长。', '../2024-09-30'],
+    ['2025年半年度，全省用电量52亿千瓦时，保持增长。', '2025-01/2025-06'],
+    ['9月25日至28日，全省用电量52亿千瓦时，保持增长。', '2024-09-25/2024-09-28'],
+    ['二〇二四年七月，全省用电量52亿千瓦时，保持增长。', '2024-07'],
+    ['今年首三季，全省用电量52亿千瓦时，保持增长。', '2025-01/2025-09'],
+    ['前8月，全省用电量52亿千瓦时，保持增长。', '2025-01/2025-08'],
+    ['三年来，全省用电量累计52亿千瓦时，保持增长。', '2023/2025'],
+    ['上半年，全省贷款余额52亿元，保持增长。', '../2025-06-30'],
+    ['年末全省共有学校52所，保持增长。', '../2025-12-31'],
+    ['In the three months to July, total power use of the province reached 52 GWh.', '2025-05/2025-07'],
+    ['Over the first five months of 2025, total power use of the province reached 52 GWh.', '2025-01/2025-05'],
+    ['In July, total power use of the province reached 52 GWh, which was a good result.', '2025-07'],
+    ['A year earlier, total power use of the province in July 2025 reached 52 GWh.', '2024-07'],
     ['截至6月末，全省用电量52亿千瓦时，保持增长。', '../2025-06-30'],
     ['截至目前，全省用电量52亿千瓦时，保持增长。', '../2025-08-20'],
     ['“十四五”期间，全省用电量达到52亿千瓦时，保持增长。', '2021/2025'],
@@ -29,6 +43,20 @@ describe('the time of a figure', () => {
     expect(await periods('7月4日的发布会介绍，1-5月全省用电量比2020年增长62.4%，较一季度提升0.4个百分点。')).toEqual([
       '62.4%: 2025-01/2025-05',
       '0.4个百分点: 2025-01/2025-05',
+    ]);
+  });
+
+  it('is that of the title, in an annual report the year before', async () => {
+    const text =
+      '江海省2024年用电情况\n来源：江海省统计局 日期：2025-02-20\n全年用电量52亿千瓦时，保持增长。\n电价由上月下降0.3%转为持平。\n';
+    const { value } = await ingestArticle({ name: 'a.txt', bytes: bytesOf(text) });
+    expect(value!.figures[0]!.period).toBe('2024');
+  });
+
+  it('is the month before where the words say so', async () => {
+    expect(await periods('8月份，全省价格由上月下降0.3%转为上涨0.2%，涨幅不大。')).toEqual([
+      '0.3%: 2025-07',
+      '0.2%: 2025-08',
     ]);
   });
 

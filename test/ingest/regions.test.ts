@@ -13,4 +13,14 @@ describe('the region that an article is about', () => {
     ['全市城市建设提速，园区项目增多', undefined],
     ['大城市人口增长，贫困山区县域经济好转', undefined],
   ])('%s', (text, region) => expect(homeRegion([text])).toBe(region));
+
+  it('has the name that stands elsewhere too', () => {
+    expect(homeRegion(['长假望山县游客大增', '望山县政府公布统计。'])).toBe('望山县');
+  });
+
+  it('is, in English, a place that belongs to the publisher', () => {
+    expect(
+      homeRegion(['Employment in July', 'Statistics Ostmark', 'Employment in August rose in Ostmark by a little.']),
+    ).toBe('Ostmark');
+  });
 });

@@ -26,6 +26,20 @@ describe('a page', () => {
     expect(await paragraphs('a.txt', page.join('\n'))).toEqual([PROSE, PROSE]);
   });
 
+  it('has captions, notes and numbers of its own that are no paragraphs', async () => {
+    const page = [
+      '▲海滩挤满戏水民众。（县政府提供）',
+      PROSE,
+      '※本报提醒您：饮酒过量，有害健康，未满十八岁请勿饮酒。',
+      PROSE,
+    ];
+    expect(await paragraphs('a.txt', page.join('\n'))).toEqual([PROSE, PROSE]);
+    const prose = 'Total employment in the county rose in August, the bureau of statistics reported today.';
+    expect(
+      await paragraphs('a.txt', `Release no. BS-26-84 · For release 8:30 a.m., September 4, 2026.\n\n${prose}\n`),
+    ).toEqual([prose]);
+  });
+
   it('begins a line with the reading of the last character of the line before', async () => {
     const page = [
       '　　民生底色更加鲜亮，新建、改扩建学校4所，完成棚',

@@ -31,7 +31,7 @@ const NOUNS: readonly (readonly [dimension: string, noun: RegExp])[] = [
   ['school', /学校|高校|大学|院校|中学|小学|幼儿园/],
   ['patent', /专利/],
   ['bed', /床位|病床/],
-  ['firm', /企业|公司|市场主体|经营主体|个体工商户|工厂|机构|银行|厂/],
+  ['firm', /企业|公司|市场主体|经营主体|个体工商户|工厂|厂/],
   ['customer', /用户|客户/],
   [
     'person',
@@ -114,6 +114,7 @@ function rateOf({ unit, scale, meanings }: Figure, [, , lead = '']: readonly str
 
 /** Digits after the point of a number as written: 7.0% has one, 七点五 too. */
 export function decimals(text: string): number {
+  if (/^半|^half\b/.test(text)) return 1;
   return (/\d\.(\d+)/.exec(text)?.[1] ?? /点([〇零一二三四五六七八九]+)/.exec(text)?.[1] ?? '').length;
 }
 
@@ -155,7 +156,10 @@ function chooseMeaning(
 ): { readonly meaning?: UnitMeaning; readonly guessed: boolean } {
   const known = meanings.filter(({ dimension }) => isKnown(dimension) && dimension !== CALENDAR_YEAR);
   if (meanings.length === 1 && known.length === 1 && !VAGUE.test(unit)) return { meaning: known[0]!, guessed: false };
-  for (const words of near) {
+  // What stands right behind a counter says what it counts; the words before it do not.
+  const [tail = '', subject = ''] = near;
+  const behind = VAGUE.test(unit) && /^\p{Script=Han}{2}/u.test(tail) && subject.includes(tail.slice(0, 2));
+  for (const words of behind ? [tail] : near) {
     const noun = lastNoun(words, known);
     if (noun) return { meaning: noun, guessed: false };
   }

@@ -1,3 +1,4 @@
+import { chineseNumeral } from '../../source-text/figures/chinese-numeral.js';
 import type { Figure } from '../../source-text/figures/figure.js';
 
 /** A time as a report writes it. */
@@ -33,7 +34,7 @@ const span = (year: number, [from, to]: readonly [number, number]): string => `$
 
 /** The time that a date of a text is; undefined where it is none that a report can write, or has no year at all. */
 export function readPeriod(date: Figure, context: PeriodContext): Period | undefined {
-  const text = date.text.replace(/(?<![一二三四五六七八九])([一二三四五六七八九])(?=季度|个月)/g, (digit) =>
+  const text = inDigits(date.text).replace(/(?<![一二三四五六七八九])([一二三四五六七八九])(?=季度|个月)/g, (digit) =>
     String(NUMERALS.indexOf(digit)),
   );
   const given = /(?:19|20)\d{2}/.exec(text)?.[0] ?? hanYear(text);
@@ -72,6 +73,8 @@ function withinYear(rest: string, { month: latest }: PeriodContext, year: number
   if (text === '半年度') return span(year, HALVES['上']!);
   const run = /^(\w+)\smonths\s(?:to|through|ended|ending)\s(.+)$/i.exec(text);
   if (run) return monthsTo(run[1]!, run[2]!, late);
+  const first_ = /^first\s(\w+)\smonths$/i.exec(text)?.[1];
+  if (first_) return span(year, [1, countOf(first_)]);
   const half = /^([上下])半年$|^(H[12])$|^(first|second)[\s-]half/i.exec(text);
   if (half) return span(year, HALVES[half[1] ?? half[2] ?? (/^first/i.test(text) ? '上' : '下')]!);
   const quarters = /前(\d)个?季度|1[-—–―~～至到](\d)季度/.exec(text);
@@ -98,10 +101,24 @@ function chineseMonths(text: string, late: (month: number) => number): string | 
   return /^\d{1,2}月(?:份|底|末|初|[上中下]旬)?$/.test(text) ? `${late(month)}-${two(month)}` : undefined;
 }
 
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function countOf(word: string): number {
+  return /\d/.test(word) ? Number(word) : COUNTS.indexOf(word.toLowerCase()) + 1;
+}
+
+/** Months, days and quarters in Chinese numerals as digits: 十月三十日 is 10月30日, 首三季 the first three quarters. */
+function inDigits(text: string): string {
+  return text
+    .replaceAll('○', '〇')
+    .replace(/([一二三四五六七八九十]{1,3})(?=[月日])/g, (numeral) => String(chineseNumeral(numeral)))
+    .replace(/首(?=[\d一二三四五六七八九十])/, '前')
+    .replace(/季$/, '季度');
+}
+
 /** In the three months to July: May to July. */
 function monthsTo(count: string, end: string, late: (month: number) => number): string | undefined {
-  const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-  const months = /\d/.test(count) ? Number(count) : words.indexOf(count.toLowerCase()) + 1;
+  const months = countOf(count);
   const last = MONTHS.indexOf(end.slice(0, 3).toLowerCase());
   if (last < 0 || months < 1) return undefined;
   const at = late(last + 1) * 12 + last;

@@ -13,7 +13,7 @@ export interface FigurePeriod {
   readonly year?: number;
 }
 
-const COMPARED = /(?:较|比|与|同|于|than|with|from|over|versus|vs\.?)\s?(?:the\s)?$/iu;
+const COMPARED = /(?:较|比|与|同|于|than|with|from|(?<=[\w%]\s)over|versus|vs\.?)\s?(?:the\s)?$/iu;
 const AS_OF = /(?:截至|截止|截至到|到|至|as of|as at|by|until|end of|ended)\s?(?:the\s)?$/iu;
 /** A figure that another is compared with. */
 const FROM = /\b(?:compared (?:with|to)|versus|against|from)\s+(?:\S+\s\S+, or\s)?$/i;
@@ -41,7 +41,7 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
     const period = periodOf(date, context as PeriodContext, carried.fiscal);
     const asOf = AS_OF.test(before);
     if (!period || (period.day && !asOf)) return [];
-    if (/季度[末底]$/u.test(date.text)) return [{ date, period: { ...period, iso: `../${lastDay(period.iso)}` } }];
+    if (isQuarterEnd(text, date)) return [{ date, period: { ...period, iso: `../${lastDay(period.iso)}` } }];
     const open = asOf && /截|as (?:of|at)/iu.test(before.slice(-8)) && !period.iso.includes('/');
     return [{ date, period: open ? { ...period, iso: `../${lastDay(period.iso)}` } : period }];
   });
@@ -52,8 +52,14 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
   }
   const years = yearsBack(text, figure, carried);
   if (years !== undefined) return { iso: years, yearGiven: true, carried: { iso: years, yearGiven: true, day: false } };
-  const ago = monthBefore(text, figure, carried);
-  if (ago !== undefined) return { iso: ago, yearGiven: true };
+  const end = named.length === 0 ? atYearEnd(text, figure, carried) : undefined;
+  if (end !== undefined) return { iso: end, yearGiven: true, carried: { iso: end, yearGiven: true, day: false } };
+  const ago = monthBefore(
+    text,
+    figure,
+    named.filter(({ date }) => date.end <= figure.start).at(-1)?.period ?? carried.period,
+  );
+  if (ago !== undefined) return { iso: ago, yearGiven: true, ...carriedNow(named, figure) };
   const ahead = named.filter(({ date }) => date.end <= figure.start).at(-1);
   const close = named.find(({ date }) => /^\s(?:in|for|of)\s(?:the\s)?$/.test(text.slice(figure.end, date.start)));
   const own = close ?? ahead ?? named[0];
@@ -61,17 +67,7 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
   if (start && /[是为]“?$/u.test(text.slice(0, own.date.start))) return carriedOnly(carried);
   const period = own?.period ?? carried.period;
   if (!period) return { yearGiven: true };
-  const compared = FROM.test(text.slice(0, figure.start));
-  const base = /^\s(?:from|than|over|on|compared|versus|fewer|more|less|higher|lower)\b/.test(text.slice(figure.end));
-  const opened = /(?:^|[.;]\s)(?:A|One|a|one) year (?:earlier|ago|before),(?:[^.;]|\.\d)*$/.test(
-    text.slice(0, figure.start),
-  );
-  const earlier =
-    opened ||
-    (AGO.test(text.slice(figure.end)) && !base) ||
-    (compared && /\ba year (?:ago|earlier)\b/.test(text.slice(figure.end)))
-      ? yearBefore(period.iso)
-      : period.iso;
+  const earlier = isYearEarlier(text, figure) ? yearBefore(period.iso) : period.iso;
   return {
     iso: earlier,
     yearGiven: period.yearGiven || carried.yearKnown === true,
@@ -80,15 +76,27 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
   };
 }
 
+/** A figure of the year before: a year earlier, it was 3.9%; compared with $0.71 a year ago; not “3% fewer than a year earlier”. */
+function isYearEarlier(text: string, { start, end }: Figure): boolean {
+  const [ahead, behind] = [text.slice(0, start), text.slice(end)];
+  if (/(?:^|[.;]\s)(?:A|One|a|one) year (?:earlier|ago|before),(?:[^.;]|\.\d)*$/.test(ahead)) return true;
+  const base = /^\s(?:from|than|over|on|compared|versus|fewer|more|less|higher|lower)\b/.test(behind);
+  return (AGO.test(behind) && !base) || (FROM.test(ahead) && /\ba year (?:ago|earlier)\b/.test(behind));
+}
+
 /** Whether a time is also that of the next figures: not a goal's, a comparison's, an average's, a point after a span. */
 function goesOn(text: string, { start, end, text: words }: Figure, { timed }: Carried): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
-  if (POINT.test(words)) return timed !== true && words !== '全年';
+  if (POINT.test(words) || isQuarterEnd(text, { text: words, end })) return timed !== true && words !== '全年';
   return (
     !/\b(?:by|until|through)\s$|展望$/i.test(before) &&
     !FROM.test(before.slice(-60)) &&
     !/^(?:平均|累计平均)/u.test(behind)
   );
+}
+
+function isQuarterEnd(text: string, { text: words, end }: Pick<Figure, 'text' | 'end'>): boolean {
+  return /季度$/u.test(words) && /^[末底]/u.test(text.slice(end));
 }
 
 /** 五年来, 五年累计: the years up to that of the sentences before. */
@@ -100,8 +108,25 @@ function yearsBack(text: string, { start }: Figure, { period, year }: Carried): 
   return `${last - span + 1}/${last}`;
 }
 
+/** 年末, 期末 without a year: the end of the time that the text speaks of. */
+function atYearEnd(text: string, { start }: Figure, { period, year }: Carried): string | undefined {
+  const [, word] = /(?:^|[，；。]|截至报告)([年期])[末底](?![^，。]*年[末底])/u.exec(text.slice(0, start)) ?? [];
+  const last = period?.iso.split('/').at(-1);
+  if (word === undefined) return undefined;
+  if (word === '期') return last === undefined ? undefined : `../${lastDay(last)}`;
+  return year === undefined ? undefined : `../${year}-12-31`;
+}
+
 /** 由上月下降0.3%转为持平: the figure is of the month before. */
-function monthBefore(text: string, { start }: Figure, { period }: Carried): string | undefined {
+function carriedNow(
+  named: readonly { readonly date: Figure; readonly period: Period }[],
+  { start }: Figure,
+): Pick<FigurePeriod, 'carried'> {
+  const last = named.filter(({ date }) => date.end <= start).at(-1);
+  return last ? { carried: last.period } : {};
+}
+
+function monthBefore(text: string, { start }: Figure, period: Period | undefined): string | undefined {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period?.iso ?? '') ?? [];
   if (year === undefined || !/[由从]上月[\p{Script=Han}]{0,4}$/u.test(text.slice(0, start))) return undefined;
   const at = Number(year) * 12 + Number(month) - 2;

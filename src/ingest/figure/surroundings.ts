@@ -9,7 +9,7 @@ const COUNTER = /^(?:[家个条台项户套件所座间处次种类款场只栋�
 
 /** Numbers that count or measure nothing: numbers of documents, telephones, lists, pages, times, ratings. */
 const LABEL_BEFORE =
-  /(?:第|〔|电话[:：]?|热线|邮编[:：]?|编号|No\.\s?|(?:passcode|dial|PIN|code|ext\.|extension|ID|pages?)[:：]?\s\+?|Note\s|Table\s|Figure\s|Item\s|Form\s|Rule\s|Section\s)$/u;
+  /(?:第|〔|电话[:：]?|热线|致电|拨打|邮编[:：]?|编号|No\.\s?|(?:passcode|dial|PIN|code|ext\.|extension|ID|pages?)[:：]?\s\+?|Note\s|Table\s|Figure\s|Item\s|Form\s|Rule\s|Section\s)$/u;
 const LABEL_BEHIND = /^(?:号(?!召)|〕|届|\s?[.)、]\s?(?=[\p{Lu}\p{Script=Han}])|-(?!square)[\dA-Za-z])/u;
 
 /** True for what an article reports: quantities and ranks, but no numbers of lists, documents or telephones. */
@@ -21,6 +21,13 @@ export function isCounted(figure: Figure, text: string): boolean {
   const [before, behind] = [text.slice(0, figure.start), text.slice(figure.end)];
   if (LABEL_BEFORE.test(before) || LABEL_BEHIND.test(behind)) return false;
   if (/\d[-‑ ]$/.test(before) || /^[-‑]?\d|^\)?\s?\(?\d{3}/.test(behind)) return false;
+  // The second half of a ratio (1∶7.8), and an hour of the day (晚8点).
+  if (
+    /\d\s?[:：∶]$/u.test(before) ||
+    /^\s?[:：∶]\s?\d/u.test(behind) ||
+    (/^点/u.test(behind) && /(?:[早晚夜]|[上下中]午|凌晨|傍晚)$/u.test(before))
+  )
+    return false;
   // A day in brackets: 昨（28）日.
   if (/（$/.test(before) && /^）[日月年]/u.test(behind)) return false;
   return before.trim() !== '' || figure.scale > 0;

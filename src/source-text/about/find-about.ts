@@ -34,6 +34,7 @@ export function findAbout(
   const publisher =
     named ??
     issuerIn(above.map(raw), title) ??
+    /^([\p{Script=Han}（）]{4,30}?(?:公司|集团|银行))(?=\d{4}年|关于)/u.exec(title ?? '')?.[1] ??
     issuerInDateline(body.map(({ text }) => text)) ??
     ownerIn([...above, ...below].map(raw));
   const date =

@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
+  '○': 0,
   一: 1,
   二: 2,
   两: 2,
@@ -18,7 +19,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The characters of Chinese numerals below ten thousand; 万 and 亿 are read as scales behind them. */
-export const NUMERAL = '[零〇一二两三四五六七八九十百千]';
+export const NUMERAL = '[零〇○一二两三四五六七八九十百千]';
 
 /** The number that a Chinese numeral below ten thousand writes (二十六, 一百零二, 二〇二二, 六点三); undefined where it is none. */
 export function chineseNumeral(text: string): Decimal | undefined {

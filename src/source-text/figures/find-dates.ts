@@ -6,20 +6,24 @@ import type { UnitWord } from './unit-words.js';
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const SPAN = '[-—–―~～至到]';
-const HAN_DIGIT = '[〇零一二三四五六七八九]';
+const HAN_DIGIT = '[〇○零一二三四五六七八九]';
+const HAN_MONTH = '(?:十[一二]?|[一二三四五六七八九])月';
+const HAN_DAY = '(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日';
 const YEAR = `(?:\\d{4}|${HAN_DIGIT}{4})`;
 
 /** Ways to write a time, the longer first. */
 const DATES: readonly RegExp[] = [
+  `(?:${YEAR}年|今年|去年)?${HAN_MONTH}(?:${HAN_DAY}|份|底|末|初)?`,
   `${YEAR}年\\d{1,2}月\\d{1,2}日?${SPAN}(?:${YEAR}年)?(?:\\d{1,2}月)?\\d{1,2}日`,
   `(?:${YEAR}年)?\\d{1,2}月\\d{1,2}[日号]${SPAN}(?:\\d{1,2}月)?\\d{1,2}[日号]`,
   `(?:${YEAR}年)?\\d{1,2}月\\d{1,2}(?:${SPAN}\\d{1,2})?[日号]`,
   `(?:${YEAR}年)?\\d{1,2}月?${SPAN}\\d{1,2}月份?`,
   `${YEAR}年?${SPAN}${YEAR}年?(?!\\d)`,
-  `(?:${YEAR}年|今年|去年)?第?(?:前?[一二三四1-4]|[一1]${SPAN}[二三四2-4])个?季度`,
+  `(?:${YEAR}年|今年|去年)?第?(?:[前首]?[一二三四1-4]|[一1]${SPAN}[二三四2-4])个?季度`,
+  `(?:${YEAR}年|今年|去年)?(?:第[一二三四1-4]|[前首][二三2-3])季(?!度)`,
   `(?:${YEAR}年|今年|去年)?(?:上半年|下半年|全年)`,
   `${YEAR}年半年度`,
-  `(?:${YEAR}年|今年|去年)?(?:前|头)(?:\\d{1,2}个?|[二三四五六七八九十两]个|十一个)月`,
+  `(?:${YEAR}年|今年|去年)?(?:前|头|首)(?:\\d{1,2}个?|[二三四五六七八九十两]个|十一个)月`,
   `${YEAR}年\\d{1,2}月份?`,
   `(?<!\\d)${YEAR}年(?:底|末|初|度)?`,
   `(?<![\\d.])\\d{1,2}月(?:份|底|末|初|[上中下]旬)?`,
@@ -33,8 +37,9 @@ const DATES: readonly RegExp[] = [
   `\\b${MONTH}\\s\\d{1,2}(?:,\\s\\d{4})?(?!\\d)`,
   `\\b${MONTH}(?:\\s?[-–]\\s?|\\sto\\s)${MONTH}(?:\\s\\d{4})?\\b`,
   `\\b${MONTH}\\s\\d{4}\\b`,
+  `\\bfirst\\s(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})\\smonths(?:\\sof\\s(?:19|20)\\d{2})?\\b`,
   `\\b(?:two|three|four|six|nine|twelve|\\d{1,2})\\smonths\\s(?:to|through|ended|ending)\\s${MONTH}(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?\\b`,
-  `(?<=\\b(?:in|for|of|since|from|by|until|through|to|last|and)\\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s\\d)`,
+  `(?<=\\b(?:[Ii]n|[Ff]or|of|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|through|to|last|and)\\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s\\d)`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** A year by itself, or any number of that size. */

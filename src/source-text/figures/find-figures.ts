@@ -136,8 +136,8 @@ function findParts(text: string): readonly Figure[] {
     return part < whole && percent.isInteger() ? [share(match, percent, '', -2)] : [];
   };
   return [
-    ...[...text.matchAll(/([一二三四五六七八九])成([一二三四五六七八九])(?![成十百千万分个年月])/gu)].map((match) =>
-      share(match, chineseNumeral(`${match[1]}点${match[2]}`)!, '成', -1),
+    ...[...text.matchAll(/([一二两三四五六七八九])成([一二三四五六七八九半])(?![成十百千万分个年月])/gu)].map((match) =>
+      share(match, chineseNumeral(`${match[1]}点${match[2] === '半' ? '五' : match[2]}`)!, '成', -1),
     ),
     ...[
       ...text.matchAll(
@@ -273,7 +273,12 @@ function joinRanges(text: string, figures: readonly Figure[]): readonly Figure[]
   return figures.map((figure, index) => {
     const next = figures[index + 1];
     if (!next || figure.unit !== '' || next.meanings.length === 0) return figure;
-    if (!/^\s?(?:[-—–―~～至到]|to)\s?$/.test(text.slice(figure.end, next.start))) return figure;
+    const between = /\bbetween\s?$/.test(text.slice(0, figure.start));
+    if (
+      !/^\s?(?:[-—–―~～至到]|to)\s?$/.test(text.slice(figure.end, next.start)) &&
+      !(between && text.slice(figure.end, next.start) === ' and ')
+    )
+      return figure;
     return { ...figure, unit: next.unit, meanings: next.meanings, scale: figure.scale || next.scale };
   });
 }

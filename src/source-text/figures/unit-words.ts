@@ -73,7 +73,7 @@ const MORE: Readonly<Record<string, string>> = {
   years: '年|周年|years|year',
   month: '月份|months|month',
   day: '日',
-  hour: 'hours|hour',
+  hour: '个小时|hours|hour',
   times: 'fold|-fold',
   // Counters without a unit of reports.
   teu: '标准箱|标箱|TEUs|TEU',

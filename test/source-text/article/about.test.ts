@@ -55,11 +55,22 @@ describe('what lines around the body say', () => {
   });
 
   it.each([
-    [`全县工业运行稳中有进\n\n云溪县统计局　　国家统计局云溪调查队\n（2024年7月18日）\n\n${body}\n`, '云溪县统计局'],
+    [
+      `全县工业运行稳中有进\n\n云溪县统计局\u3000\u3000国家统计局云溪调查队\n（2024年7月18日）\n\n${body}\n`,
+      '云溪县统计局',
+    ],
     [`全县工业运行稳中有进\n云溪县人民政府办公室\n云政办〔2024〕9号\n${body}\n`, '云溪县人民政府办公室'],
     [
       `Northwind Valves Reports a Good Quarter\n\nLEEDS, England, July 24, 2025 — Northwind Valves, Inc. (LSE: NWV), a maker of valves, today announced its results for the quarter.\n`,
       'Northwind Valves, Inc.',
+    ],
+    [
+      `中秋连假云溪县湧入三十万人次\n2026/9/29 08:05\n${body}\n© 2026 云溪通讯社\u3000客服专线 02-5550-1788\n`,
+      '云溪通讯社',
+    ],
+    [
+      `证券代码：600000\u3000证券简称：云溪银行\n云溪银行股份有限公司2025年半年度业绩公告\n${body}\n`,
+      '云溪银行股份有限公司',
     ],
     [`关于印发工业实施方案的通知\n各乡镇人民政府，各有关单位\n${body}\n`, undefined],
   ])('is the publisher, where no label names it: %s', async (text, publisher) =>
