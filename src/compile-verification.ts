@@ -64,6 +64,7 @@ async function readTexts(
     const source = sourceOf(article, report, diagnostics);
     return source === undefined ? [] : [{ ...article, source }];
   });
+  reportRepeated(named, diagnostics);
   const given = new Set(named.map(({ source }) => source));
   const texts = new Map<string, SourceText>();
   for (const each of [...named, ...ownFiles(workspace, report, given, diagnostics)]) {
@@ -78,6 +79,16 @@ async function readTexts(
     );
   }
   return texts;
+}
+
+/** A source has one text: which of two should count? */
+function reportRepeated(named: readonly SourceFile[], diagnostics: Diagnostic[]): void {
+  named.forEach(({ source, file }, index) => {
+    const before = named.slice(0, index).find((other) => other.source === source);
+    if (!before) return;
+    const message = `the source “${source}” is given twice: as ${before.file} and as ${file}`;
+    diagnostics.push(errorOf('verify/repeated-source', message, undefined, 'give one article for each source'));
+  });
 }
 
 /** The report's own copies of sources that another text was given for: they tell what stood around each figure. One that cannot be read tells nothing. */
@@ -126,12 +137,18 @@ function sourceOf({ source, file }: GivenArticle, { sources }: Report, diagnosti
   if (source !== undefined && sources.has(source)) return source;
   const message =
     source === undefined ? `the report has several sources: which is ${file}?` : `the report has no source “${source}”`;
-  const hint = source === undefined ? `write --against ${known[0] ?? 'id'}=${file}` : suggest(source, known);
+  const hint =
+    source === undefined
+      ? `write one of: ${known.map((id) => `--against ${id}=${file}`).join(', ')}`
+      : suggest(source, known);
   diagnostics.push(errorOf('verify/unknown-source', message, undefined, hint));
   return undefined;
 }
 
-function nothingToRead({ id }: Report): Diagnostic {
-  const hint = `name the article: briefdeck verify ${id} --against article.txt`;
-  return errorOf('verify/no-article', `the report “${id}” names no copy of its source`, undefined, hint);
+function nothingToRead({ id, sources }: Report): Diagnostic {
+  const several = sources.size > 1;
+  const against = several ? [...sources.keys()].map((source) => `--against ${source}=FILE`) : ['--against article.txt'];
+  const message = `the report “${id}” names no copy of its source${several ? 's' : ''}`;
+  const hint = `name the ${several ? 'articles' : 'article'}: briefdeck verify ${id} ${against.join(' ')}`;
+  return errorOf('verify/no-article', message, undefined, hint);
 }
