@@ -96,10 +96,13 @@ function counterpartsOf(links: readonly Link[]): readonly (readonly [PlacedFigur
   return [...found].map(([own, { sentence, figure, swapped }]) => [own, { sentence, figure, swapped }]);
 }
 
-/** A link and those behind it that its words still reach: to the next change of words or the end of their part of the sentence. */
+/** A link and those behind it that its words still reach: to where other words stand for them, or the end of their part of the sentence. */
 function scopeOf(link: Link, links: readonly Link[]): readonly Link[] {
   const behind = links.slice(links.indexOf(link) + 1);
-  const end = behind.findIndex(({ change, fresh, sentence }) => change || fresh || sentence !== link.sentence);
+  const end = behind.findIndex(
+    ({ change, fresh, sentence }) =>
+      fresh || sentence !== link.sentence || (change && change.from !== '' && change.to !== ''),
+  );
   return [link, ...behind.slice(0, end < 0 ? undefined : end)];
 }
 

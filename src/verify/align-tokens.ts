@@ -37,7 +37,7 @@ export function alignTokens(ones: readonly Token[], others: readonly Token[]): r
 function commonIn(one: Token, other: Token): number {
   if (one.figure && other.figure) {
     const [{ figure: a }, { figure: b }] = [one.figure, other.figure];
-    return 2 + (a.unit === b.unit ? 1 : 0) + (a.value.equals(b.value) && a.scale === b.scale ? 3 : 0);
+    return 2 + (a.unit === b.unit ? 1 : 0) + (a.value.equals(b.value) && a.scale === b.scale ? 2 : 0);
   }
   if (one.figure || other.figure) return 0;
   if (one.text.length === 1 || other.text.length === 1) return one.text === other.text ? 0.3 : 0;

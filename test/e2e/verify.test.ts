@@ -66,6 +66,23 @@ describe('briefdeck verify', () => {
     expect(status).toBe(0);
   });
 
+  it('names several that moved together on a line each', () => {
+    const { status, stdout } = verify(page.replaceAll('\n会上', '\n会议开始了。会上'));
+    expect(stdout.match(/^moved .*$/gm)?.length).toBeGreaterThan(12);
+    expect(stdout).toMatch(
+      /^moved {4}\S+ {2}“.+” {2}paragraph 1, sentence 2 → paragraph 1, sentence 3, article\.txt:\d+:\d+$/m,
+    );
+    expect(status).toBe(0);
+  });
+
+  it('says in one line that an article is another one', () => {
+    const { status, stdout } = verify('今天上午，全县召开大会。会上讨论了修路的事情，大家都发了言，最后作出了决定。\n');
+    expect(stdout).toMatch(
+      /^missing {2}article\.txt is another article: nothing of the (\d+) claims on “achie” is in it\n0 of \1 found where the report says, \1 missing; 0 derived facts hold, 5 in doubt\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
   it('fails for what changed, names both places, and doubts what was derived from it', () => {
     const { status, stdout } = verify(page.replace('28.9%', '26.9%'));
     expect(stdout).toContain(

@@ -17,6 +17,9 @@ const CHANGES = { value: 'another value', unit: 'another unit', words: 'other wo
 /** More found claims than this are counted by paragraph: --json has each of them. */
 const LISTED = 100;
 
+/** So many moved claims are told with both places on lines of their own; of more, those that moved together on one line each. */
+const TOLD = 12;
+
 /**
  * A comparison as lines for people: each claim with its place in the source, and with its place in the report too where the two
  * differ; derived facts in doubt; with `unused` the figures left out; a count at the end.
@@ -72,8 +75,9 @@ function foundLines(findings: readonly Finding[], paint: Paint): readonly string
   );
 }
 
-/** Claims that a sentence added or dropped before them has moved: several of a paragraph, as far, to one other. A line each is enough. */
+/** Of many claims that moved, those that a sentence added or dropped before them has: several of a paragraph, as far. A line each is enough. */
 function movedTogether(findings: readonly Finding[]): ReadonlySet<Finding> {
+  if (findings.length <= TOLD) return new Set();
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { claim, source, at } = finding;
