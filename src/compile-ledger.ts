@@ -1,6 +1,7 @@
 import { type Diagnostic, warningOf } from './base/diagnostic.js';
 import type { Workspace } from './base/workspace.js';
 import type { Document } from './document/document.js';
+import { accountCaptions } from './ledger/account-captions.js';
 import { accountFormulas } from './ledger/account-formulas.js';
 import { accountScene } from './ledger/account-scene.js';
 import type { ComparedText } from './ledger/comparison/compared-text.js';
@@ -38,12 +39,16 @@ export function openLedgerBook(workspace: Workspace, report: Report, mode: Ledge
   const ledgers: Ledger[] = mode === 'off' ? [] : [accountFormulas({ report, texts: workspace.texts })];
   const languages: LanguageParts[] = [];
   const compared = new Map<string, ComparedText[]>();
+  const captioned = new Set<string>();
   const { texts } = workspace;
   const chartFiles = chartPaths(workspace);
   return {
     enter: (scene, locale, artifact) => {
       if (mode === 'off') return;
-      ledgers.push(accountScene(scene, { report, locale, texts, chartFiles }, artifact));
+      const context = { report, locale, texts, chartFiles };
+      if (!captioned.has(locale.language)) ledgers.push(accountCaptions(context));
+      captioned.add(locale.language);
+      ledgers.push(accountScene(scene, context, artifact));
       // A handout has the words of its deck.
       if (artifact === 'handout') return;
       const read = comparedTexts(readTexts(scene, artifact), report);

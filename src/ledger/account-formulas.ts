@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { errorOf, type Origin } from '../base/diagnostic.js';
+import { errorOf, type Origin, warningOf } from '../base/diagnostic.js';
 import { type Formula, type Operator, referencesOf } from '../validate/formula/formula.js';
 import { parseFormula } from '../validate/formula/parse-formula.js';
 import { cellAddress } from '../validate/find-cell.js';
@@ -31,7 +31,10 @@ export function accountFormulas({ report, texts }: Pick<LedgerContext, 'report' 
   const facts = [...report.facts.values()].flatMap(({ id, formula, unit, origin }): readonly Worked[] => {
     return formula === undefined ? [] : [{ name: `the fact “${id}”`, formula, unit, origin }];
   });
-  const problems = [...facts, ...workedCells(report)].flatMap((worked) => constantsOf(worked, texts));
+  const problems = [...facts, ...workedCells(report)].flatMap((worked) => [
+    ...constantsOf(worked, texts),
+    ...addedTwice(worked, texts),
+  ]);
   return { accounted: {}, problems: [...problems, ...sameFormulas(facts, texts)] };
 }
 
@@ -57,6 +60,28 @@ function constantsOf(worked: Worked, texts: LedgerContext['texts']): readonly Le
     const origin = placeOf(worked, offset, text.length, texts);
     return { ...errorOf('ledger/no-source', message, origin, hint), where: worked.formula };
   });
+}
+
+/** “[q1] + [q2] + [q2] + [q4]”: a sum that takes one figure twice has left out another. */
+function addedTwice(worked: Worked, texts: LedgerContext['texts']): readonly LedgerProblem[] {
+  const parsed = parseFormula(worked.formula);
+  if (!parsed.ok) return [];
+  const terms = termsOf(parsed.formula);
+  const twice = terms.find((term, index) => terms.indexOf(term) !== index);
+  if (terms.length < 3 || twice === undefined) return [];
+  const message = `${worked.name} adds [${twice}] twice`;
+  const hint = 'one of the two is meant to be another figure; else write 2 * in front of it';
+  const at = worked.formula.lastIndexOf(twice);
+  const origin = placeOf(worked, Math.max(0, at), twice.length, texts);
+  return [{ ...warningOf('ledger/added-twice', message, origin, hint), where: worked.formula }];
+}
+
+/** References of a sum, or of the sum that a mean or share begins with. */
+function termsOf(formula: Formula): readonly string[] {
+  if (formula.kind === 'reference') return [formula.to];
+  if (formula.kind !== 'binary') return [];
+  if (formula.operator === '/') return termsOf(formula.left);
+  return formula.operator === '+' ? [...termsOf(formula.left), ...termsOf(formula.right)] : [];
 }
 
 interface Constant {

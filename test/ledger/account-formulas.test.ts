@@ -51,3 +51,18 @@ describe('two facts', () => {
     ]);
   });
 });
+
+describe('a sum', () => {
+  it.each([
+    ['[q1] + [q2] + [q2] + [q4]', '1:29 ledger/added-twice the fact “sum” adds [q2] twice'],
+    ['([a] + [b] + [a]) / 2', '1:30 ledger/added-twice the fact “sum” adds [a] twice'],
+  ])('does not take one figure twice: “%s”', (formula, said) => {
+    const [first, ...others] = problemsOf({ sum: formula });
+    expect(first?.replace(/^1:\d+/, '')).toBe(said.replace(/^1:\d+/, ''));
+    expect(others).toEqual([]);
+  });
+
+  it.each(['[a] + [b] + [c]', '[a] + [a]', '([a] - [b]) / [b]', '2 * [a] + [b]'])('is right in “%s”', (formula) => {
+    expect(problemsOf({ sum: formula })).toEqual([]);
+  });
+});

@@ -43,10 +43,14 @@ describe('the words of a source', () => {
     ['value: 1957, unit: wan-tonne', '1975万吨'],
     ['value: 1.17, unit: wan-tonne', '1.17亿吨'],
     ['value: 13094, unit: project', '项目13049个'],
+    ['value: 6.3, unit: percentage-point', '增长6.3%'],
+    ['value: 2.7, unit: percent', '高于全国2.7个百分点'],
+    ['value: 2.7, unit: percent', '2.7 percentage points faster'],
   ])('say another value: %s, %s', (value, words) => {
-    const number = /value: ([\d.]+)/.exec(value)![1]!;
+    const [, number = '', unit = ''] = /value: ([\d.]+), unit: ([\w-]+)/.exec(value)!;
+    const is = words.includes(number) ? `${number} ${unit}` : number;
     expect(saidOf(`${value}, ${source(words)}`)).toEqual([
-      `7:15 the fact “x” is ${number}, but the words of its source say “${words}”`,
+      `7:15 the fact “x” is ${is}, but the words of its source say “${words}”`,
     ]);
   });
 

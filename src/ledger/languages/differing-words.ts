@@ -5,7 +5,7 @@ import { findDigits } from '../numbers/find-digits.js';
 import { findNumberWords } from '../numbers/find-number-words.js';
 
 /** Dates, and numbers that are no facts: what a text file may write for itself. */
-type Kind = 'date' | 'number';
+type Kind = 'date' | 'literal' | 'name';
 
 /** One of them in a text file. */
 interface Written {
@@ -15,6 +15,8 @@ interface Written {
   /** As it is written. */
   readonly text: string;
   readonly origin: Origin;
+  /** Keys to its text. */
+  readonly path: string;
 }
 
 const CALL = /\{\{\s*(date|literal|name)\s+(['"])(.*?)\2/g;
@@ -39,8 +41,8 @@ export function differingWords({ texts }: Pick<Report, 'texts'>, languages: read
     sides.slice(index + 1).flatMap((other) =>
       [...one.entries].flatMap(([key, mine]) => {
         const theirs = other.entries.get(key) ?? [];
-        return (['date', 'number'] as const).flatMap((kind) => {
-          const pair = onlyPair(mine, theirs, kind);
+        return (['date', 'literal', 'name'] as const).flatMap((kind) => {
+          const pair = onlyPair(mine, theirs, kind) ?? (kind === 'date' ? undefined : unlike(mine, theirs, kind));
           return pair ? [differ(key, { ...one, ...pair.mine }, { ...other, ...pair.theirs })] : [];
         });
       }),
@@ -49,12 +51,29 @@ export function differingWords({ texts }: Pick<Report, 'texts'>, languages: read
   return found.filter(isNew);
 }
 
+interface Pair {
+  readonly mine: Written;
+  readonly theirs: Written;
+}
+
+/** One text in two languages that has as many numbers in both, of which all but one are the same. */
+function unlike(mine: readonly Written[], theirs: readonly Written[], kind: Kind): Pair | undefined {
+  for (const key of new Set(mine.map(({ path }) => path))) {
+    const of = (all: readonly Written[]): Written[] => all.filter((each) => each.path === key && each.kind === kind);
+    const [own, others] = [of(mine), of(theirs)];
+    if (own.length !== others.length) continue;
+    const left = [...others];
+    const extra = own.filter(({ value }) => {
+      const at = left.findIndex((each) => each.value === value);
+      return at < 0 || !left.splice(at, 1);
+    });
+    if (extra.length === 1) return { mine: extra[0]!, theirs: left[0]! };
+  }
+  return undefined;
+}
+
 /** The one that the other side lacks, on both sides; undefined where more or less than that is different. */
-function onlyPair(
-  mine: readonly Written[],
-  theirs: readonly Written[],
-  kind: Kind,
-): { readonly mine: Written; readonly theirs: Written } | undefined {
+function onlyPair(mine: readonly Written[], theirs: readonly Written[], kind: Kind): Pair | undefined {
   const lacks = (own: readonly Written[], others: readonly Written[]): readonly Written[] => {
     const known = new Set(others.filter((each) => each.kind === kind).map(({ value }) => value));
     const missing = own.filter((each) => each.kind === kind && !known.has(each.value));
@@ -92,17 +111,23 @@ function entriesOf(root: TextNode): ReadonlyMap<string, readonly Written[]> {
     if (node.kind === 'list') for (const child of node.items) visit(child, path);
     if (node.kind !== 'text') return;
     const key = (path.length > 1 ? path.slice(0, -1) : path).join('.');
-    entries.set(key, [...(entries.get(key) ?? []), ...writtenIn(node)]);
+    entries.set(key, [...(entries.get(key) ?? []), ...writtenIn(node, path.join('.'))]);
   };
   visit(root, []);
   return entries;
 }
 
-function writtenIn({ text, at }: Extract<TextNode, { readonly kind: 'text' }>): readonly Written[] {
+function writtenIn({ text, at }: Extract<TextNode, { readonly kind: 'text' }>, path: string): readonly Written[] {
   return [...text.matchAll(CALL)].flatMap(({ index, 0: call, 1: helper, 3: argument = '' }): readonly Written[] => {
     const origin = at(index + call.length - argument.length - 1);
-    if (helper === 'date') return [{ kind: 'date', value: argument, text: argument, origin }];
-    return numbersIn(argument).map((value): Written => ({ kind: 'number', value, text: argument, origin }));
+    if (helper === 'date') return [{ kind: 'date', value: argument, text: argument, origin, path }];
+    return numbersIn(argument).map((value): Written => ({
+      kind: helper as 'literal' | 'name',
+      value,
+      text: argument,
+      origin,
+      path,
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { SHARE, SHARE_STEP, type UnitDefinition, UNITS } from '../../base/unit-table.js';
+import { type UnitDefinition, UNITS } from '../../base/unit-table.js';
 import type { FigureSpan } from '../../scene/text.js';
 import type { Figure, UnitMeaning } from '../../source-text/figures/figure.js';
 import { findFigures } from '../../source-text/figures/find-figures.js';
@@ -7,6 +7,7 @@ import { unitWordsWith } from '../../source-text/figures/unit-words.js';
 import type { LedgerContext } from '../ledger-context.js';
 import type { ReadText } from '../read-text.js';
 import { baseValue, figureOf, type KnownFigure, unitOf } from './known-figures.js';
+import { MEASURED } from './measured.js';
 
 /** What the words beside a bare number make of it: another unit than its own (`wrong`), or none at all (`missing`). */
 export interface UnitBeside {
@@ -19,12 +20,6 @@ export interface UnitBeside {
 
 /** A figure in digits alone: what `form='number'` prints. */
 const BARE = /^[-−+]?[\d.,]+$/;
-
-/** Dimensions that are read off a scale: their unit is more than a noun that may be said in other words. */
-const MEASURED = new Set([
-  ...[SHARE, SHARE_STEP, 'mass', 'coal-equivalent', 'cny', 'usd', 'eur', 'hkd', 'length', 'area', 'volume', 'power'],
-  ...['energy', 'temperature'],
-]);
 
 /**
  * A figure printed as a bare number gets its unit from the text beside it: `{{fact 'lead' form='number'}}%` makes a rate of points, “billion”

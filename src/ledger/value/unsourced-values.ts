@@ -10,7 +10,7 @@ export interface UnsourcedValue {
 }
 
 /** What makes values of many rows, or of a curve: they cannot be told from typed ones by looking at cells. */
-const MAKES_VALUES =
+export const MAKES_VALUES =
   /"(?:aggregate|joinaggregate|bin|window|stack|normalize|impute|regression|loess|density|quantile|pivot|timeUnit|fold|flatten|extent)"/;
 
 /**

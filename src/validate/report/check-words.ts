@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
-import { UNITS, type UnitDefinition, type UnitTable } from '../../base/unit-table.js';
+import { SHARE, SHARE_STEP, type UnitDefinition, UNITS, type UnitTable } from '../../base/unit-table.js';
 import { knownLanguages, type Locale, localeOf, type OwnUnits } from '../../locale/locale.js';
 import type { Fact, SourcePlace, Table } from '../report.js';
 
@@ -22,7 +22,8 @@ export function checkWords({ facts, tables, valueAt, own }: Checked, diagnostics
   const reader = wordReader(own, units);
   const check = (what: string, quantity: Stated, place: SourcePlace | undefined, origin: Origin): void => {
     if (!place || says(reader(place.words), quantity, units)) return;
-    const message = `${what} is ${quantity.value.toFixed()}, but the words of its source say “${place.words}”`;
+    const said = `${quantity.value.toFixed()}${reader(place.words).some(({ number }) => digitsOf(number) === digitsOf(quantity.value)) ? ` ${quantity.unit}` : ''}`;
+    const message = `${what} is ${said}, but the words of its source say “${place.words}”`;
     const hint = 'write the value that the words have, or quote the words that hold the value';
     diagnostics.push(errorOf('validate/value-not-in-words', message, origin, hint));
   };
@@ -74,8 +75,21 @@ function says(said: readonly Said[], quantity: Stated, units: UnitTable): boolea
   const alike = said
     .flatMap(({ readings }) => readings)
     .filter((reading) => units.get(reading.unit)!.dimension === unit.dimension);
-  if (alike.length === 0) return said.some(({ number }) => digitsOf(number) === digitsOf(quantity.value));
+  if (alike.length === 0) {
+    const same = said.filter(({ number }) => digitsOf(number) === digitsOf(quantity.value));
+    return same.length > 0 && !same.some(({ readings }) => isOtherKindOfPercent(readings, unit, units));
+  }
   return alike.some((reading) => isSame(reading.value, units.get(reading.unit)!, quantity.value, unit));
+}
+
+/** “增长6.3%” is no 6.3 points, and “2.7个百分点” no percentage. */
+function isOtherKindOfPercent(readings: readonly Stated[], { dimension }: UnitDefinition, units: UnitTable): boolean {
+  const kinds: readonly string[] = [SHARE, SHARE_STEP];
+  return (
+    kinds.includes(dimension) &&
+    readings.length > 0 &&
+    readings.every((reading) => kinds.includes(units.get(reading.unit)!.dimension))
+  );
 }
 
 /** Whether two quantities of one dimension are equal but for the sign: ratios crosswise, since a third of 亩 has no end in decimals. */

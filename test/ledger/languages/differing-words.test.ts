@@ -23,6 +23,12 @@ describe('what the texts of one entry write for themselves', () => {
     ["{{name '四名工程'}}", "the {{name 'Five Names'}} Project", '四名工程', 'Five Names'],
     ["{{name '三年'}}行动", "a {{name 'four-year'}} action", '三年', 'four-year'],
     ["{{name '5G'}}网络", "{{name '6G'}} networks", '5G', '6G'],
+    [
+      "{{literal '两' reason='r'}}点，{{literal '三' reason='r'}}家，{{literal '两' reason='r'}}项",
+      "{{literal 'two' reason='r'}} points, {{literal 'three' reason='r'}} firms, {{literal 'three' reason='r'}} items",
+      '两',
+      'three',
+    ],
     ["{{name '万企转型'}}", "{{name 'Two Thousand Firms'}}", '万企转型', 'Two Thousand Firms'],
   ])('differs in “%s” and “%s”', (zh, en, one, other) => {
     const [first, ...others] = differences(zh, en);
@@ -40,6 +46,7 @@ describe('what the texts of one entry write for themselves', () => {
     ["{{date '2023-01/2023-05'}}", "{{date '2023'}}"],
     ["{{literal '两' reason='r'}}点，{{literal '三' reason='r'}}家", 'some points'],
     ["{{literal '两' reason='r'}}点", "{{literal 'three' reason='r'}} or {{literal 'four' reason='r'}} points"],
+    ["{{literal '四' reason='r'}}项", "a {{name 'three-year'}} plan"],
     ["{{date '2022'}}", "{{literal 'five' reason='r'}}"],
   ])('is the same, or another way to say it, in “%s” and “%s”', (zh, en) => {
     expect(differences(zh, en)).toEqual([]);
