@@ -18,16 +18,20 @@ const program = new Command();
 program
   .name(programName)
   .version(programVersion)
-  .description('Turns the reports in data/ into PDF briefs and PowerPoint decks.')
+  .description('Turns the reports in data/ into PDF briefs and PowerPoint decks. README.md tells more of each command.')
   .showHelpAfterError('(briefdeck --help lists the commands)')
   .showSuggestionAfterError(true);
 
 program
   .command('build')
-  .description('make the brief and the deck of reports; of all reports where none is named')
+  .description('make brief, deck, handout and files of data of reports; of all reports where none is named')
   .argument('[report...]', 'folders in data/')
   .option('--lang <languages>', 'only these languages, such as zh-Hans,en', commaList)
-  .addOption(new Option('--only <artifacts>', 'brief, deck, data or several').argParser(commaList))
+  .addOption(
+    new Option('--only <artifacts>', 'brief, deck (with its handout), data, or several: brief,data').argParser(
+      commaList,
+    ),
+  )
   .addOption(
     new Option(
       '--handout <slides>',
@@ -45,7 +49,9 @@ program
 
 program
   .command('check')
-  .description('find every mistake in data and templates without writing a file')
+  .description(
+    'find every mistake in data and templates, and every number without a source, without writing a file; the exit code is 1 with any error',
+  )
   .argument('[report...]', 'folders in data/')
   .option('--lang <languages>', 'only these languages, such as zh-Hans,en', commaList)
   .option('--strict', 'take every warning for an error', false)
@@ -57,11 +63,13 @@ program
 
 program
   .command('verify')
-  .description('find what a report says in the text of its source: found, moved, changed or missing')
+  .description(
+    'find what a report says in the text of its source: found, moved, changed or missing; the exit code is 1 with the last two',
+  )
   .argument('<report>', 'a folder in data/')
   .option(
     '--against <article>',
-    'the source as plain text, HTML, DOCX or PDF; source=article where the report has several (default: the files that report.yaml names)',
+    'the source as plain text, HTML, DOCX or PDF; source=article where the report has several, once for each (default: the files that report.yaml names)',
     each,
   )
   .option('--unused', 'list the figures of the source that the report does not use', false)
