@@ -48,6 +48,16 @@ describe('briefdeck ingest', () => {
     expect(project.list('output/industry/zh-Hans')).toEqual(expect.arrayContaining(['brief.pdf', 'deck.pptx']));
   });
 
+  it('takes the day on the user’s clock where the article has no date', () => {
+    project.write('undated.txt', '今年上半年，全市地区生产总值同比增长5.3%。\n');
+    // 25 hours lie between the two zones: it is never the same day.
+    const days = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((zone) => {
+      project.run(['ingest', 'undated.txt', '-o', 'data/undated', '--force'], { TZ: zone });
+      return /^date: (\S+)/m.exec(project.read('data/undated/report.yaml').toString('utf8'))![1]!;
+    });
+    expect(days[0]! > days[1]!).toBe(true);
+  });
+
   it('gives each figure its value, unit, period, region and place, and what the gaps between them imply', () => {
     const report = project.read('data/industry/report.yaml').toString('utf8');
     const fact = (start: string): string =>

@@ -30,7 +30,7 @@ export async function ingestCommand(article: string, options: IngestOptions): Pr
   if (page && !hasErrors(diagnostics)) {
     const made = await compileIngest(
       { name: page.file, bytes: page.bytes },
-      { template, today: today(), ...(options.lang && { language: options.lang }) },
+      { template, today: TODAY, ...(options.lang && { language: options.lang }) },
     );
     ingestion = made.value;
     diagnostics.push(...made.diagnostics);
@@ -48,9 +48,10 @@ export async function ingestCommand(article: string, options: IngestOptions): Pr
   return printIngestion({ root, folder, json: options.json, files, ...(ingestion && { ingestion }), diagnostics });
 }
 
-/** The day on the user's clock, ISO 8601: the date of a draft whose article has none. */
-function today(): string {
-  const now = new Date();
+/** The day on the user's clock, ISO 8601: the date of a draft whose article has none. Read before the command line sets the zone to UTC. */
+const TODAY = dayOf(new Date());
+
+function dayOf(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
