@@ -1,4 +1,5 @@
 import { UNITS } from '../base/unit-table.js';
+import { isCounted } from '../source-text/figures/is-counted.js';
 import { unitWordsWith } from '../source-text/figures/unit-words.js';
 import type { SourceText } from '../source-text/read-source-text.js';
 import type { Report } from '../validate/report.js';
@@ -130,7 +131,7 @@ function derivedOf(report: Report, findings: readonly Finding[]): readonly Deriv
     .map(({ id, inputs }) => ({ id, inputs, doubtful: inputs.filter((input) => isDoubtful(input, [id])) }));
 }
 
-/** Quantities and ranks in the body that no claim stands for; dates and names are no figures to report. */
+/** What the body reports and no claim stands for: quantities and ranks, not days, names, telephones or numbers of documents. */
 function unusedIn(
   source: string,
   text: SourceText,
@@ -145,7 +146,7 @@ function unusedIn(
   }
   return sentences.flatMap((sentence) =>
     sentence.figures
-      .filter((each) => !used.has(each) && (each.figure.kind === 'quantity' || each.figure.kind === 'rank'))
+      .filter((each) => !used.has(each) && isCounted(each.figure, sentence.sentence.clean.text))
       .map(({ figure, start, end }) => ({ source, text: figure.text, at: clauseAround(text, sentence, start, end) })),
   );
 }

@@ -58,9 +58,13 @@ describe('a report against its source', () => {
 
   it('lists the figures that are not used, with their clauses', async () => {
     expect((await verify(GARBLED_PAGE)).unused.map(({ text, at }) => `${text}: ${at.text}`)).toEqual([
-      '两年: 两年来',
       '1.2亿米: 产能1.2亿米',
     ]);
+  });
+
+  it('counts no telephone numbers, pages or spans of time among the unused', async () => {
+    const text = `${GARBLED_PAGE.split('今年將')[0]}今年將修路3条,五年来最多,详情请致电0537-2213344,见第12页。今年將${GARBLED_PAGE.split('今年將')[1]}`;
+    expect((await verify(text)).unused.map(({ text: words }) => words)).toEqual(['1.2亿米', '3条']);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { UNITS, SHARE, SHARE_STEP } from '../../base/unit-table.js';
 import type { Figure } from '../../source-text/figures/figure.js';
 import { findFigures } from '../../source-text/figures/find-figures.js';
+import { isCounted } from '../../source-text/figures/is-counted.js';
 import type { Doubt, FigureKind, IngestedFigure } from '../ingested-article.js';
 import { type Carried, composeSubject, type Composed } from './carried.js';
 import { baseFor, besideLike, withBase } from './base-of.js';
@@ -9,7 +10,7 @@ import { chinesePhrase } from './chinese-phrase.js';
 import { chooseUnit, type Measured } from './choose-unit.js';
 import { isSaidAgain, named, perShare } from './english-figure.js';
 import { englishPhrase } from './english-phrase.js';
-import { isCounted, isRankChange, surroundingsOf } from './surroundings.js';
+import { isRankChange, surroundingsOf } from './surroundings.js';
 import { planYears } from './period.js';
 import { type FigurePeriod, lastDay, periodAt } from './sentence-period.js';
 import type { Phrase } from './phrase.js';
@@ -99,6 +100,7 @@ function figureOf({
     ...(figure.approximate && { approximate: true }),
     ...(/初步[核统]|preliminary/iu.test(text.slice(0, figure.start)) && { preliminary: true }),
     ...(phrase.threshold && { threshold: true }),
+    ...(phrase.limit !== undefined && { limit: phrase.limit }),
     ...(composed.subject !== undefined && { subject: composed.subject }),
     ...(phrase.base !== undefined && { base: phrase.base }),
     ...(phrase.predicate !== '' && { predicate: phrase.predicate }),
