@@ -97,7 +97,7 @@ function problemsOf(
     if (!named || shown.some((unit) => isShownIn(named, unit, locale))) return [];
     const { word } = named;
     const is = [...new Set(shown.map((unit) => wordOf(unit, locale)))].join(', ');
-    const message = `“${word}” in “${text.trim().slice(0, SHOWN)}” is not the unit of ${what}: that is ${is}`;
+    const message = `“${word}” in “${quoted(text)}” is not the unit of ${what}: that is ${is}`;
     const origin: Origin = { ...at(start), length: word.length };
     const hint = "mend the unit, or let {{fact '…' form='unit'}} write it";
     return [{ ...warningOf('ledger/caption-unit', message, origin, hint), where: `text in ${locale.language}` }];
@@ -106,6 +106,12 @@ function problemsOf(
 
 /** Characters of a caption that are quoted. */
 const SHOWN = 60;
+
+/** A caption without what helpers print. */
+function quoted(text: string): string {
+  const plain = text.replace(/\{\{.*?\}\}/g, '…').trim();
+  return plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
+}
 
 function segmentsOf(text: string): readonly { readonly words: string; readonly start: number }[] {
   const starts = [0, ...[...text.matchAll(MARKS)].map(({ index, 0: mark }) => index + mark.length)];

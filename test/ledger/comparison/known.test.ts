@@ -164,3 +164,14 @@ describe('a language without rules', () => {
     ).toEqual([]);
   });
 });
+
+describe('how far two figures lie apart', () => {
+  it('is told in the unit of the figure that says it', () => {
+    expect(
+      messages('装机由{3.65 yi-kilowatt}提高到{4.41 yi-kilowatt}，提高{0.96 yi-kilowatt}。', 'zh-Hans')[0],
+    ).toContain('are said to lie 0.96亿千瓦 (figure-3) apart, but they lie 0.76亿千瓦 apart');
+    expect(messages('The rate is {4.2 percent}, up {0.9 percentage-point} from {3.9 percent}.', 'en')[0]).toMatch(
+      /but they lie 0\.3.percentage points apart/,
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Claim } from '../claim/claim.js';
 import type { ComparedFigure } from '../compared-text.js';
 import type { ComparisonContext } from '../comparison-context.js';
@@ -60,9 +61,14 @@ export function judgeSize(claim: Claim, A: ComparedFigure, B: ComparedFigure, D:
   return { sentence, at, figure: D, says, but: `the change is ${rate.toDecimalPlaces(1)}%`, fix: fixOf(D) };
 }
 
-function ofKind(value: ComparedFigure['quantity']['value'], claim: Claim, D: ComparedFigure): string {
-  const points = D.quantity.dimension === 'share-step';
-  return points ? `${value.times(100).toDecimalPlaces(6)} points` : `${value.toDecimalPlaces(6)} in the base unit`;
+/** How much that is, in the words of D: `0.76亿千瓦` where D is 0.96亿千瓦. */
+function ofKind(value: Decimal, { sentence }: Claim, { start, end, quantity }: ComparedFigure): string {
+  const said = sentence.of.text.slice(start, end);
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(said)?.[0];
+  if (number === undefined || quantity.value.isZero()) return `${value.toDecimalPlaces(6)} (in base units)`;
+  const own = new Decimal(number.replaceAll(',', ''));
+  const is = value.dividedBy(quantity.value.abs()).times(own).toDecimalPlaces(6);
+  return said.replace(number, is.toString());
 }
 
 function fixOf({ quantity }: ComparedFigure): string {
