@@ -194,7 +194,7 @@ describe('data labels', () => {
     const outside = { ...label, position: 'outEnd' } as const;
     expect(await labelled(outside, { grouping: 'stacked' })).toContain('<c:dLblPos val="ctr"/>');
     expect(await labelled(outside, { kind: 'line', grouping: 'standard' })).toContain('<c:dLblPos val="t"/>');
-    const below = { ...outside, position: 't', pointPositions: new Map([[1, 'b']]) } as const;
+    const below = { ...outside, position: 't', pointPositions: new Map([[1, 'b' as const]]) } as const;
     expect(await labelled(below, { kind: 'line', grouping: 'standard' })).toMatch(
       /<c:idx val="1"\/>.*<c:dLblPos val="b"\/>.*<c:dLblPos val="t"\/>/,
     );
