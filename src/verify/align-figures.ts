@@ -1,4 +1,5 @@
 import { alignTokens } from './align-tokens.js';
+import { directionOf } from './direction-of.js';
 import type { IndexedSentence, PlacedFigure } from './index-source.js';
 import { type Token, tokensOf } from './masked-tokens.js';
 import { pairSentences } from './pair-sentences.js';
@@ -7,8 +8,8 @@ import { pairSentences } from './pair-sentences.js';
 export interface Counterpart {
   readonly sentence: IndexedSentence;
   readonly figure: PlacedFigure;
-  /** True where the words before it and those before another figure have changed places: it now counts something else. */
-  readonly swapped: boolean;
+  /** True where it now counts something else (its words and those of another figure have changed places), or goes the other way. */
+  readonly turned: boolean;
 }
 
 /** An older copy of an article laid beside it. */
@@ -24,6 +25,8 @@ interface Link {
   readonly sentence: IndexedSentence;
   readonly figure: PlacedFigure;
   readonly change?: Rewording;
+  /** True where the words say rise for fall. */
+  readonly turned: boolean;
   /** True where a part of a sentence begins with these words: what changed before does not reach it. */
   readonly fresh: boolean;
 }
@@ -50,12 +53,20 @@ function linksOf(one: IndexedSentence, other: IndexedSentence): readonly Link[] 
     const to = wordsOf(theirs.slice(last.other + 1, pair.other));
     const change = from === to ? undefined : trimmed(from, to);
     const [own, figure] = [ours[pair.one]!.figure!, theirs[pair.other]!.figure!];
-    return { own, sentence: other, figure, ...(change && { change }), fresh: index === 0 || /[；。]/.test(to) };
+    const ways = [directionOf(from, wordsBehind(ours, pair.one)), directionOf(to, wordsBehind(theirs, pair.other))];
+    const turned = ways[0] !== ways[1] && !ways.includes(undefined);
+    return { own, sentence: other, figure, ...(change && { change }), turned, fresh: index === 0 || /[；。]/.test(to) };
   });
 }
 
 function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join('');
+}
+
+/** Words right behind a figure, to the next mark or figure, in a language that says there what it is about: a 12% increase. */
+function wordsBehind(tokens: readonly Token[], at: number): string {
+  const next = tokens[at + 1];
+  return next && !next.figure && !/\p{Script=Han}/u.test(next.text) ? next.text : '';
 }
 
 /** What differs, without the letters that both begin or end with. */
@@ -74,7 +85,7 @@ function trimmed(from: string, to: string): Rewording {
  */
 function counterpartsOf(links: readonly Link[]): readonly (readonly [PlacedFigure, Counterpart])[] {
   const found = new Map(
-    links.map(({ own, sentence, figure }) => [own, { sentence, figure, swapped: false } as Counterpart]),
+    links.map(({ own, sentence, figure, turned }) => [own, { sentence, figure, turned } as Counterpart]),
   );
   const reworded = links.filter(({ change }) => change);
   const done = new Set<Link>();
@@ -88,12 +99,12 @@ function counterpartsOf(links: readonly Link[]): readonly (readonly [PlacedFigur
     const scopes = [scopeOf(one, links), scopeOf(other, links)] as const;
     if (changedPlaces(...scopes)) {
       for (const [mine, theirs] of [scopes, [scopes[1], scopes[0]] as const])
-        mine.forEach(({ own }, at) => found.set(own, { ...theirs[at]!, swapped: false }));
+        mine.forEach(({ own }, at) => found.set(own, { ...theirs[at]!, turned: false }));
     } else {
-      for (const { own, sentence, figure } of scopes.flat()) found.set(own, { sentence, figure, swapped: true });
+      for (const { own, sentence, figure } of scopes.flat()) found.set(own, { sentence, figure, turned: true });
     }
   }
-  return [...found].map(([own, { sentence, figure, swapped }]) => [own, { sentence, figure, swapped }]);
+  return [...found].map(([own, { sentence, figure, turned }]) => [own, { sentence, figure, turned }]);
 }
 
 /** A link and those behind it that its words still reach: to where other words stand for them, or the end of their part of the sentence. */

@@ -48,13 +48,13 @@ function isAt({ sentence }: IndexedSentence, { place }: Claim): boolean {
   return sentence.paragraph === place.paragraph && sentence.number === place.sentence;
 }
 
-function settledBy({ sentence, figure, swapped }: Counterpart, claim: Claim, phrase: Phrase): Matched {
+function settledBy({ sentence, figure, turned }: Counterpart, claim: Claim, phrase: Phrase): Matched {
   const [quoted] = phrase.figure ? [] : verbatim(sentence, phrase);
   const span = quoted ?? spanAround(figure, phrase, sentence);
   const match: Match = { sentence, start: span.start, end: span.end, figure };
   if (!says(figure.figure, claim, phrase))
     return { claim, status: 'changed', change: changeOf(figure.figure, claim), match };
   const same = phrase.figure ? standsIn(phrase, sentence, figure) : quoted !== undefined;
-  if (swapped || !same) return { claim, status: 'changed', change: 'words', match };
+  if (turned || !same) return { claim, status: 'changed', change: 'words', match };
   return { claim, status: isAt(sentence, claim) ? 'found' : 'moved', match };
 }

@@ -148,6 +148,12 @@ describe('beside a copy of the source', () => {
     ]);
   });
 
+  it('a rise that has become a fall is a change', async () => {
+    expect(await unlike(['151.3亿元，增长5.9%', '151.3亿元，下降5.9%'])).toEqual([
+      'second-growth: changed words 下降5.9% 1.2',
+    ]);
+  });
+
   it('is no part of what check compares: the copy is the source', async () => {
     expect(await checkSources(workspaceWith(COPY))).toEqual([]);
   });
