@@ -169,6 +169,14 @@ export const CHINESE_SENTENCES: readonly SentencePair[] = [
     '用电量增长{6.7 percent}，高出经济增速{2.5 percentage-point}，经济增长{5.2 percent}。',
   ],
   ['出口由降转增，增长{3.1 percent}。', '出口由降转增，增长{-3.1 percent}。'],
+  [
+    '各业中，服务业占比最高，为{54.6 percent}，工业{38.3 percent}，农业{7.1 percent}。',
+    '各业中，服务业占比最高，为{34.6 percent}，工业{38.3 percent}，农业{7.1 percent}。',
+  ],
+  [
+    '东部增长{5.4 percent}，中部增长{4.9 percent}，西部增长{5.5 percent}，西部增速最快。',
+    '东部增长{5.4 percent}，中部增长{4.9 percent}，西部增长{5.5 percent}，中部增速最快。',
+  ],
 ];
 
 /** Honest sentences which a rule might take for wrong ones. */
@@ -204,4 +212,8 @@ export const HONEST_CHINESE: readonly string[] = [
   '利润增长{12 percent}，同比提高{3 percentage-point}，上年为{9 percent}。',
   '居民存款增加{17.8 yi-yuan}，比上年多增{27.9 yi-yuan}。',
   '产量{100 wan-tonne}，同比增长{5 percent}，上年增长{8 percent}。',
+  '服务业占比最高，为{54.6 percent}，上年{56.0 percent}。',
+  '服务业占比最高，为{54.6 percent}，利润率{65.0 percent}。',
+  '东部增长{5.4 percent}，中部增长{4.9 percent}，西部下降{5.5 percent}，中部增速最快。',
+  '甲增长{5.4 percent}，乙增长{4.9 percent}，丙为{61 percent}，乙占比最高。',
 ];

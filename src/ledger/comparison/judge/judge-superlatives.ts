@@ -39,6 +39,7 @@ export function judgeSuperlatives(
       ),
     ),
     ...ofList(sentence, words).flatMap(({ said, peers }) => judge(said, peers, sentence)),
+    ...beforeList(sentence, words).flatMap(({ said, peers }) => judge(said, peers, sentence)),
   ];
 }
 
@@ -119,7 +120,7 @@ function ofList(
   const { masked } = sentence;
   const places = figurePlaces(sentence);
   const behind = new RegExp(
-    `(?:[，；,;] ?(?:其中，?|with ))(?<name>[^，。；,.;]{1,24}?) ?(?:的?(?:增速|增幅|占比|比重|规模|数量)?(?:为|是)?|(?:is |was |being )?(?:the )?)(?<word>${anyOf([...words.most, ...words.least])})[^\\uE000-\\uF8FF]{0,12}$`,
+    `(?:[，；,;] ?(?:(?<among>其中，?|with )|(?<=[，；])))(?<name>[^，。；,.;]{1,24}?) ?(?:的?(?:增速|增幅|占比|比重|规模|数量)?(?:为|是)?|(?:is |was |being )?(?:the )?)(?<word>${anyOf([...words.most, ...words.least])})[^\\uE000-\\uF8FF]{0,12}$`,
     'du',
   );
   const match = behind.exec(masked);
@@ -131,6 +132,8 @@ function ofList(
   const [first] = row;
   if (row.some(({ figure }) => !isLike(figure.quantity, first!.figure.quantity))) return [];
   const { name = '', word = '' } = match.groups!;
+  // Without 其中 the row must be one of a form: 东部增长…，中部增长…，西部增长…，西部增速最快.
+  if (match.groups!['among'] === undefined && !isOfOneForm(row.map(({ label }) => label))) return [];
   const verbs = new Set(row.map(({ label }) => verbOf(label)));
   const of = verbs.size === 1 ? row.filter(({ label }) => label.includes(name)) : [];
   const figure = inOrder(row, name) ?? (of.length === 1 ? of[0]!.figure : undefined);
@@ -138,6 +141,13 @@ function ofList(
   const sign = words.most.includes(word) ? 1 : -1;
   const peers = row.map((each) => each.figure).filter((each) => each !== figure);
   return [{ said: { figure, word, at: match.indices!.groups!['word']![0], sign }, peers }];
+}
+
+/** Labels in Han that end alike, in two characters or more. */
+function isOfOneForm(labels: readonly string[]): boolean {
+  const [first = ''] = labels;
+  const end = first.trim().slice(-2);
+  return /^\p{Script=Han}{2}$/u.test(end) && labels.every((label) => label.trim().endsWith(end));
 }
 
 /** What stands right before a figure: in a list of one form it is the same for all. */
@@ -157,4 +167,30 @@ function inOrder(
   if (names.length !== row.length) return undefined;
   const index = names.findIndex((each) => each.includes(name));
   return index < 0 || names.filter((each) => each.includes(name)).length > 1 ? undefined : row[index]!.figure;
+}
+
+/** What makes a figure of a row one of another time, of a whole, or of something else that is measured. */
+const OTHER_THING = /[年月季期前后比其余均总全共率速幅重额量价]|增|减|升|降|涨|跌|上|下|占|约|近|超|不|最|第二位/u;
+
+/** “服务业占比最高，为54.6%，第二产业38.3%，第一产业7.1%”: the first of a row of names, each with its figure, to the sentence's end. */
+function beforeList(
+  sentence: MaskedSentence,
+  { most, least }: ComparisonWords,
+): readonly { readonly said: Superlative; readonly peers: readonly ComparedFigure[] }[] {
+  const row = new RegExp(
+    withFigures(
+      `(?:占比|比重|份额|数量|规模|产量|总量)(?<word>${anyOf([...most, ...least])})[^，。；F]{0,4}，?(?:为|达到?|占)?(?<F>F)(?<rest>(?:[，、；和及][^，。；、F]{2,8}F)+)[。；]?$`,
+    ),
+    'du',
+  );
+  const match = row.exec(sentence.masked);
+  const figure = match && figureOf(match.groups!['F']!, sentence);
+  if (!match || !figure) return [];
+  const { word = '', rest = '' } = match.groups!;
+  const labels = rest.split(/[\uE000-\uF8FF]/).slice(0, -1);
+  if (labels.some((label) => OTHER_THING.test(label))) return [];
+  const peers = [...rest.matchAll(/[\uE000-\uF8FF]/g)].flatMap(([character]) => figureOf(character, sentence) ?? []);
+  if (peers.some(({ quantity }) => !isLike(quantity, figure.quantity))) return [];
+  const sign = most.includes(word) ? 1 : -1;
+  return [{ said: { figure, word, at: match.indices!.groups!['word']![0], sign }, peers }];
 }
