@@ -35,6 +35,7 @@ describe('a bare number', () => {
     ['产能{iron}亿吨退出。', 'zh-Hans', '1957亿吨', '1957万吨'],
     ['增长{va-growth}个百分点。', 'zh-Hans', '6.3个百分点', '6.3%'],
     ['快{va-step}%。', 'zh-Hans', '0.4%', '0.4个百分点'],
+    ['每百元投资中，增加{va-growth}万元。', 'zh-Hans', '6.3万元', '6.3%'],
   ])('is another figure with the unit in “%s”', (text, language, said, is) => {
     const [problem, ...others] = problemsOf(text, language);
     expect(others).toEqual([]);
@@ -55,6 +56,7 @@ describe('a bare number', () => {
 
   it.each([
     ['Output rose by {va-growth}% on the year.', 'en'],
+    ['每百元投资中，制造业占{va-growth}元。', 'zh-Hans'],
     ['Output rose by {va-growth} percent on the year.', 'en'],
     ['Rates of {va-growth} to {va-growth full} are expected.', 'en'],
     ['Growth on the year, %: {va-growth}', 'en'],

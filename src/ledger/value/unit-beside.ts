@@ -30,6 +30,8 @@ export function unitBeside(span: FigureSpan, text: ReadText, context: LedgerCont
   const unit = known && unitOf(known.unit, context.report);
   const own = text.text.slice(span.start, span.end).trim();
   if (!known || !unit || unit.symbol === '' || !BARE.test(own)) return undefined;
+  if (known.unit === 'percent' && isOfHundred(text.text.slice(0, span.start), text.text.slice(span.end)))
+    return undefined;
   const is = context.locale.formatUnit(known.value, known.places, known.unit).replaceAll('\u00A0', ' ');
   const { units } = context.report;
   const words = unitWordsWith(units ?? new Map(), new Map([...UNITS, ...(units ?? [])]));
@@ -42,6 +44,12 @@ export function unitBeside(span: FigureSpan, text: ReadText, context: LedgerCont
   const silent = !MEASURED.has(unit.dimension) || !SENTENCES.includes(text.place) || !isSentence(text.text, found);
   if (silent || isNamed(text.text, found, unit, context)) return undefined;
   return { kind: 'missing', said: own, is };
+}
+
+/** “每百元投资中，制造业占28.9元” is 28.9%: so many of each hundred of the same. */
+function isOfHundred(before: string, behind: string): boolean {
+  const [, of] = /每一?百(\p{Script=Han})[^。！？]*$/u.exec(before) ?? [];
+  return of !== undefined && behind.trimStart().startsWith(of);
 }
 
 /** Cells, labels and key figures have their unit in a head. */
