@@ -304,12 +304,18 @@ function noLocale({ texts, reportFolder }: Workspace, language: string): Diagnos
   return errorOf('compile/no-locale', `There is no locale for the language “${language}”.`, item?.origin, hint);
 }
 
-/** For a wrong value U+FFFD is printed. That no font has it is news only where nothing else is wrong: then it stands in a text. */
+/**
+ * What only repeats another error is left out: words for an entry that is not there, which validation has reported; and, where anything
+ * is wrong, that no font has U+FFFD, which is printed for a wrong value. Alone, that is news: the character stands in a text.
+ */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isEcho = ({ code, message }: Diagnostic): boolean =>
+  const placeOf = ({ origin }: Diagnostic): string => `${origin?.file}:${origin?.line}:${origin?.column}`;
+  const unknown = new Set(diagnostics.filter(({ code }) => code === 'validate/unknown-label').map(placeOf));
+  const told = diagnostics.filter((each) => each.code !== 'merge/text-without-entry' || !unknown.has(placeOf(each)));
+  const isMark = ({ code, message }: Diagnostic): boolean =>
     code === 'font/missing-character' && message.includes('(U+FFFD)');
-  const others = diagnostics.filter((diagnostic) => !isEcho(diagnostic));
-  return hasErrors(others) ? others : diagnostics;
+  const others = told.filter((each) => !isMark(each));
+  return hasErrors(others) ? others : told;
 }
 
 /** A mistake in data shows in each language and artifact: it is said once. */

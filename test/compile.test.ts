@@ -102,6 +102,15 @@ describe('a text that is missing', () => {
     expect(await errors(given)).toEqual(['validate/missing-translation']);
   });
 
+  it('for an entry that is not there is one error, too', async () => {
+    const given = changed(text, (words) => words.replace(/^sections:$/m, 'sections:\n  reamed: { title: Left }'));
+    const report = 'data/shandong-industry-2023/report.yaml';
+    const alone = given.texts.get(report)!.replace(/^languages: .*$/m, 'languages: [en]');
+    expect(await errors({ ...given, texts: new Map([...given.texts, [report, alone]]) })).toEqual([
+      'validate/unknown-label',
+    ]);
+  });
+
   it('is told from a text with a character that was lost', async () => {
     const given = changed(text, (words) => words.replace(/^title: .*$/m, 'title: Indus\ufffdry'));
     expect(await errors(given)).toEqual(['font/missing-character']);
