@@ -27,6 +27,16 @@ describe('the words of the source', () => {
     expect(messages('能效提升{3.2 percent rate}。', 'zh-Hans', { rate: { sourceWords: '下降3.2%' } })).toEqual([]);
   });
 
+  it('hold where the mirror stands in another part of the sentence', () => {
+    const said = (verb: string) =>
+      messages(`减少污染很重要，增长没有放慢：前五个月工业${verb}{6.3 percent growth}。`, 'zh-Hans', growth);
+    expect(said('下降')).toHaveLength(1);
+    expect(said('增长')).toEqual([]);
+    expect(
+      messages('亏损继续收窄，减少{5 yi-yuan change}。', 'zh-Hans', { change: { sourceWords: '增加5亿元' } }),
+    ).toEqual([]);
+  });
+
   it('contradict a comparison with the same thing, and no other', () => {
     const lead: Record<string, Known> = { lead: { sourceWords: '高于全国2.7个百分点' } };
     expect(messages('比全国低{2.7 percentage-point lead}。', 'zh-Hans', lead)).toHaveLength(1);
@@ -49,6 +59,34 @@ describe('a label', () => {
     expect(messages('增加值增长{14.4 percent rate}。', 'zh-Hans', rate)).toEqual([]);
     const lead: Record<string, Known> = { lead: { label: 'Industrial growth, lead over the nation' } };
     expect(messages('The lead fell by {0.4 percentage-point lead}.', 'en', lead)).toEqual([]);
+  });
+});
+
+describe('a label of a rate', () => {
+  const known: Record<string, Known> = {
+    growth: { label: 'Revenue, growth on the year' },
+    fall: { label: 'Sensors, fall on the year' },
+    both: { label: 'Growth, fall on the quarter' },
+  };
+
+  it.each([
+    'Sales shrank {9.5 percent growth} to {285.7 million-us-dollar}.',
+    'Sales were {285.7 million-us-dollar}, {9.5 percent growth} below the year before.',
+    'Sales were {285.7 million-us-dollar}, {9.5 percent growth} less than a year before.',
+    'Sensors were up {0.2 percent fall}.',
+  ])('is contradicted by “%s”', (sentence) => {
+    expect(messages(sentence, 'en', known)).toHaveLength(1);
+  });
+
+  it.each([
+    'Sales grew {9.5 percent growth} to {285.7 million-us-dollar}.',
+    'Sales were {285.7 million-us-dollar}, {9.5 percent growth} above the year before.',
+    'Sales were {285.7 million-us-dollar}, {9.5 percent growth} more than a year before.',
+    'Sensors slipped by {0.2 percent fall}.',
+    'The rate fell by {0.2 percent both}.',
+    'Growth of {9.5 percent growth} lies below the range of the year.',
+  ])('goes with “%s”', (sentence) => {
+    expect(messages(sentence, 'en', known)).toEqual([]);
   });
 });
 

@@ -4,8 +4,12 @@ import { SHARE } from '../../../base/unit-table.js';
 import type { ComparedQuantity } from '../compared-text.js';
 import type { ComparisonWords, WordPair } from '../words/comparison-words.js';
 import { COMPARISON_WORDS } from '../words/words-of.js';
+import { isShare } from './quantities.js';
 import { sharedWord } from './shared-word.js';
 import { shown, type Verdict } from './verdict.js';
+
+/** What a comparison with an earlier time names. */
+const TIME = /\b(?:year|quarter|month|week)s?\b|上年|去年|上月|上季|上周|上期/u;
 
 /** A direction that is said of a figure: by a verb of change, or as a comparison with something. */
 interface Said {
@@ -45,7 +49,9 @@ export function judgeAgainstSource(claim: Claim): Verdict | undefined {
 function saidInLabel({ dimension, label }: ComparedQuantity, words: ComparisonWords): Said | undefined {
   if (dimension !== SHARE || new RegExp(anyOf(words.comparative.flat()), 'u').test(label)) return undefined;
   const text = label.toLowerCase();
-  const rate = words.rates.find(([word]) => text.includes(word));
+  const [rate, ...more] = words.rates.filter(([word]) => text.includes(word));
+  // “Fall in growth” may be told either way.
+  if (more.some(([, sign]) => sign !== rate?.[1])) return undefined;
   return rate && { kind: 'change', ref: '', text: rate[0], sign: rate[1], around: label };
 }
 
@@ -76,13 +82,25 @@ function placesOf(found: readonly { readonly claim: Claim }[]): number {
   return new Set(found.map(({ claim }) => claim.sentence.masked)).size;
 }
 
-function saidBy({ relation, word, sign, ref, sentence, figures, words }: Claim): Said | undefined {
+function saidBy({ relation, word, sign, ref, sentence, figures, words, to }: Claim): Said | undefined {
   if (!word || !figures.D || figures.B) return undefined;
   const change = words.change.some((pair) => pair.includes(word.text));
   if (relation !== 'amount' && relation !== 'gap') return undefined;
   if (relation === 'gap' && change) return undefined;
-  const kind = relation === 'amount' ? 'change' : 'gap';
-  return { kind, sign, ref, text: word.text, around: sentence.masked };
+  // “9.5% above that of the year before” is a rise of 9.5%.
+  const kind = relation === 'amount' || (isShare(figures.D.quantity) && TIME.test(ref)) ? 'change' : 'gap';
+  return { kind, sign, ref, text: word.text, around: clausesRound(sentence.masked, to) };
+}
+
+/** The clause that ends somewhere behind a place, with the one before it: what lies further off has a subject of its own. */
+function clausesRound(masked: string, to: number): string {
+  const clauses = masked
+    .slice(0, to)
+    .split(/[；;：:—]/)
+    .at(-1)!
+    .split(/[，,]/);
+  const rest = masked.slice(to).split(/[；;：:—，,]/)[0]!;
+  return clauses.slice(-2).join('，') + rest;
 }
 
 /** The last word of direction before the number of a source's words. */

@@ -111,7 +111,11 @@ export const english: ComparisonWords = {
   rates: [
     ['growth', 1],
     ['growth rate', 1],
+    ['increase', 1],
     ['decline', -1],
+    ['decrease', -1],
+    ['fall on', -1],
+    ['drop', -1],
   ],
   mirrors: [
     ...['loss', 'deficit', 'unemploy', 'jobless', 'intensity', 'emission', 'cost', 'debt', 'gap', 'mortality'],
@@ -236,7 +240,7 @@ export const english: ComparisonWords = {
   ],
   frames: [
     { relation: 'amount', pattern: `\\b(?<!not ){change}(?: by| of)? ${ABOUT}{D}(?! to | of | in )` },
-    { relation: 'amount', pattern: `\\b(?<!not ){change}(?: by| of)? ${ABOUT}{D}(?= in | of )` },
+    { relation: 'amount', pattern: `\\b(?<!not ){change}(?: by| of)? ${ABOUT}{D}(?= in | of | to )` },
     // rose for the third month, by 3.2%
     {
       relation: 'amount',
