@@ -33,6 +33,8 @@ export interface IngestedFigure {
   readonly approximate?: boolean;
   /** A limit that counts others: the 500万元 of 500万元以上项目. */
   readonly threshold?: boolean;
+  /** A bound: the 以上 of 600万千瓦以上. */
+  readonly limit?: string;
   /** What it is about, as a noun phrase: 规模以上工业增加值. */
   readonly subject?: string;
   /** What it is compared with, as published: 同比, 一季度, 全国, year on year. */

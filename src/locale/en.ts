@@ -46,7 +46,7 @@ export const EN: LocaleData = {
   language: 'en',
   aliases: ['en-GB', 'en-US'],
   numbers: { decimal: '.', group: ',', groupFrom: 4, minus: '−', plus: '+' },
-  magnitudes: { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 },
+  magnitudes: { hundred: 2, k: 3, thousand: 3, million: 6, billion: 9, trillion: 12 },
   units: EN_UNITS,
   dates: { long: LONG, short: SHORT },
   charts: {

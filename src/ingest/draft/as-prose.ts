@@ -53,15 +53,19 @@ function marksIn(sentence: string, from: number, to: number, context: ProseConte
     if (figure.start < from || figure.end > to) return [];
     if (facts.some(({ start, end }) => figure.start < end && start < figure.end)) return [];
     if (figure.kind === 'name') return [{ ...figure, text: call('name', figure.text) }];
-    if (!/\d/.test(figure.text) && figure.kind === 'date') return [];
-    const period = figure.kind === 'date' ? readPeriod(figure, context) : undefined;
+    if (figure.kind === 'date' && isPlainTime(figure.text)) return [];
+    const fiscal = /^(.*\bfiscal\s(?:year\s)?)(\d{4})$/i.exec(figure.text);
+    if (fiscal) return [{ ...figure, text: `${escaped(fiscal[1]!)}${call('date', fiscal[2]!)}` }];
+    // “fiscal 2025” is no year of the calendar.
+    const plain = figure.kind === 'date' && !/fiscal|FY|months?\b/i.test(figure.text);
+    const period = plain ? readPeriod(figure, context) : undefined;
     if (period && !/^\d{4}-\d{2}-\d{2}\/|[-/.]\d+[-/.]/.test(figure.text))
       return [{ ...figure, text: call('date', period.iso) }];
     return [{ ...figure, text: `${call('literal', figure.text).slice(0, -2)} reason='as in the source'}}` }];
   });
   const digits = [
     ...sentence.matchAll(
-      /\d[\d.,]*\d|\d|[二两三四五六七八九十]+(?=大\p{Script=Han})|[二三四五六七八九十]+分之[一二三四五六七八九]/gu,
+      /\d[\d.,]*\d|\d|\b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\b|[二两三四五六七八九十]+(?=大\p{Script=Han})|(?<=\ba )(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= of\b)|[二三四五六七八九十]+分之[一二三四五六七八九]/gu,
     ),
   ].flatMap((match): readonly Mark[] => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -77,13 +81,18 @@ function endOf(sentence: string, { figure }: DraftedFact): number {
   return figure.end + (each?.[0].length ?? 0);
 }
 
+/** A time without a number that readers of digits would ask for: 上半年, 一季度. */
+function isPlainTime(text: string): boolean {
+  return !/\d|[一二三四五六七八九十](?:个?月|日)|\b(?:two|three|four|five|six|nine|twelve)\b/.test(text);
+}
+
 /** A figure in running words: its sign is in the verb (下降), “more than” is said by a word, a counter stands behind. */
-function factMark({ id, figure }: DraftedFact): string {
+function factMark({ id, figure, unit }: DraftedFact): string {
   const sign = figure.value.isNegative() && !/^[-−]/.test(figure.text) ? " sign='none'" : '';
   const lead = figure.kind === 'rank' && figure.text.startsWith('第') ? '第' : '';
   const more = /[多余]/u.test(figure.text) ? '逾' : '';
   const counter =
-    figure.unit === 'count' && figure.kind !== 'rank'
+    unit === 'count' && figure.kind !== 'rank'
       ? (/\d\s*[万亿]?[多余]?([^\d\s万亿多余.,]+)$/u.exec(figure.text)?.[1] ?? '')
       : '';
   return `${lead}${more}{{fact '${id}'${sign}}}${counter}`;
@@ -96,5 +105,8 @@ function call(helper: string, argument: string): string {
 
 /** The marks of prose, and braces of helpers. */
 function escaped(text: string): string {
-  return text.replace(/[\\*^[\]]/g, (mark) => `\\${mark}`).replaceAll('{{', '{ {');
+  return text
+    .replace(/\s?[↩⤴]/gu, '')
+    .replace(/[\\*^[\]]/g, (mark) => `\\${mark}`)
+    .replaceAll('{{', '{ {');
 }

@@ -14,6 +14,7 @@ function barSpec({ table, accent, negative, rows }: DraftedChart): object {
     mark: { type: 'text', align, dx, fontWeight: 'bold' },
     encoding: { text: { field: 'value_number' } },
   });
+  const rises = rows.some(({ fact }) => !fact.figure.value.isNegative());
   return {
     $schema: SCHEMA,
     data: { name: table },
@@ -29,9 +30,9 @@ function barSpec({ table, accent, negative, rows }: DraftedChart): object {
           color: { condition: { test: `datum.subject_key === '${accent}'`, value: 'accent' }, value: 'context' },
         },
       },
-      ...(negative
-        ? [label('left', 4, 'datum.value >= 0'), label('right', -4, 'datum.value < 0')]
-        : [label('left', 4)]),
+      ...(negative && !rises ? [label('right', -4)] : []),
+      ...(negative && rises ? [label('left', 4, 'datum.value >= 0'), label('right', -4, 'datum.value < 0')] : []),
+      ...(negative ? [] : [label('left', 4)]),
     ],
   };
 }

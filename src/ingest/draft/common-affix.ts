@@ -4,7 +4,10 @@ import type { DraftLanguage } from './draft-words.js';
 export function commonStart(names: readonly string[], language: DraftLanguage): number {
   const length = shared(names, (name, at) => name[at]);
   if (language === 'en') return names[0]!.slice(0, length).lastIndexOf(' ') + 1;
-  return length >= 2 && names.every((name) => name.length - length >= 2) ? length : 0;
+  const cut = names.some(
+    (name) => /[A-Za-z\d.]/.test(name[length - 1] ?? '') && /[A-Za-z\d.]/.test(name[length] ?? ''),
+  );
+  return length >= 2 && !cut && names.every((name) => name.length - length >= 2) ? length : 0;
 }
 
 /** Length of what all names end with. */

@@ -16,7 +16,7 @@ export interface Gap {
 }
 
 /** Bases that stand for nothing with a value of its own: targets, averages of several years. */
-const NO_BASE = /目标|预期|预计|计划|年均|target|guidance|expect|plan/iu;
+const NO_BASE = /fiscal|FY|目标|预期|预计|计划|年均|target|guidance|expect|plan/iu;
 
 /** What published gaps imply: 6.3%, 0.4 points above the first quarter, makes 5.9% there. Ids are unique among `taken`. */
 export function deriveFacts(
@@ -66,7 +66,7 @@ function impliedBy(
   const words = DRAFT_WORDS[language];
   const base = words.baseName(gap.figure.base!);
   const [date] = findFigures(base).filter(({ kind }) => kind === 'date');
-  const time = date && readPeriod(date, context);
+  const time = date && !/fiscal|FY/i.test(date.text) ? readPeriod(date, context) : undefined;
   const isPlace = date === undefined && !words.isTime(base);
   const { period: own, region, ...figure } = fact.figure;
   const period = isPlace ? own : (time?.iso ?? (words.isYearEarlier(base) ? yearBefore(own) : undefined));

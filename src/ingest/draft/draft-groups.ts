@@ -20,7 +20,7 @@ const MOST = 12;
  * different subjects: bars. Same subject and measure at three times or more: a line.
  */
 export function groupFacts(facts: readonly DraftedFact[]): readonly FactGroup[] {
-  const usable = facts.filter(({ figure }) => isComparable(figure));
+  const usable = facts.filter(isComparable);
   const lines = collect(usable, lineKey).filter(
     (group) => timesOf(group).size >= 3 && timesOf(group).size === group.length,
   );
@@ -30,6 +30,7 @@ export function groupFacts(facts: readonly DraftedFact[]): readonly FactGroup[] 
     barKey,
   )
     .map(distinct)
+    .map(withoutWholes)
     .filter((group) => group.length >= FEWEST && isPlottable(group));
   return [
     ...lines.map((group): FactGroup => ({
@@ -41,8 +42,12 @@ export function groupFacts(facts: readonly DraftedFact[]): readonly FactGroup[] 
   ].toSorted((one, other) => other.facts.length - one.facts.length);
 }
 
-function isComparable({ kind, subject, threshold, range, unit }: DraftedFact['figure']): boolean {
-  if (threshold || range || subject === undefined || unit === 'year' || unit === 'years') return false;
+function isComparable({ figure, sentence }: DraftedFact): boolean {
+  const { kind, subject, threshold, limit, range, unit, end } = figure;
+  // A rate of a year beside amounts of a quarter.
+  if (/^.{0,30}annuali[sz]ed/.test(sentence.text.slice(end))) return false;
+  if (threshold || limit !== undefined || range || subject === undefined || unit === 'year' || unit === 'years')
+    return false;
   return kind === 'growth' || kind === 'count' || kind === 'amount' || kind === 'share' || kind === 'rate';
 }
 
@@ -59,7 +64,23 @@ function collect(
 }
 
 function lineKey({ figure, unit }: DraftedFact): string | undefined {
-  return figure.period === undefined ? undefined : `${figure.subject} ${figure.kind} ${unit}`;
+  return figure.period === undefined
+    ? undefined
+    : `${figure.subject} ${figure.kind} ${unit} ${spanOf(figure.period)} ${baseOf(figure.base)}`;
+}
+
+/** How long a time is: months, quarters, years and spans of them are no points of one line. */
+function spanOf(period: string): string {
+  if (/Q\d$/.test(period)) return 'quarter';
+  return period.replace(/\d+/g, (digits) => `${digits.length}`).replace(/^\d-\d\/\d-\d$/, () => lengthOf(period));
+}
+
+/** Months of a span of months. */
+function lengthOf(period: string): string {
+  const [first = 0, last = 0] = period
+    .split('/')
+    .map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
+  return `${last - first + 1} months`;
 }
 
 function barKey(fact: DraftedFact): string {
@@ -72,7 +93,26 @@ function barKey(fact: DraftedFact): string {
     baseOf(figure.base),
     figure.period,
     measureOf(fact),
+    /年均/u.test(figure.predicate ?? '') ? 'yearly' : '',
+    listedIn(fact),
   ].join(' ');
+}
+
+/** Amounts without a property in common, and counts, belong together only where one sentence lists them. */
+function listedIn({ figure }: DraftedFact): string {
+  if (figure.kind !== 'amount' && figure.kind !== 'count') return '';
+  const property = figure.kind === 'amount' && propertyOf(figure.subject ?? '') !== '';
+  return property ? '' : `${figure.paragraph}.${figure.sentence}`;
+}
+
+/** Income of operating income: the noun that an English amount is of, the property that ends a Chinese one. */
+function propertyOf(subject: string): string {
+  if (/\p{Script=Han}/u.test(subject)) return ENDS_IN_PROPERTY.exec(subject)?.[0] ?? '';
+  return (
+    /\b(?:revenue|revenues|sales|income|profit|earnings|exports|imports|output|production|capacity|investment|spending|costs?|expenses?|orders|deposits|loans|assets)\b/i
+      .exec(subject)?.[0]
+      .toLowerCase() ?? ''
+  );
 }
 
 /** Year on year is what growth is unless something else is said. */
@@ -84,7 +124,7 @@ function baseOf(base: string | undefined): string {
 function measureOf({ figure, unit }: DraftedFact): string {
   if (figure.kind === 'growth' || figure.kind === 'share' || figure.kind === 'rate') return figure.kind;
   if (figure.kind === 'count') return unit;
-  const [property = ''] = ENDS_IN_PROPERTY.exec(figure.subject ?? '') ?? [];
+  const property = propertyOf(figure.subject ?? '');
   return property === '' ? unit.replace(/^(?:wan-yi|wan|yi|million|billion|thousand)-/, '') : property;
 }
 
@@ -99,6 +139,19 @@ function byTime(one: DraftedFact, other: DraftedFact): number {
 
 function distinct(group: readonly DraftedFact[]): readonly DraftedFact[] {
   return group.filter(({ label }, index) => group.findIndex((other) => other.label === label) === index);
+}
+
+/** 高新技术企业 beside 新增高新技术企业, 项目 beside 重点项目: a part and its whole are no two things to compare. */
+function withoutWholes(group: readonly DraftedFact[]): readonly DraftedFact[] {
+  if (group[0]?.figure.kind !== 'count') return group;
+  const bare = (fact: DraftedFact): string =>
+    (fact.figure.subject ?? '').replace(/^(?:新增|新建|累计|其中)|(?:总数|合计)$/gu, '');
+  return group.filter(
+    (fact, at) =>
+      !group.some(
+        (other, index) => index < at && (bare(other).endsWith(bare(fact)) || bare(fact).endsWith(bare(other))),
+      ),
+  );
 }
 
 /** The smallest bar is still to be seen: a hundredth of the longest one. */

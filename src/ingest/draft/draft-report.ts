@@ -1,7 +1,7 @@
 import { type Diagnostic, errorOf, type Outcome } from '../../base/diagnostic.js';
 import { regionKey } from '../figure/region.js';
 import { shortestWords } from '../figure/shortest-words.js';
-import type { IngestedArticle, IngestedSentence } from '../ingested-article.js';
+import type { IngestedArticle, IngestedFigure, IngestedSentence } from '../ingested-article.js';
 import { plainProse, type ProseContext, titleProse } from './as-prose.js';
 import type { Draft } from './draft.js';
 import { draftSections } from './draft-sections.js';
@@ -10,7 +10,7 @@ import { factIds } from './fact-ids.js';
 import { labelOf } from './label-of.js';
 import { ownUnit } from './own-units.js';
 import { differentFacts, rankFacts } from './rank-facts.js';
-import { statementOf } from './statement.js';
+import { joinStatements } from './statement.js';
 import type { Todo } from './todo.js';
 import { todosOf } from './todos-of.js';
 import { writeReportFile } from './write-report-file.js';
@@ -66,7 +66,7 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
   const context = { year, month };
   const facts = draftFacts(article);
   const words = DRAFT_WORDS[language];
-  const keyFacts = differentFacts(rankFacts(facts), KEY_FIGURES, true).toSorted(
+  const keyFacts = differentFacts(rankFacts(facts.filter(hasShortLabel)), KEY_FIGURES, true).toSorted(
     (one, other) => facts.indexOf(one) - facts.indexOf(other),
   );
   const sections = draftSections(article, facts, context);
@@ -107,11 +107,23 @@ function draftFacts(article: IngestedArticle): readonly DraftedFact[] {
       id: ids[index]!,
       figure,
       sentence,
-      words: shortestWords(sentence.text, figure.start, figure.end),
+      words: wordsOf(sentence.text, figure),
       unit: ownUnit(figure)?.id ?? figure.unit,
       label: labels[index]!,
     };
   });
+}
+
+/** The words of a figure; of 1.6m, which alone might be a length, with the short number before it: 64k to 1.6m. */
+function wordsOf(text: string, { start, end }: IngestedFigure): string {
+  const short = /\dm$/.test(text.slice(start, end)) ? /\S*\d(?:k|bn|tn)\b.*$/.exec(text.slice(0, end))?.[0] : undefined;
+  return short ?? shortestWords(text, start, end);
+}
+
+/** Room for a label below a key figure: a Chinese character takes that of two. */
+function hasShortLabel({ label }: DraftedFact): boolean {
+  const text = label.replace(/\{\{[^}]*\}\}/g, '00000');
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) <= 44;
 }
 
 /** What each figure is; where several would be called the same, their times tell them apart. */
@@ -132,8 +144,7 @@ function messageOf(
   language: Draft['language'],
   context: Omit<ProseContext, 'facts'>,
 ): string {
-  const statements = keyFacts.slice(0, 3).map((fact) => statementOf(fact, language, context));
-  return language === 'en' ? `${statements.join('; ')}.` : `${statements.join('；')}。`;
+  return `${joinStatements(keyFacts.slice(0, 3), language, context)}${DRAFT_WORDS[language].stop}`;
 }
 
 function regionsOf(facts: readonly DraftedFact[]): ReadonlyMap<string, string> {

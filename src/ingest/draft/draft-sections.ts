@@ -12,7 +12,7 @@ import { extractOf } from './extract-of.js';
 import { englishWords } from './fact-ids.js';
 import { differentFacts, rankFacts } from './rank-facts.js';
 import { type Block, sectionBlocks } from './section-blocks.js';
-import { pointOf, statementOf } from './statement.js';
+import { joinStatements, pointOf, statementOf } from './statement.js';
 import { DRAFT_WORDS } from './words.js';
 
 /** Most charts of a section, and most points of a slide. */
@@ -123,11 +123,8 @@ function headlineOf(
   const [first, second] = differentFacts(ranked, 2);
   if (!first) return '';
   const one = statementOf(first, language, context);
-  const next = second && statementOf(second, language, context);
-  if (next === undefined) return one;
-  const about = plainProse(first.figure.subject ?? '', context);
-  const other = about !== '' && next.startsWith(about) && language !== 'en' ? next.slice(about.length) : next;
-  const both = language === 'en' ? `${one}; ${other}` : `${one}，${other}`;
+  if (!second) return one;
+  const both = joinStatements([first, second], language, context).replace('；', '，');
   return shownLength(both) <= (language === 'en' ? 110 : 40) ? both : one;
 }
 

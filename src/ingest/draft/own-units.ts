@@ -25,6 +25,21 @@ const COUNTERS: Readonly<Record<string, string>> = {
   标准箱: 'teu',
   标箱: 'teu',
   桶: 'barrel',
+  张: 'sheet',
+  列: 'train',
+  晚: 'night',
+  班: 'service',
+  班次: 'service-run',
+  根: 'post',
+  线: 'track',
+  份: 'copy',
+  单: 'order',
+  '微克/立方米': 'microgram-per-cubic-metre',
+  '毫克/升': 'milligram-per-litre',
+  '克/千瓦时': 'gram-per-kilowatt-hour',
+  分贝: 'decibel',
+  weeks: 'weeks',
+  cents: 'cents',
 };
 
 /** Names of units of the table that a multiple may be missing of. */
@@ -45,16 +60,21 @@ export interface OwnUnit {
   /** Multiples convert into each other: power of ten to the dimension's base. */
   readonly dimension?: string;
   readonly power?: number;
-  readonly chinese: string;
+  /** As the article writes it. */
+  readonly word: string;
 }
 
-/** The unit for a figure's counter; undefined where it has none, or one without a name here. */
+/** The unit for a figure's counter; undefined where it has none. */
 export function ownUnit({ counter }: IngestedFigure): OwnUnit | undefined {
   if (counter === undefined) return undefined;
   const [, scale = '', word = ''] = /^([万亿]?)(.+)$/u.exec(counter)!;
-  const known = (scale === '' ? COUNTERS : MULTIPLES_OF)[word];
-  if (known === undefined) return undefined;
-  if (scale === '') return { id: known, chinese: word };
+  const known = (scale === '' ? COUNTERS : MULTIPLES_OF)[word] ?? `counter-${codeOf(word)}`;
+  if (scale === '') return { id: known, word };
   const [prefix, power] = scale === '万' ? ['wan', 4] : ['yi', 8];
-  return { id: `${prefix}-${known}`, dimension: known, power, chinese: counter };
+  return { id: `${prefix}-${known}`, dimension: known, power, word: counter };
+}
+
+/** An id for a word without a name here: its characters' code points. */
+function codeOf(word: string): string {
+  return [...word].map((character) => character.codePointAt(0)!.toString(16)).join('-');
 }

@@ -29,7 +29,7 @@ function weightOf(fact: DraftedFact, largest: ReadonlySet<DraftedFact>): number 
     (threshold ? 12 : 0) +
     (range ? 4 : 0) +
     (subject === undefined ? 10 : 0) +
-    (fact.label.length > 30 ? 3 : 0) +
+    (fact.label.replace(/\{\{[^}]*\}\}/g, '').length > 30 ? 3 : 0) +
     (/^(?:years|month|day|hour)$/.test(fact.unit) ? 6 : 0);
   return KINDS[kind]! + early + (largest.has(fact) ? 4 : 0) - doubtful;
 }

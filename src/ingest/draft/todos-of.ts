@@ -22,6 +22,7 @@ export function todosOf(draft: Draft): readonly Todo[] {
         .filter((doubt) => doubt !== 'year' || years.length <= 2)
         .map((doubt) => ({ file: 'report.yaml', key: `facts.${id}`, message: DOUBTS[doubt] })),
     ),
+    ...sameLabels(draft),
     ...(years.length > 2
       ? [
           {
@@ -51,6 +52,16 @@ export function todosOf(draft: Draft): readonly Todo[] {
       message: 'headline and text are the article’s words: rewrite them',
     })),
   ];
+}
+
+/** Facts that are called the same and are of the same time: a reader cannot tell which is which. */
+function sameLabels({ facts }: Draft): readonly Todo[] {
+  return facts.flatMap(({ id, label }, index): readonly Todo[] => {
+    const other = facts.slice(0, index).find((each) => each.label === label);
+    return other
+      ? [{ file: 'report.yaml', key: `facts.${id}`, message: `its label is that of ${other.id}: say how they differ` }]
+      : [];
+  });
 }
 
 /** The comments `# todo: …` for a key of a file. */

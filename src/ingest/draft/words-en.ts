@@ -1,5 +1,6 @@
 import type { IngestedFigure } from '../ingested-article.js';
 import type { DraftWords } from './draft-words.js';
+import type { ChartRow } from './drafted-chart.js';
 import type { DraftedFact } from './drafted-fact.js';
 
 function measureName({ kind }: IngestedFigure, measure: string): string {
@@ -18,6 +19,11 @@ function unitOf({ id, figure }: DraftedFact): string {
   return figure.unit === 'count' ? '' : `, {{fact '${id}' form='unit'}}`;
 }
 
+/** A row's name within a sentence: as the article has it. */
+function lowerFirst({ name, fact }: ChartRow): string {
+  return /^[a-z]/.test(fact.figure.subject ?? '') ? `${name[0]!.toLowerCase()}${name.slice(1)}` : name;
+}
+
 /** English drafts. */
 export const ENGLISH_WORDS: DraftWords = {
   kicker: 'Data brief · draft',
@@ -28,7 +34,14 @@ export const ENGLISH_WORDS: DraftWords = {
   period: (iso) => `{{date '${iso}' form='short'}}`,
   barTitle: (top, rows, { kind }, measure) => {
     if (!top) return `${measure} at a glance`;
-    return kind === 'growth' ? `${top.name} grew fastest` : `${top.name}: the largest`;
+    const bottom = rows.reduce((low, row) => (row.fact.figure.value.lessThan(low.fact.figure.value) ? row : low));
+    const fell = bottom.fact.figure.value.isNegative();
+    if (kind === 'growth' && top.fact.figure.value.isNegative())
+      return `${bottom.name} fell most, by {{fact '${bottom.fact.id}' sign='none'}}`;
+    if (kind === 'growth' && fell && rows.length > 2) return `${top.name} grew fastest; ${lowerFirst(bottom)} fell`;
+    return kind === 'growth'
+      ? `${top.name} grew fastest, by {{fact '${top.fact.id}'}}`
+      : `${top.name}: the largest, at {{fact '${top.fact.id}'}}`;
   },
   lineTitle: (facts) =>
     `${facts[0]!.figure.subject!}: from {{fact '${facts[0]!.id}'}} to {{fact '${facts.at(-1)!.id}'}}`,

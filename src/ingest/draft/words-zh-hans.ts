@@ -1,6 +1,7 @@
 import { UNITS } from '../../base/unit-table.js';
 import type { IngestedFigure } from '../ingested-article.js';
 import type { DraftWords } from './draft-words.js';
+import type { ChartRow } from './drafted-chart.js';
 import type { DraftedFact } from './drafted-fact.js';
 
 /** What things are called that have no property of their own in the text. */
@@ -20,8 +21,19 @@ const COUNTED: Readonly<Record<string, string>> = {
   energy: '电量',
 };
 
+/** 同比增速, 环比增速; 增速（较2020年） where it is against another time, 增速 where nothing is said. */
+function growthName(base: string | undefined): string {
+  if (base === '环比') return '环比增速';
+  if (base === undefined) return '增速';
+  return /同比|上年|去年|按年/u.test(base) || /\d/.test(base)
+    ? /\d/.test(base)
+      ? '增速'
+      : '同比增速'
+    : `增速（较${base}）`;
+}
+
 function measureName({ kind, base, unit }: IngestedFigure, measure: string): string {
-  if (kind === 'growth') return base === '环比' ? '环比增速' : '同比增速';
+  if (kind === 'growth') return growthName(base);
   if (kind === 'share') return '占比';
   if (kind === 'rate') return '比率';
   if (/\p{Script=Han}/u.test(measure)) return measure;
@@ -38,6 +50,10 @@ function unitOf({ id, figure }: DraftedFact): string {
   return figure.unit === 'count' ? '' : `，{{fact '${id}' form='unit'}}`;
 }
 
+function lowest(rows: readonly ChartRow[]): ChartRow {
+  return rows.reduce((low, row) => (row.fact.figure.value.lessThan(low.fact.figure.value) ? row : low));
+}
+
 /** Simplified Chinese drafts. */
 export const CHINESE_WORDS: DraftWords = {
   kicker: '数据简报 · 草稿',
@@ -48,9 +64,15 @@ export const CHINESE_WORDS: DraftWords = {
   period: (iso) => `{{date '${iso}' form='short'}}`,
   barTitle: (top, rows, { kind }, measure) => {
     if (!top) return `${rows.length === 2 ? '两项' : '各项'}${measure}一览`;
-    if (kind === 'growth') return `${top.name}增速最快`;
-    if (kind === 'count') return `${top.name}最多`;
-    return `${top.name}${kind === 'amount' ? '最大' : '最高'}`;
+    const bottom = lowest(rows);
+    const fell = bottom.fact.figure.value.isNegative();
+    if (kind === 'growth' && top.fact.figure.value.isNegative())
+      return `${bottom.name}降幅最大，为{{fact '${bottom.fact.id}' sign='none'}}`;
+    if (kind === 'growth' && fell && rows.length > 2)
+      return `${top.name}增长最快，${bottom.name}下降{{fact '${bottom.fact.id}' sign='none'}}`;
+    if (kind === 'growth') return `${top.name}增长{{fact '${top.fact.id}'}}，增速最快`;
+    const most = kind === 'count' ? '最多' : kind === 'amount' ? '最大' : '最高';
+    return `${top.name}${most}，为{{fact '${top.fact.id}'}}`;
   },
   lineTitle: (facts) => `${facts[0]!.figure.subject!}：由{{fact '${facts[0]!.id}'}}到{{fact '${facts.at(-1)!.id}'}}`,
   subtitle: (measure, facts) => `${measure}${unitOf(facts[0]!)}${periodOf(facts)}`,

@@ -34,14 +34,14 @@ export function writeReportFile(draft: Draft, todos: readonly Todo[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function unitLines({ units }: Draft): readonly string[] {
+function unitLines({ units, language }: Draft): readonly string[] {
   if (units.length === 0) return [];
   return [
     '',
     'units:',
-    ...units.map(({ id, dimension, power, chinese }) => {
+    ...units.map(({ id, dimension, power, word }) => {
       const scale = dimension === undefined ? '' : `dimension: ${dimension}, power: ${power}, `;
-      return `  ${id}: { ${scale}words: { zh-Hans: ${chinese} } }`;
+      return `  ${id}: { ${scale}words: { ${language}: ${language === 'en' ? ` ${word}`.trim() : word} } }`;
     }),
   ];
 }

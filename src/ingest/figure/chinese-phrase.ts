@@ -39,8 +39,8 @@ const SHARE = /占[^，；]{0,18}?(?:的)?(?:比重|比例|份额|总量|总额|
 
 /** Nouns that name a property of what stands before them; alone they belong to the subject before. */
 const PROPERTY =
-  '同比增速|增速|增幅|降幅|涨幅|跌幅|增长率|增量|产能|产值|产量|占比|比重|比例|份额|总额|总量|总数|余额|面积|金额|规模|数量|价格|均价|利润|营收|收入|销量|销售额|增加值|投资|投资额|总投资|出口|进口|顺差|逆差|带动就业|覆盖率|完成率|贡献率|利用率|使用率|综合利用率|装机|装机容量|发电量|人数|户数|总产值|营业收入|利润总额|净利润|收益|净增|较上年同期|用电量';
-const BARE = new RegExp(`^(?!(?:出口|进口|顺差|逆差)$)其?(?:${PROPERTY})+$`, 'u');
+  '同比增速|增速|增幅|降幅|涨幅|跌幅|增长率|增量|产能|产值|产量|占比|比重|比例|份额|总额|总量|总数|余额|面积|金额|规模|数量|价格|均价|利润|营收|收入|销量|销售额|增加值|投资|投资额|总投资|进出口总值|进出口|出口|进口|顺差|逆差|带动就业|覆盖率|完成率|贡献率|利用率|使用率|综合利用率|装机|装机容量|发电量|人数|户数|总产值|营业收入|利润总额|净利润|收益|净增|较上年同期|用电量';
+const BARE = new RegExp(`^(?!(?:进出口总值|进出口|出口|进口|顺差|逆差)$)其?(?:${PROPERTY})+$`, 'u');
 export const ENDS_IN_PROPERTY = new RegExp(`(?:${PROPERTY})$`, 'u');
 
 const DOWN =
@@ -74,6 +74,7 @@ export function chinesePhrase({ lead, tail, counts, ranks, part: within }: Surro
   const after = counts ? nounAfter(tail) : own === '' ? nounOfPart(opened, predicate, tail) : undefined;
   const apart = /[、和与及]$/u.test(lead);
   const subject = after === undefined ? own : `${isModifier(own, predicate) && !apart ? own : ''}${after}`;
+  const limit = /^(以上|以下|以内)(?:[，。；、]|$)/u.exec(tail)?.[1];
   const property = /(?:[增涨降跌]幅|增速|增长率)$/u.exec(own)?.[0] ?? '';
   const change = directionOf(`${property}${predicate}`);
   return {
@@ -85,7 +86,8 @@ export function chinesePhrase({ lead, tail, counts, ranks, part: within }: Surro
     ...(base !== undefined && { base }),
     ...(change && !reached(predicate) && { change }),
     share: /占(?!地)|比重|占比|份额/u.test(`${own}${predicate}`),
-    threshold: /^(?:以上|以下|以内)(?![，。；、])/u.test(tail),
+    ...(limit !== undefined && { limit }),
+    threshold: limit === undefined && /^(?:以上|以下|以内)/u.test(tail),
   };
 }
 

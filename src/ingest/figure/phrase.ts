@@ -16,6 +16,8 @@ export interface Phrase {
   readonly change?: 'up' | 'down';
   /** The words say that it is a part of a whole. */
   readonly share: boolean;
+  /** 以上, 以内 behind it where nothing is limited by it: 600万千瓦以上. */
+  readonly limit?: string;
   /** 以上, 以下, “at least” behind it, and then what it limits. */
   readonly threshold: boolean;
 }

@@ -33,11 +33,16 @@ export function figureFinder(data: LocaleData): FigureFinder {
   const patterns = Object.entries(data.units).flatMap(([unit, words]) => patternsOf(unit, words));
   const numbers = numberPattern(data.numbers);
   return (text) => {
-    const plain = plainCharacters(text);
-    const digits = [...plain.matchAll(numbers)].map((match): Token => {
+    const plain = plainCharacters(text).replace(WIDE_GROUPS, (number) => number.replaceAll('，', ','));
+    const split = splitNumbers(plain);
+    const whole = [...plain.matchAll(numbers)].map((match): Token => {
       const number = matchedNumber(match, data.numbers);
       return { start: match.index, end: match.index + match[0].length, number, written: 'digits' };
     });
+    const digits = [
+      ...split,
+      ...whole.filter(({ start, end }) => !split.some((one) => start < one.end && one.start < end)),
+    ];
     const tokens = [...digits, ...numerals(plain, data, digits)].sort((a, b) => a.start - b.start);
     return tokens.flatMap((token) => readToken(token, plain, patterns, data) ?? []);
   };
@@ -67,6 +72,26 @@ function patternsOf(unit: string, words: UnitWords): readonly UnitWriting[] {
   return [...new Set([...texts, ...(words.also ?? [])])].map((pattern) => {
     const [before = '', after = ''] = plainCharacters(pattern).split('{n}');
     return { unit, shift: words.shift ?? 0, before: before.trim(), after: after.trim() };
+  });
+}
+
+/** Thousands that a careless text sets off by full-width commas, before a unit. */
+const WIDE_GROUPS = /(?<![\d.,])\d{1,3}(?:，\d{3})+(?=\p{Script=Han})/gu;
+
+const MULTIPLES: Readonly<Record<string, number>> = { 兆: 12, 万亿: 12, 萬億: 12, 亿: 8, 億: 8, 万: 4, 萬: 4, 千: 3 };
+
+/** Numbers in two multiples, as one: 48万2,600人次, 3兆2,940亿元. */
+function splitNumbers(text: string): readonly Token[] {
+  const found = text.matchAll(
+    /(?<![\d.,])(\d[\d,]*)(兆|万亿|萬億|亿|億|万|萬)(\d[\d,]*)(亿|億|万|萬|千)?(?=\p{Script=Han})/gu,
+  );
+  return [...found].flatMap((match): readonly Token[] => {
+    const [all, high, above, low, below] = match;
+    const [upper, lower] = [MULTIPLES[above!]!, below === undefined ? 0 : MULTIPLES[below]!];
+    const [more, less] = [high!, low!].map((digits) => new Decimal(digits.replaceAll(',', '')));
+    if (lower >= upper || less!.times(Decimal.pow(10, lower)).greaterThanOrEqualTo(Decimal.pow(10, upper))) return [];
+    const value = more!.times(Decimal.pow(10, upper)).plus(less!.times(Decimal.pow(10, lower)));
+    return [{ start: match.index, end: match.index + all.length, number: { value, places: 0 }, written: 'digits' }];
   });
 }
 
