@@ -37,9 +37,13 @@ interface Rewording {
   readonly to: string;
 }
 
-/** Lays an article beside an older copy of it, so that each figure of the copy is known by all that stood around it. */
-export function alignFigures(copy: readonly IndexedSentence[], article: readonly IndexedSentence[]): Alignment {
-  const sentences = pairSentences(copy, article);
+/** Lays an article beside an older copy of it, so that each figure of the copy, of the wanted sentences above all, is known by all that stood around it. */
+export function alignFigures(
+  copy: readonly IndexedSentence[],
+  article: readonly IndexedSentence[],
+  wanted: ReadonlySet<IndexedSentence>,
+): Alignment {
+  const sentences = pairSentences(copy, article, wanted);
   const links = [...sentences].flatMap(([one, other]) => linksOf(one, other));
   return { sentences, figures: new Map(counterpartsOf(links)) };
 }

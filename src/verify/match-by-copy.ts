@@ -26,12 +26,14 @@ export function matchByCopy(
   article: readonly IndexedSentence[],
   words: readonly UnitWord[],
 ): Known {
-  const { sentences, figures } = alignFigures(copy, article);
+  const homes = new Map(claims.map((claim) => [claim, copy.find((each) => isAt(each, claim))]));
+  const wanted = new Set([...homes.values()].flatMap((home) => home ?? []));
+  const { sentences, figures } = alignFigures(copy, article, wanted);
   const settled = new Map<Claim, Matched>();
   const inCopy = new Set<Claim>();
   for (const claim of claims) {
     const phrase = phraseOf(claim, words);
-    const home = copy.find((each) => isAt(each, claim));
+    const home = homes.get(claim);
     const own = home && exactMatch(home, phrase, claim);
     if (!own) continue;
     inCopy.add(claim);

@@ -7,11 +7,12 @@ const ALIKE_BETWEEN = 0.25;
 
 /**
  * Which sentence of an article each sentence of an older copy has become: the very same, the same but for its figures, or the likest
- * one. None is given twice; sentences that were dropped are absent.
+ * one, which is sought only for those wanted. None is given twice; sentences that were dropped are absent.
  */
 export function pairSentences(
   copy: readonly IndexedSentence[],
   article: readonly IndexedSentence[],
+  wanted: ReadonlySet<IndexedSentence>,
 ): ReadonlyMap<IndexedSentence, IndexedSentence> {
   const pairs = new Map<IndexedSentence, IndexedSentence>();
   const left = { copy: [...copy], article: [...article] };
@@ -34,6 +35,7 @@ export function pairSentences(
     }
     left.copy = left.copy.filter((each) => !pairs.has(each));
   }
+  left.copy = left.copy.filter((each) => wanted.has(each));
   for (const { one, other } of likePairs(left.copy, left.article, ALIKE)) {
     if (!pairs.has(one) && left.article.includes(other)) pair(one, other);
   }
