@@ -49,6 +49,10 @@ describe('values and units', () => {
     ]);
   });
 
+  it('are falls where the clause before names one', async () => {
+    expect(await measured('全省煤炭价格降幅最大，为12.4%，其余行业价格比较稳定。')).toEqual(['-12.4 percent']);
+  });
+
   it('are both ends of a range', async () => {
     const ends = (await figuresOf('全省固定资产投资增长12%—15%，每年压减散煤20万—30万吨。')).map(
       ({ text, range }) => `${text} ${range}`,

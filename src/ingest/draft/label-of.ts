@@ -62,7 +62,14 @@ function shareOf(predicate: string): string {
   return /(?:比重|比例|份额)$/u.test(whole) ? whole : whole === '占比' || whole === '占' ? '占比' : `${whole}比重`;
 }
 
-function englishLabel({ subject = 'Figure to be named', kind, base, threshold, range }: IngestedFigure): string {
+function englishLabel({
+  subject = 'Figure to be named',
+  kind,
+  base,
+  threshold,
+  range,
+  predicate = '',
+}: IngestedFigure): string {
   const end = range ? `, ${range} end` : '';
   const name = `${subject[0]!.toUpperCase()}${subject.slice(1)}`;
   if (threshold) return `${name}, threshold`;
@@ -75,5 +82,6 @@ function englishLabel({ subject = 'Figure to be named', kind, base, threshold, r
     return `${name}, ${yearly || !base ? `change${yearly ? ' year on year' : ''}` : `change from ${base.replace(/\s*\d+/g, '').trim()}`}${end}`;
   if (kind === 'share') return `${name}, share${end}`;
   if (kind === 'rank') return `${name}, rank`;
+  if (kind === 'count' && /^(?:lost|shed|cut)\b/.test(predicate)) return `${name} lost${end}`;
   return `${name}${end}`;
 }

@@ -12,6 +12,10 @@ export function statementOf(fact: DraftedFact, language: DraftLanguage, context:
   const figureText = `{{fact '${id}'${sign}}}`;
   if (language === 'en') {
     const verb = predicate.replace(/\b(?:respectively|about|nearly|approximately)\b/g, '').trim();
+    const lost = /^(?:lost|shed|cut|added|gained|created)\b/.exec(verb)?.[0];
+    const who = subject.replace(/\s(?:jobs|workers|employees|staff)$/, '');
+    if (lost !== undefined && who !== subject)
+      return `${prose(`${who[0]!.toUpperCase()}${who.slice(1)}`)} ${lost} ${figureText}`;
     const name = prose(`${subject[0]!.toUpperCase()}${subject.slice(1)}`);
     const says = VERBAL.test(verb) && !/\d/.test(verb) ? prose(verb) : verbOf(fact);
     return says === undefined ? pointOf(fact, language) : `${name} ${says} ${figureText}`;

@@ -43,7 +43,9 @@ export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
       `  ${fact.id}:`,
       yamlEntry(
         'label',
-        keyForm(fact) === 'short' ? fact.label : `${fact.label}${words.comma}{{fact '${fact.id}' form='unit'}}`,
+        keyForm(fact) === 'short'
+          ? timeless(fact.label)
+          : `${timeless(fact.label)}${words.comma}{{fact '${fact.id}' form='unit'}}`,
         4,
       ),
       yamlEntry('note', words.keyNote(fact), 4),
@@ -55,6 +57,11 @@ export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
     ...otherLines(draft),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A label without the time that tells it from others: a key figure has that in its note. */
+function timeless(label: string): string {
+  return label.replace(/^\{\{date '[^']*' form='short'\}\}|, \{\{date '[^']*' form='short'\}\}$/g, '');
 }
 
 function regionLines({ regions }: Draft): readonly string[] {

@@ -41,7 +41,9 @@ export function recogniseFigures(
     const range = rangeOf(text, before, figure, quantities[index + 1]);
     const around = surroundingsOf(text, figure, quantities, range === 'high' ? before : undefined, dates);
     const plain = chinese ? chinesePhrase(around) : named(englishPhrase(around), figure);
-    const said = chinese ? plain : perShare(plain, figure, around.tail);
+    const said = chinese
+      ? asFall(plain, text.slice(before?.end ?? 0, figure.start))
+      : perShare(plain, figure, around.tail);
     const again = !chinese && read !== undefined && isSaidAgain(around, figure, before);
     read = again ? { ...read!, threshold: said.threshold } : said;
     const composed = composeSubject(read, now, { index, text, figure, quantities });
@@ -55,7 +57,7 @@ export function recogniseFigures(
       ...composed.carried,
       ...(period.carried && { period: period.carried, timed: true }),
       ...(period.year && { year: period.year }),
-      ...(said !== plain && now.subject !== undefined && { subject: now.subject }),
+      ...(!chinese && said !== plain && now.subject !== undefined && { subject: now.subject }),
     };
     const what = { figure, text, measured, phrase, composed, period, ...(range && { range }) };
     const region = regionAt(text, figure, now, phrase.base);
@@ -64,6 +66,12 @@ export function recogniseFigures(
   const base = baseFor(text, figures);
   const going = base === undefined ? now : { ...now, base };
   return { figures, carried: quantities.length === 0 ? quietly(text, times, going) : going };
+}
+
+/** A fall that the clause before names: 价格降幅最大，为15.2%. */
+function asFall(phrase: Phrase, ahead: string): Phrase {
+  const named = /[降跌]幅(?:最[大高深])?，(?:为|达|达到|约)?$/u.test(ahead);
+  return named && phrase.change === undefined ? { ...phrase, change: 'down' } : phrase;
 }
 
 /** All that was read about one figure. */

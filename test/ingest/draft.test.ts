@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { compileIngest } from '../../src/compile-ingest.js';
+import type { Draft } from '../../src/ingest/draft/draft.js';
+import { bytesOf } from './article.js';
+
+/** The draft of an article and its files. */
+async function drafted(...lines: readonly string[]): Promise<{ draft: Draft; files: ReadonlyMap<string, string> }> {
+  const file = { name: 'a.txt', bytes: bytesOf(`${lines.join('\n')}\n`) };
+  const { value } = await compileIngest(file, { template: 'policy', today: '2025-08-20' });
+  return value!.report;
+}
+
+const HEAD = ['江海省2025年上半年工业运行情况', '来源：江海省统计局 日期：2025-07-20'];
+
+const labels = async (sentence: string): Promise<readonly string[]> =>
+  (await drafted(...HEAD, sentence)).draft.facts.map(({ label }) => label);
+
+describe('labels of a draft', () => {
+  it('say what a multiple, a run of years, a share and a bound are', async () => {
+    expect(
+      await labels('全省机器人产量增长1.2倍，粮食产量连续11年增长，出口占外贸总值的59.3%，储能装机达到120万千瓦以上。'),
+    ).toEqual(['机器人产量增长倍数', '粮食产量连续年数', '出口占外贸总值比重', '储能装机（下限）']);
+  });
+
+  it('call a change of growth so', async () => {
+    expect(await labels('全省工业增加值同比增长6.3%，比一季度加快0.2个百分点。')).toContain(
+      '工业增加值增速较一季度变动',
+    );
+  });
+});
+
+describe('what a draft says', () => {
+  it('is one statement for one thing', async () => {
+    const { draft } = await drafted(...HEAD, '上半年，全省工业增加值3982亿元，同比增长6.3%，保持较好势头。');
+    expect(draft.message).toBe("工业增加值{{fact 'industry'}}，同比增长{{fact 'industry-growth'}}。");
+  });
+
+  it('names what fell in a chart with falls, and draws one that only falls', async () => {
+    const { draft, files } = await drafted(
+      ...HEAD,
+      '全省价格中，采掘价格同比下降9.8%，原料价格下降4.5%，食品价格上涨0.1%。',
+    );
+    expect(draft.sections[0]!.charts[0]!.title).toContain('采掘价格下降');
+    const falls = await drafted(...HEAD, '全省价格中，采掘价格同比下降9.8%，原料价格下降4.5%，加工价格下降2.0%。');
+    const [spec = ''] = [...falls.files].flatMap(([name, text]) => (name.startsWith('charts/') ? [text] : []));
+    expect(spec).not.toContain('datum.value >= 0');
+    expect([...files.keys()].some((name) => name.startsWith('charts/'))).toBe(true);
+  });
+
+  it('declares a unit for every counter', async () => {
+    const { files } = await drafted(...HEAD, '全省累计发行债券卡220万张，开行货运班列52列，保持增长。');
+    const report = files.get('report.yaml')!;
+    expect(report).toContain('wan-sheet: { dimension: sheet, power: 4, words: { zh-Hans: 万张 } }');
+    expect(report).toContain('unit: wan-sheet');
+    expect(files.get('text/zh-Hans.yaml')).not.toContain('张张');
+  });
+
+  it('works gaps in basis points out in percent', async () => {
+    const { draft } = await drafted(
+      'Harbour Bank Half-Year Results',
+      'Published: July 24, 2025',
+      'Net interest margin of the group was 1.84%, up 12 basis points from the first quarter of 2025.',
+    );
+    const [derived] = draft.sections[0]!.derived;
+    expect(derived!.figure.value.toFixed(2)).toBe('1.72');
+  });
+});
