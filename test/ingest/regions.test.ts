@@ -10,6 +10,8 @@ describe('the region that an article is about', () => {
     ['江海省统计局', '江海省'],
     ['广东工业生产稳步回升', '广东'],
     ['我国粮食产量再创新高', '全国'],
+    ['归属于上市公司股东的净利润增长，东部市场回暖', undefined],
+    ['东部省份用电量回升，节省开支，设区市全部达标', undefined],
     ['全市城市建设提速，园区项目增多', undefined],
     ['大城市人口增长，贫困山区县域经济好转', undefined],
   ])('%s', (text, region) => expect(homeRegion([text])).toBe(region));

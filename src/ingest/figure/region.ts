@@ -52,10 +52,11 @@ const NO_PLACE =
 
 /** A time or a number: what stands before it is no part of a name. */
 const TIME =
-  /(?:[上下]半年|今年|去年|全年|[前头第]?[\d一二三四五六七八九十]+(?:[年月日]|个?季度|个月)?|[年月日初底末份度])/gu;
+  /(?:[上下]半年|今年|去年|全年|[前头第]?[\d一二三四五六七八九十]+(?:[年月日]|个?季度|个月)?|[年月日初底末度]|(?<=[年月])份)/gu;
 
-/** Endings of names, the longer first. */
-const PLACE = /\p{Script=Han}{2,3}?(?:自治区|自治州|新区|开发区|高新区|省|市|州|县)|^\p{Script=Han}{2,3}区/gu;
+/** Endings of names, the longer first; not those of words: 上市公司, 市场, 省份, 节省. */
+const PLACE =
+  /\p{Script=Han}{2,3}?(?:自治区|自治州|新区|开发区|高新区|(?<!节)省(?!份|级|钱|心)|(?<![上股超门夜早集楼车债都开收入退区级])市(?![场值面级]|公司|盈率)|州|县(?!级))|^\p{Script=Han}{2,3}区/gu;
 
 /** The province or city that an article is about, from its title, its publisher or its first sentences: 临江省. */
 export function homeRegion(texts: readonly string[]): string | undefined {
