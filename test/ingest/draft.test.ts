@@ -47,6 +47,14 @@ describe('what a draft says', () => {
     expect([...files.keys()].some((name) => name.startsWith('charts/'))).toBe(true);
   });
 
+  it('draws no pair that nobody compares', async () => {
+    const charts = async (...lines: readonly string[]): Promise<number> =>
+      (await drafted(...HEAD, ...lines)).draft.sections.flatMap((section) => section.charts).length;
+    expect(await charts('全省报送企业420家、园区86个，另有在建厂房65座、完工厂房52座。')).toBe(0);
+    expect(await charts('全省产能利用率为78.2%，保持稳定。另外，企业资产负债率为56.4%，有所下降。')).toBe(0);
+    expect(await charts('全省装备产业占比为38.2%，轻工产业占比为26.4%。')).toBe(1);
+  });
+
   it('declares a unit for every counter', async () => {
     const { files } = await drafted(...HEAD, '全省累计发行债券卡220万张，开行货运班列52列，保持增长。');
     const report = files.get('report.yaml')!;

@@ -31,7 +31,7 @@ export function groupFacts(facts: readonly DraftedFact[]): readonly FactGroup[] 
   )
     .map(distinct)
     .map(withoutWholes)
-    .filter((group) => group.length >= FEWEST && isPlottable(group));
+    .filter((group) => group.length >= FEWEST && !isOddPair(group) && isPlottable(group));
   return [
     ...lines.map((group): FactGroup => ({
       shape: 'line',
@@ -152,6 +152,15 @@ function withoutWholes(group: readonly DraftedFact[]): readonly DraftedFact[] {
         (other, index) => index < at && (bare(other).endsWith(bare(fact)) || bare(fact).endsWith(bare(other))),
       ),
   );
+}
+
+/** 86个县 beside 11个设区市, a margin beside a rate from elsewhere: two such bars compare what nobody does. */
+function isOddPair([one, other, ...more]: readonly DraftedFact[]): boolean {
+  if (!one || !other || more.length > 0) return false;
+  const { kind, paragraph, sentence } = one.figure;
+  if (kind === 'count') return true;
+  const listed = paragraph === other.figure.paragraph && sentence === other.figure.sentence;
+  return (kind === 'share' || kind === 'rate') && !listed;
 }
 
 /** The smallest bar is still to be seen: a hundredth of the longest one. */
