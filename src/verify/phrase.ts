@@ -1,3 +1,4 @@
+import { type UnitDefinition, UNITS } from '../base/unit-table.js';
 import { cleanPhrase } from '../source-text/clean-line.js';
 import type { Figure } from '../source-text/figures/figure.js';
 import { sameDimension, sameNumber, sameQuantity } from '../source-text/figures/quantity.js';
@@ -47,7 +48,14 @@ export function sameDigits(figure: Figure, states: StatedQuantity): boolean {
 
 /** True where the figure says what the claim does in a unit that its words allow: a plain number may count 家, but not where they say 个. */
 export function says(figure: Figure, { states }: Claim, { figure: own }: Phrase): boolean {
-  return states !== undefined && agrees(figure, states) && (!own || sameCounter(own, figure));
+  if (states === undefined) return false;
+  if (agrees(figure, states)) return !own || sameCounter(own, figure);
+  return isOwnMeasure(states.unit) && own?.unit === figure.unit && sameNumber(figure, states);
+}
+
+/** A measure that only the report knows: 公里/百平方公里 without a dimension. What its words call it in the source is all there is to hold. */
+function isOwnMeasure({ id, dimension }: UnitDefinition): boolean {
+  return dimension === id && !UNITS.has(id);
 }
 
 /** The same word, or two words for one measure: % and 百分之. Counters stand for many things (个, 家), and are not exchanged. */

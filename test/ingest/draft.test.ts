@@ -55,6 +55,12 @@ describe('what a draft says', () => {
     expect(await charts('全省装备产业占比为38.2%，轻工产业占比为26.4%。')).toBe(1);
   });
 
+  it('names the unit that a chart is drawn in', async () => {
+    const { files } = await drafted(...HEAD, '全省水泥产能1.2亿吨，石灰产能3600万吨，玻璃产能1500万吨。');
+    const lime = /^ {2}([a-z0-9-]+):.*value: 3600/mu.exec(files.get('report.yaml')!)![1]!;
+    expect(files.get('text/zh-Hans.yaml')).toContain(`产能，{{fact '${lime}' form='unit'}}`);
+  });
+
   it('declares a unit for every counter', async () => {
     const { files } = await drafted(...HEAD, '全省累计发行债券卡220万张，开行货运班列52列，保持增长。');
     const report = files.get('report.yaml')!;

@@ -28,7 +28,11 @@ export function draftChart(group: FactGroup, language: DraftLanguage, taken: Set
       group.shape === 'line'
         ? words.lineTitle(group.facts)
         : words.barTitle(top, rows, group.facts[0]!.figure, measure),
-    subtitle: words.subtitle(measure, group.facts),
+    subtitle: words.subtitle(
+      measure,
+      group.facts,
+      group.facts.find((fact) => fact.unit === unit)!,
+    ),
     alt: words.alternative(group.shape, rows),
     measure,
     ...(group.shape === 'bars' && isAmount(group) && { note: words.notAdded }),

@@ -35,7 +35,7 @@ export function gapChart(
     accent: fact.id,
     negative: rows.some((row) => row.fact.figure.value.isNegative()),
     title: statementOf(implied.at(-1)!.gap, language, context),
-    subtitle: words.subtitle(fact.label, [fact]),
+    subtitle: words.subtitle(fact.label, [fact], fact),
     alt: words.alternative('bars', rows),
     note: words.derivedNote,
     measure: words.measure(figure, figure.kind),

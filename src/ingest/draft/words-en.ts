@@ -45,7 +45,7 @@ export const ENGLISH_WORDS: DraftWords = {
   },
   lineTitle: (facts) =>
     `${facts[0]!.figure.subject!}: from {{fact '${facts[0]!.id}'}} to {{fact '${facts.at(-1)!.id}'}}`,
-  subtitle: (measure, facts) => `${measure}${unitOf(facts[0]!)}${periodOf(facts)}`,
+  subtitle: (measure, facts, inUnit) => `${measure}${unitOf(inUnit)}${periodOf(facts)}`,
   alternative: (shape, rows) =>
     `${shape === 'line' ? 'Line chart' : 'Bar chart'}: ${rows.map(({ label, fact }) => `${label} {{fact '${fact.id}'}}`).join(', ')}.`,
   byline: (publisher, date) => `After an article of ${publisher}, {{date '${date}'}}; drafted by rules, not yet edited`,

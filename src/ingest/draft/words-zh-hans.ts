@@ -75,7 +75,7 @@ export const CHINESE_WORDS: DraftWords = {
     return `${top.name}${most}，为{{fact '${top.fact.id}'}}`;
   },
   lineTitle: (facts) => `${facts[0]!.figure.subject!}：由{{fact '${facts[0]!.id}'}}到{{fact '${facts.at(-1)!.id}'}}`,
-  subtitle: (measure, facts) => `${measure}${unitOf(facts[0]!)}${periodOf(facts)}`,
+  subtitle: (measure, facts, inUnit) => `${measure}${unitOf(inUnit)}${periodOf(facts)}`,
   alternative: (shape, rows) =>
     `${shape === 'line' ? '折线图' : '条形图'}：${rows.map(({ label, fact }) => `${label}{{fact '${fact.id}'}}`).join('，')}。`,
   byline: (publisher, date) => `依据${publisher}{{date '${date}'}}发布的文章整理；由规则起草，尚未审定`,
