@@ -55,6 +55,16 @@ describe('what a draft says', () => {
     expect(await charts('全省装备产业占比为38.2%，轻工产业占比为26.4%。')).toBe(1);
   });
 
+  it('takes no torn phrase for the name of a thing', async () => {
+    const { draft } = await drafted(
+      'Harbour Port Quarterly Figures',
+      'Published: July 24, 2025',
+      'The port surplus widened to $2.4 billion from a downwardly revised $1.9 billion. Cargo exports rose 3.4% in the quarter. Container traffic fell 5.2% in the quarter.',
+    );
+    expect(draft.message).toMatch(/surplus .*Cargo exports rose .*Container traffic fell/i);
+    expect(draft.message).not.toMatch(/downwardly/i);
+  });
+
   it('names the unit that a chart is drawn in', async () => {
     const { files } = await drafted(...HEAD, '全省水泥产能1.2亿吨，石灰产能3600万吨，玻璃产能1500万吨。');
     const lime = /^ {2}([a-z0-9-]+):.*value: 3600/mu.exec(files.get('report.yaml')!)![1]!;

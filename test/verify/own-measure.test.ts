@@ -15,7 +15,7 @@ facts:
 `,
     'data/steel/text/zh-Hans.yaml': 'publisher: 某报\nfacts: { density: 路网密度 }\n',
   });
-  const bytes = new TextEncoder().encode(`铁路建设提速\n\n　　${sentence}全年客运量稳步回升，货运保持平稳。\n`);
+  const bytes = new TextEncoder().encode(`铁路建设提速\n\n\u3000\u3000${sentence}全年客运量稳步回升，货运保持平稳。\n`);
   const { value } = await compileVerification(workspace, [{ file: 'a.txt', bytes }]);
   const { status, change } = value!.findings[0]!;
   return [status, change].filter(Boolean).join(': ');

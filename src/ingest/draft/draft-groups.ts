@@ -1,6 +1,7 @@
 import { UNITS } from '../../base/unit-table.js';
 import { ENDS_IN_PROPERTY } from '../figure/chinese-phrase.js';
 import type { DraftedFact } from './drafted-fact.js';
+import { isName } from './is-name.js';
 
 /** Figures that belong side by side: one measure of several things, or of one thing at several times. */
 export interface FactGroup {
@@ -46,8 +47,8 @@ function isComparable({ figure, sentence }: DraftedFact): boolean {
   const { kind, subject, threshold, limit, range, unit, end } = figure;
   // A rate of a year beside amounts of a quarter.
   if (/^.{0,30}annuali[sz]ed/.test(sentence.text.slice(end))) return false;
-  if (threshold || limit !== undefined || range || subject === undefined || unit === 'year' || unit === 'years')
-    return false;
+  if (threshold || limit !== undefined || range || unit === 'year' || unit === 'years') return false;
+  if (subject === undefined || !isName(subject)) return false;
   return kind === 'growth' || kind === 'count' || kind === 'amount' || kind === 'share' || kind === 'rate';
 }
 

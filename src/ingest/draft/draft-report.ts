@@ -9,6 +9,7 @@ import type { DraftedFact } from './drafted-fact.js';
 import { factIds } from './fact-ids.js';
 import { labelOf } from './label-of.js';
 import { ownUnit } from './own-units.js';
+import { isName } from './is-name.js';
 import { differentFacts, rankFacts } from './rank-facts.js';
 import { joinStatements } from './statement.js';
 import type { Todo } from './todo.js';
@@ -66,7 +67,8 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
   const context = { year, month };
   const facts = draftFacts(article);
   const words = DRAFT_WORDS[language];
-  const keyFacts = differentFacts(rankFacts(facts.filter(hasShortLabel)), KEY_FIGURES, true).toSorted(
+  const telling = facts.filter((fact) => hasShortLabel(fact) && isName(fact.figure.subject ?? ''));
+  const keyFacts = differentFacts(rankFacts(telling.length > 0 ? telling : facts), KEY_FIGURES, true).toSorted(
     (one, other) => facts.indexOf(one) - facts.indexOf(other),
   );
   const sections = draftSections(article, facts, context);

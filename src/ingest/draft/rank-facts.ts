@@ -1,9 +1,10 @@
 import { UNITS } from '../../base/unit-table.js';
 import type { DraftedFact } from './drafted-fact.js';
+import { isName } from './is-name.js';
 
 /**
  * Facts by weight, the weightiest first: what an article says first and by itself; growth before amounts, those before counts; the
- * largest amount of each kind, unless `sizes` is false. Limits, ends of ranges and figures without a subject come last.
+ * largest amount of each kind, unless `sizes` is false. Limits, ends of ranges and figures without a subject that is a name come last.
  */
 export function rankFacts(facts: readonly DraftedFact[], sizes = true): readonly DraftedFact[] {
   const largest = sizes ? largestAmounts(facts) : new Set<DraftedFact>();
@@ -28,7 +29,7 @@ function weightOf(fact: DraftedFact, largest: ReadonlySet<DraftedFact>): number 
   const doubtful =
     (threshold ? 12 : 0) +
     (range ? 4 : 0) +
-    (subject === undefined ? 10 : 0) +
+    (subject === undefined || !isName(subject) ? 10 : 0) +
     (fact.label.replace(/\{\{[^}]*\}\}/g, '').length > 30 ? 3 : 0) +
     (/^(?:years|month|day|hour)$/.test(fact.unit) ? 6 : 0);
   return KINDS[kind]! + early + (largest.has(fact) ? 4 : 0) - doubtful;

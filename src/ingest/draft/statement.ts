@@ -1,12 +1,13 @@
 import type { DraftedFact } from './drafted-fact.js';
 import { plainProse, type ProseContext } from './as-prose.js';
 import type { DraftLanguage } from './draft-words.js';
+import { isName } from './is-name.js';
 
 /** A fact as a short sentence without its full stop: 规模以上工业增加值同比增长{{fact}}. */
 export function statementOf(fact: DraftedFact, language: DraftLanguage, context: Omit<ProseContext, 'facts'>): string {
   const { figure, id } = fact;
   const { subject, predicate = '', kind, threshold, limit = '' } = figure;
-  if (subject === undefined || threshold) return pointOf(fact, language);
+  if (subject === undefined || threshold || !isName(subject)) return pointOf(fact, language);
   const prose = (text: string): string => plainProse(text, context);
   const sign = figure.value.isNegative() && !/^[-−]/.test(figure.text) ? " sign='none'" : '';
   const figureText = `{{fact '${id}'${sign}}}`;
