@@ -18,3 +18,8 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
     return { kind: 'operator', operator };
   });
 }
+
+/** What a formula is nothing but a reference to: `va-growth` of `[va-growth]`; undefined for any other formula, and for none. */
+export function onlyReference(formula: string | undefined): string | undefined {
+  return /^\[((?:[^[\]]|\[[^\]]*\])+)\]$/.exec(formula?.trim() ?? '')?.[1];
+}

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { FactStatus } from '../base/fact-status.js';
+import { onlyReference } from '../base/formula-tokens.js';
 import { UNITS } from '../base/unit-table.js';
 import { roundTo } from '../locale/format-number.js';
 import { cellAt, type LocatedCell } from '../resolve/provenance/cell-at.js';
@@ -54,7 +55,7 @@ function factLabelOf(repeated: DataFact, report: BookContext['report'], label: s
 
 /** The figure that a formula is nothing but a reference to; undefined for any other formula, and for none. */
 function repeatedFigure(formula: string | undefined, context: BookContext): DataFact | undefined {
-  const reference = /^\[((?:[^[\]]|\[[^\]]*\])+)\]$/.exec(formula?.trim() ?? '')?.[1];
+  const reference = onlyReference(formula);
   if (reference === undefined) return undefined;
   const fact = context.report.facts.get(reference);
   if (fact) return dataFact(fact, context);

@@ -2,8 +2,9 @@ import type { ResolvedChart, ResolvedTable } from '../resolve/resolved-block.js'
 import { chartCells } from '../resolve/provenance/chart-cells.js';
 import { type LocatedCell, numberCells } from '../resolve/provenance/cell-at.js';
 import { reportText } from '../resolve/provenance/report-text.js';
+import { chartItems } from '../scene/shown-charts.js';
 import type { DataCell, DataFact, DataPicture, DataSheet } from '../scene/data-book.js';
-import type { ChartItem, Item } from '../scene/item.js';
+import type { ChartItem } from '../scene/item.js';
 import type { Scene } from '../scene/scene.js';
 import type { Table } from '../validate/report.js';
 import type { DataBookInput } from './data-book-input.js';
@@ -54,7 +55,7 @@ function chartSheets(
   input: DataBookInput,
 ): { readonly sheets: readonly DataSheet[]; readonly whole: readonly string[] } {
   const { name } = part.block;
-  const item = scene.pages.flatMap(({ items }) => chartItems(items)).find(({ chart }) => chart === name);
+  const item = scene.pages.flatMap(({ items }) => items.flatMap(chartItems)).find(({ chart }) => chart === name);
   const byTable = [...grouped(chartCells(name, input), ({ table }) => table)];
   const picture = item && pictureOf(item, scene);
   const whole = byTable.filter(([table, cells]) => isWhole(table, cells)).map(([table]) => table.id);
@@ -102,13 +103,6 @@ function ownValues({ rows = [] }: ChartItem, about: Omit<DataSheet, 'unit' | 'he
 
 function pictureOf({ drawing, alternative }: ChartItem, { fonts }: Scene): DataPicture {
   return { drawing, fonts, alternative };
-}
-
-function chartItems(items: readonly Item[]): readonly ChartItem[] {
-  return items.flatMap((item) => {
-    if (item.kind === 'group') return chartItems(item.items);
-    return item.kind === 'chart' ? [item] : [];
-  });
 }
 
 function isWhole(table: Table, cells: readonly LocatedCell[]): boolean {

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../base/plain-prose.js';
 import type { FigureClass, FigureSpan } from '../scene/text.js';
 import type { TextNode } from '../validate/report.js';
 import type { LedgerContext } from './ledger-context.js';
@@ -49,14 +50,14 @@ function plainEntry(source: string, context: LedgerContext): Entry | undefined {
   let from = 0;
   for (const call of source.matchAll(CALL)) {
     const [all, helper = '', , argument = '', options = ''] = call;
-    text += plainWords(source.slice(from, call.index));
+    text += withoutMarks(source.slice(from, call.index));
     const printed = printedBy(helper, argument, options, context);
     if (printed === undefined) return undefined;
     figures.push({ start: text.length, end: text.length + printed.text.length, figure: printed.figure });
     text += printed.text;
     from = call.index + all.length;
   }
-  text += plainWords(source.slice(from));
+  text += withoutMarks(source.slice(from));
   // A name or a date with a letter in it, 1Q24, tells itself.
   const untold = figures.filter(({ start, end, figure: { kind } }) => {
     return !((kind === 'name' || kind === 'date') && /\p{L}/u.test(text.slice(start, end)));
@@ -65,14 +66,6 @@ function plainEntry(source: string, context: LedgerContext): Entry | undefined {
   return figures.length === 0 || (untold.length > 0 && own < TELLING) || text.includes('{{')
     ? undefined
     : { text, figures };
-}
-
-function plainWords(text: string): string {
-  return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(?<!\\)[*^]+/g, '')
-    .replace(/\\(.)/g, '$1')
-    .replace(/\s*\n\s*/g, ' ');
 }
 
 function printedBy(

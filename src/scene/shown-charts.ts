@@ -21,7 +21,8 @@ export function shownCharts(scene: Scene): readonly ShownChart[] {
   return [...charts.values()];
 }
 
-function chartItems(item: Item): readonly ChartItem[] {
+/** The charts of an item of a page, those of its groups too. */
+export function chartItems(item: Item): readonly ChartItem[] {
   if (item.kind === 'group') return item.items.flatMap(chartItems);
   return item.kind === 'chart' ? [item] : [];
 }

@@ -71,7 +71,7 @@ export function cleanPhrase(words: string): CleanText {
 }
 
 /** Chinese may hold Latin names; English that quotes Chinese keeps its spaces. */
-function isChinese(text: string): boolean {
+export function isChinese(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return count(/\p{Script=Han}/gu) * 3 > count(/[A-Za-z]/g);
 }

@@ -4,6 +4,7 @@ import { findFigures } from '../source-text/figures/find-figures.js';
 import type { UnitWord } from '../source-text/figures/unit-words.js';
 import { matchKey } from '../source-text/match-key.js';
 import { type SourceSentence, type SourceText, sentencesOf } from '../source-text/read-source-text.js';
+import type { Claim } from './claim.js';
 
 /** A sentence as it is compared: its key (see `matchKey`), and its figures at their places in the key. */
 export interface IndexedSentence {
@@ -43,4 +44,9 @@ export function indexText(text: string, words: readonly UnitWord[]): IndexedText
     end: keyAt(figure.end),
   }));
   return { key, cleanAt, figures };
+}
+
+/** True where the sentence is the one that the claim names. */
+export function isAt({ sentence }: IndexedSentence, { place }: Claim): boolean {
+  return sentence.paragraph === place.paragraph && sentence.number === place.sentence;
 }

@@ -1,7 +1,7 @@
 import type { UnitWord } from '../source-text/figures/unit-words.js';
 import { alignFigures, type Counterpart } from './align-figures.js';
 import type { Claim } from './claim.js';
-import type { IndexedSentence } from './index-source.js';
+import { type IndexedSentence, isAt } from './index-source.js';
 import type { Known, Matched } from './match-claims.js';
 import {
   changeOf,
@@ -44,10 +44,6 @@ export function matchByCopy(
     if (match) settled.set(claim, { claim, status: isAt(now, claim) ? 'found' : 'moved', match });
   }
   return { settled, inCopy, taken: new Set([...figures.values()].map(({ figure }) => figure)) };
-}
-
-function isAt({ sentence }: IndexedSentence, { place }: Claim): boolean {
-  return sentence.paragraph === place.paragraph && sentence.number === place.sentence;
 }
 
 function settledBy({ sentence, figure, turned }: Counterpart, claim: Claim, phrase: Phrase): Matched {

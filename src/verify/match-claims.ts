@@ -1,7 +1,7 @@
 import type { UnitWord } from '../source-text/figures/unit-words.js';
 import type { Claim } from './claim.js';
 import type { Finding } from './finding.js';
-import type { IndexedSentence, PlacedFigure } from './index-source.js';
+import { type IndexedSentence, isAt, type PlacedFigure } from './index-source.js';
 import {
   changeOf,
   exactMatch,
@@ -117,10 +117,6 @@ function hasOtherFigure(
   if (!phrase.figure || phrase.before + phrase.after === '') return false;
   const here = sentences.find((sentence) => isAt(sentence, claim));
   return here?.figures.some((figure) => !exact.has(figure) && likeness(here, figure, phrase) >= ALIKE) ?? false;
-}
-
-function isAt({ sentence }: IndexedSentence, { place }: Claim): boolean {
-  return sentence.paragraph === place.paragraph && sentence.number === place.sentence;
 }
 
 function nearestPlaces(matches: readonly Match[], { place }: Claim): readonly Match[] {

@@ -1,9 +1,9 @@
 import { UNITS } from '../base/unit-table.js';
+import { isChinese } from '../source-text/clean-line.js';
 import { isCounted } from '../source-text/figures/is-counted.js';
 import { unitWordsWith } from '../source-text/figures/unit-words.js';
 import type { SourceText } from '../source-text/read-source-text.js';
 import type { Report } from '../validate/report.js';
-import type { Claim } from './claim.js';
 import { claimsOf } from './claims-of.js';
 import type { Finding, Passage } from './finding.js';
 import { indexSource, type IndexedSentence, type PlacedFigure } from './index-source.js';
@@ -73,7 +73,7 @@ export function verifyReport(
         source: id,
         file: text.file,
         claims: own.length,
-        otherLanguage: isChinese(own) !== isChinese(text),
+        otherLanguage: isChinese(own.map(({ place }) => place.words).join('')) !== isChinese(text.text),
       });
       for (const claim of own) findings.set(claim, { claim, source: id, status: 'missing' });
       continue;
@@ -97,11 +97,6 @@ function isOther(matched: readonly Matched[]): boolean {
   const count = (...wanted: readonly Matched['status'][]): number =>
     matched.filter(({ status }) => wanted.includes(status)).length;
   return matched.length >= 4 && count('found', 'moved') * 10 < matched.length && count('missing') * 2 > matched.length;
-}
-
-function isChinese(texts: readonly Claim[] | SourceText): boolean {
-  const words = 'text' in texts ? texts.text : texts.map(({ place }) => place.words).join('');
-  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 > (words.match(/[A-Za-z]/g)?.length ?? 0);
 }
 
 function findingOf({ claim, status, change, match }: Matched, source: string, text: SourceText): Finding {

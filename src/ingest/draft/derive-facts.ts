@@ -2,10 +2,12 @@ import { Decimal } from 'decimal.js';
 import { UNITS } from '../../base/unit-table.js';
 import { findFigures } from '../../source-text/figures/find-figures.js';
 import { readPeriod } from '../figure/period.js';
+import { yearBefore } from '../figure/sentence-period.js';
 import { plainProse, type ProseContext } from './as-prose.js';
 import type { DraftedFact } from './drafted-fact.js';
 import type { DraftLanguage } from './draft-words.js';
 import { englishWords } from './fact-ids.js';
+import { freeName } from './free-name.js';
 import { DRAFT_WORDS } from './words.js';
 
 /** A percentage, the gaps that the article gives to it, and what they imply. */
@@ -69,9 +71,9 @@ function impliedBy(
   const time = date && !/fiscal|FY/i.test(date.text) ? readPeriod(date, context) : undefined;
   const isPlace = date === undefined && !words.isTime(base);
   const { period: own, region, ...figure } = fact.figure;
-  const period = isPlace ? own : (time?.iso ?? (words.isYearEarlier(base) ? yearBefore(own) : undefined));
+  const period = isPlace ? own : (time?.iso ?? (own && words.isYearEarlier(base) ? yearBefore(own) : undefined));
   const place = isPlace ? words.regionOf(base) : region;
-  const id = freeId([fact.id, ...suffixOf(base)].join('-'), taken);
+  const id = freeName([fact.id, ...suffixOf(base)].join('-'), taken);
   const derived: DraftedFact = {
     ...fact,
     id,
@@ -93,21 +95,10 @@ function inPercent({ figure, unit }: DraftedFact): Decimal {
   return figure.value.times(Decimal.pow(10, (UNITS.get(unit)?.power ?? -2) + 2));
 }
 
-function yearBefore(period: string | undefined): string | undefined {
-  return period?.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1));
-}
-
 function suffixOf(base: string): readonly string[] {
   if (/季度|quarter/iu.test(base)) return ['quarter'];
   if (/月|month/iu.test(base)) return ['month'];
   if (/年|year/iu.test(base)) return ['year'];
   const words = englishWords(base).slice(0, 2);
   return words.length > 0 ? words : ['base'];
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-  taken.add(free);
-  return free;
 }

@@ -5,7 +5,9 @@ import type { DraftedFact } from './drafted-fact.js';
 import type { FactGroup } from './draft-groups.js';
 import { englishWords } from './fact-ids.js';
 import { commonEnd, commonStart } from './common-affix.js';
+import { freeName } from './free-name.js';
 import type { DraftLanguage } from './draft-words.js';
+import { subtitleOf } from './subtitle.js';
 import { DRAFT_WORDS } from './words.js';
 
 /** The chart of a group; ids are unique among `taken`, to which it is added. */
@@ -28,10 +30,11 @@ export function draftChart(group: FactGroup, language: DraftLanguage, taken: Set
       group.shape === 'line'
         ? words.lineTitle(group.facts)
         : words.barTitle(top, rows, group.facts[0]!.figure, measure),
-    subtitle: words.subtitle(
+    subtitle: subtitleOf(
       measure,
       group.facts,
       group.facts.find((fact) => fact.unit === unit)!,
+      words.comma,
     ),
     alt: words.alternative(group.shape, rows),
     measure,
@@ -42,14 +45,6 @@ export function draftChart(group: FactGroup, language: DraftLanguage, taken: Set
 /** Amounts and counts of different things stand side by side. */
 function isAmount({ facts }: FactGroup): boolean {
   return facts[0]!.figure.kind === 'amount' || facts[0]!.figure.kind === 'count';
-}
-
-/** A name that no other chart has. */
-export function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
-  taken.add(free);
-  return free;
 }
 
 function nameOf({ measure, facts, shape }: FactGroup): string {

@@ -13,6 +13,7 @@ import { englishWords } from './fact-ids.js';
 import { differentFacts, rankFacts } from './rank-facts.js';
 import { type Block, sectionBlocks } from './section-blocks.js';
 import { joinStatements, pointOf, statementOf } from './statement.js';
+import { freeName } from './free-name.js';
 import { DRAFT_WORDS } from './words.js';
 
 /** Most charts of a section, and most points of a slide. */
@@ -37,7 +38,7 @@ export function draftSections(
     const groups = groupFacts(own);
     const drawn = chartsOf(groups, gaps, article.language, context, charts);
     return {
-      id: freeId(idOf(title, ranked), taken),
+      id: freeName(idOf(title, ranked), taken),
       title: plainProse(title, context),
       headline: headlineOf(ranked, article.language, context),
       text: textOf(block, own, context, article.language),
@@ -105,13 +106,6 @@ function freeTitle(title: string, ranked: readonly DraftedFact[], titles: Set<st
 function idOf(title: string, ranked: readonly DraftedFact[]): string {
   const words = englishWords(title).slice(0, 3);
   return words.length > 0 ? words.join('-') : (ranked[0]?.id ?? 'section');
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-  taken.add(free);
-  return free;
 }
 
 /** The two weightiest figures that say different things, as one sentence; what both are about is said once. */

@@ -21,8 +21,6 @@ export interface DraftWords {
     measure: string,
   ) => string;
   readonly lineTitle: (facts: readonly DraftedFact[]) => string;
-  /** `inUnit` is a fact in the unit that the chart draws all of `facts` in. */
-  readonly subtitle: (measure: string, facts: readonly DraftedFact[], inUnit: DraftedFact) => string;
   readonly alternative: (shape: 'bars' | 'line', rows: readonly ChartRow[]) => string;
   readonly byline: (publisher: string, date: string) => string;
   readonly keyNote: (fact: DraftedFact) => string;

@@ -1,9 +1,10 @@
 import { plainProse, type ProseContext } from './as-prose.js';
 import type { Gap } from './derive-facts.js';
-import { freeName } from './draft-charts.js';
+import { freeName } from './free-name.js';
 import type { DraftedChart, ChartRow } from './drafted-chart.js';
 import type { DraftLanguage } from './draft-words.js';
 import { statementOf } from './statement.js';
+import { subtitleOf } from './subtitle.js';
 import { DRAFT_WORDS } from './words.js';
 
 /** Bars of a percentage and of what it is compared with, the derived ones said to be. */
@@ -35,7 +36,7 @@ export function gapChart(
     accent: fact.id,
     negative: rows.some((row) => row.fact.figure.value.isNegative()),
     title: statementOf(implied.at(-1)!.gap, language, context),
-    subtitle: words.subtitle(fact.label, [fact], fact),
+    subtitle: subtitleOf(fact.label, [fact], fact, words.comma),
     alt: words.alternative('bars', rows),
     note: words.derivedNote,
     measure: words.measure(figure, figure.kind),

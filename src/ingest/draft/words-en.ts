@@ -1,22 +1,12 @@
 import type { IngestedFigure } from '../ingested-article.js';
 import type { DraftWords } from './draft-words.js';
 import type { ChartRow } from './drafted-chart.js';
-import type { DraftedFact } from './drafted-fact.js';
 
 function measureName({ kind }: IngestedFigure, measure: string): string {
   if (kind === 'growth') return 'Change';
   if (kind === 'share') return 'Share';
   if (kind === 'rate') return 'Rate';
   return /^(?:yuan|us-dollar|euro|hong-kong-dollar)$/.test(measure) ? 'Amount' : kind === 'count' ? 'Number' : 'Value';
-}
-
-function periodOf(facts: readonly DraftedFact[]): string {
-  const periods = [...new Set(facts.map(({ figure }) => figure.period))];
-  return periods.length === 1 && periods[0] !== undefined ? `, {{date '${periods[0]}'}}` : '';
-}
-
-function unitOf({ id, figure }: DraftedFact): string {
-  return figure.unit === 'count' ? '' : `, {{fact '${id}' form='unit'}}`;
 }
 
 /** A row's name within a sentence: as the article has it. */
@@ -45,7 +35,6 @@ export const ENGLISH_WORDS: DraftWords = {
   },
   lineTitle: (facts) =>
     `${facts[0]!.figure.subject!}: from {{fact '${facts[0]!.id}'}} to {{fact '${facts.at(-1)!.id}'}}`,
-  subtitle: (measure, facts, inUnit) => `${measure}${unitOf(inUnit)}${periodOf(facts)}`,
   alternative: (shape, rows) =>
     `${shape === 'line' ? 'Line chart' : 'Bar chart'}: ${rows.map(({ label, fact }) => `${label} {{fact '${fact.id}'}}`).join(', ')}.`,
   byline: (publisher, date) => `After an article of ${publisher}, {{date '${date}'}}; drafted by rules, not yet edited`,

@@ -2,7 +2,6 @@ import { UNITS } from '../../base/unit-table.js';
 import type { IngestedFigure } from '../ingested-article.js';
 import type { DraftWords } from './draft-words.js';
 import type { ChartRow } from './drafted-chart.js';
-import type { DraftedFact } from './drafted-fact.js';
 
 /** What things are called that have no property of their own in the text. */
 const COUNTED: Readonly<Record<string, string>> = {
@@ -40,16 +39,6 @@ function measureName({ kind, base, unit }: IngestedFigure, measure: string): str
   return COUNTED[UNITS.get(unit)?.dimension ?? ''] ?? '数量';
 }
 
-/** 2023-01/2023-05 through `{{date}}`; nothing where the facts are of several times. */
-function periodOf(facts: readonly DraftedFact[]): string {
-  const periods = [...new Set(facts.map(({ figure }) => figure.period))];
-  return periods.length === 1 && periods[0] !== undefined ? `，{{date '${periods[0]}'}}` : '';
-}
-
-function unitOf({ id, figure }: DraftedFact): string {
-  return figure.unit === 'count' ? '' : `，{{fact '${id}' form='unit'}}`;
-}
-
 function lowest(rows: readonly ChartRow[]): ChartRow {
   return rows.reduce((low, row) => (row.fact.figure.value.lessThan(low.fact.figure.value) ? row : low));
 }
@@ -75,7 +64,6 @@ export const CHINESE_WORDS: DraftWords = {
     return `${top.name}${most}，为{{fact '${top.fact.id}'}}`;
   },
   lineTitle: (facts) => `${facts[0]!.figure.subject!}：由{{fact '${facts[0]!.id}'}}到{{fact '${facts.at(-1)!.id}'}}`,
-  subtitle: (measure, facts, inUnit) => `${measure}${unitOf(inUnit)}${periodOf(facts)}`,
   alternative: (shape, rows) =>
     `${shape === 'line' ? '折线图' : '条形图'}：${rows.map(({ label, fact }) => `${label}{{fact '${fact.id}'}}`).join('，')}。`,
   byline: (publisher, date) => `依据${publisher}{{date '${date}'}}发布的文章整理；由规则起草，尚未审定`,

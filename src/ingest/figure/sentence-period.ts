@@ -166,6 +166,7 @@ export function lastDay(iso: string): string {
   return iso;
 }
 
-function yearBefore(iso: string): string {
+/** The same time a year earlier. */
+export function yearBefore(iso: string): string {
   return iso.replace(/\d{4}/g, (year) => String(Number(year) - 1));
 }

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { onlyReference } from '../../base/formula-tokens.js';
 import type { Cell, Fact, Report, Table, TableRecord, TextNode } from '../../validate/report.js';
 import { cellAddress, cellAt } from '../../validate/find-cell.js';
 import type { FigureSpan } from '../../scene/text.js';
@@ -77,7 +78,7 @@ function cellQuantity(
   language: string,
 ): ComparedQuantity {
   const { value, places, unit, formula } = cell;
-  const fact = report.facts.get(/^\[([^[\]]+)\]$/.exec(formula?.trim() ?? '')?.[1] ?? '');
+  const fact = report.facts.get(onlyReference(formula) ?? '');
   if (fact) return factQuantity(fact, report, language);
   return {
     name: address,

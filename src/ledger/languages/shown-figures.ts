@@ -1,4 +1,5 @@
 import type { Origin } from '../../base/diagnostic.js';
+import { onlyReference } from '../../base/formula-tokens.js';
 import type { Document } from '../../document/document.js';
 import type { FigureInline } from '../../document/inline.js';
 import { cellAt } from '../../validate/find-cell.js';
@@ -75,6 +76,6 @@ function nameOf(figure: FigureInline['figure'], report: Report): string | undefi
   if (figure.kind === 'fact') return figure.id;
   if (figure.kind !== 'cell') return undefined;
   const cell = cellAt(report, figure.address)?.cell;
-  const fact = cell?.kind === 'number' ? /^\[([^[\]]+)\]$/.exec(cell.formula?.trim() ?? '')?.[1] : undefined;
+  const fact = cell?.kind === 'number' ? onlyReference(cell.formula) : undefined;
   return fact !== undefined && report.facts.has(fact) ? fact : figure.address;
 }

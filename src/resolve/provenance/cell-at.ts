@@ -14,10 +14,9 @@ export interface LocatedCell {
  * none.
  */
 export function cellAt(report: Report, address: string): LocatedCell | undefined {
-  const match = /^([^[\]]+)\[([^\]]*)\]\.(.+)$/.exec(address.trim());
-  const table = match ? report.tables.get(match[1]!) : undefined;
-  if (!match || !table) return undefined;
-  return numberCells(table).find((located) => located.address === `${match[1]}[${match[2]}].${match[3]}`);
+  const wanted = address.trim();
+  const table = report.tables.get(wanted.split('[', 1)[0]!);
+  return table && numberCells(table).find((located) => located.address === wanted);
 }
 
 /** Every number cell of a table in row order. */

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../base/plain-prose.js';
 import type { UnitForm } from '../../locale/format-unit.js';
 import { type DateForm, localeOf } from '../../locale/locale.js';
 import type { Report, TextNode } from '../../validate/report.js';
@@ -37,7 +38,7 @@ const DATE_CALL = /\{\{\s*date\s+(['"])(.*?)\1(?:\s+form=(['"])(long|short)\3)?\
 const FACT_CALL = /\{\{\s*fact\s+(['"])(.*?)\1(?:\s+form=(['"])(full|short|number|unit)\3)?\s*\}\}/g;
 
 function plainProse(text: string, report: Report, language: string): string {
-  return text
+  const printed = text
     .replace(FACT_CALL, (call, _quote, id: string, _other, form?: UnitForm) => {
       const fact = report.facts.get(id);
       const locale = fact && localeOf(language, report.units);
@@ -46,10 +47,6 @@ function plainProse(text: string, report: Report, language: string): string {
     .replace(DATE_CALL, (call, _quote, date: string, _other, form?: DateForm) => {
       return localeOf(language)?.formatDate(date, form) ?? call;
     })
-    .replace(/\{\{\s*(?:name|literal)\s+(['"])(.*?)\1[^}]*\}\}/g, '$2')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(?<!\\)[*^]+/g, '')
-    .replace(/\\(.)/g, '$1')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+    .replace(/\{\{\s*(?:name|literal)\s+(['"])(.*?)\1[^}]*\}\}/g, '$2');
+  return withoutMarks(printed).trim();
 }

@@ -1,3 +1,4 @@
+import { onlyReference } from '../../base/formula-tokens.js';
 import type { Report, SourcePlace } from '../../validate/report.js';
 import { cellAt } from './cell-at.js';
 import { factOfCell } from './fact-of-cell.js';
@@ -40,8 +41,7 @@ export function figureMeant(of: string, report: Report): string {
   const located = report.facts.has(of) ? undefined : cellAt(report, of);
   const named = located && factOfCell(report, located.address);
   if (named) return named.id;
-  const formula = located?.cell.formula?.trim() ?? '';
-  const reference = /^\[((?:[^[\]]|\[[^\]]*\])+)\]$/.exec(formula)?.[1];
+  const reference = onlyReference(located?.cell.formula);
   return reference === undefined ? of : figureMeant(reference, report);
 }
 
