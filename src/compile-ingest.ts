@@ -4,7 +4,7 @@ import { type ArticleFile, ingestArticle } from './ingest/ingest-article.js';
 import type { IngestedArticle } from './ingest/ingested-article.js';
 
 export type { DraftedReport } from './ingest/draft/draft-report.js';
-export type { Todo } from './ingest/draft/todo.js';
+export type { Todo } from './ingest/draft/files/todo.js';
 export { type ArticleFile, ingestArticle } from './ingest/ingest-article.js';
 export type { IngestedArticle, IngestedFigure } from './ingest/ingested-article.js';
 

@@ -4,8 +4,8 @@ import type { DataBook, DataBookWords } from '../scene/data-book.js';
 import type { BookContext } from './book-context.js';
 import type { DataBookInput } from './data-book-input.js';
 import { cellFact, dataFact } from './data-fact.js';
-import { dataSheets } from './data-sheets.js';
-import { factsSheet } from './facts-sheet.js';
+import { dataSheets } from './sheets/data-sheets.js';
+import { factsSheet } from './sheets/facts-sheet.js';
 
 /** The figures of a report in one language, and the rows behind all that its documents show. Throws without a document. */
 export function collectDataBook(input: DataBookInput): DataBook {

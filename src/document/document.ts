@@ -1,5 +1,5 @@
 import type { Origin } from '../base/diagnostic.js';
-import type { SlideTransition } from '../scene/slide-transition.js';
+import type { SlideTransition } from '../scene/slide/slide-transition.js';
 import type { Block } from './block.js';
 import type { Inline } from './inline.js';
 

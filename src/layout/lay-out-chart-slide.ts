@@ -1,7 +1,7 @@
 import type { Origin, Outcome } from '../base/diagnostic.js';
 import type { ResolvedDeck } from '../resolve/resolved-document.js';
 import type { ResolvedChart } from '../resolve/resolved-block.js';
-import type { PlaceholderType } from '../scene/slide-layout.js';
+import type { PlaceholderType } from '../scene/slide/slide-layout.js';
 import type { Scene } from '../scene/scene.js';
 import type { Theme, ThemeLayout } from '../theme/theme.js';
 import type { LayoutContext } from './layout-context.js';

@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.js';
 import { findFigures } from '../source-text/figures/find-figures.js';
 import { type UnitWord, unitWordsWith } from '../source-text/figures/unit-words.js';
 import type { Report, TextNode } from '../validate/report.js';
-import { textUnder } from '../validate/report/text-paths.js';
+import { textUnder } from '../validate/report/texts/text-paths.js';
 import type { LedgerContext } from './ledger-context.js';
 import type { Ledger, LedgerProblem } from './ledger.js';
 import { MEASURED } from './value/measured.js';

@@ -1,6 +1,6 @@
 import type { Origin } from '../base/diagnostic.js';
 import type { SceneFact, SceneMeta } from '../scene/scene.js';
-import type { SlideTransition } from '../scene/slide-transition.js';
+import type { SlideTransition } from '../scene/slide/slide-transition.js';
 import type { Paragraph } from '../scene/text.js';
 import type { ResolvedBlock } from './resolved-block.js';
 

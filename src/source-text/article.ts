@@ -1,4 +1,4 @@
-import type { CleanText } from './clean-text.js';
+import type { CleanText } from './clean/clean-text.js';
 import type { SourceText } from './source-text.js';
 
 /** Kinds of files that articles are read from. */

@@ -1,5 +1,5 @@
-import { withoutPinyin } from './clean-line.js';
-import { type CleanText, joinClean, sliceClean } from './clean-text.js';
+import { withoutPinyin } from './clean/clean-line.js';
+import { type CleanText, joinClean, sliceClean } from './clean/clean-text.js';
 
 /** A line of a page; `indented` where white space stood before it, `afterGap` where an empty line did. */
 export interface PageLine {

@@ -1,5 +1,5 @@
 import type { Origin } from '../base/diagnostic.js';
-import type { CleanText } from './clean-text.js';
+import type { CleanText } from './clean/clean-text.js';
 
 /** An article's body, as places in a source count it. */
 export interface SourceText {

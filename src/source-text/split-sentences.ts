@@ -1,4 +1,4 @@
-import { type CleanText, sliceClean, trimClean } from './clean-text.js';
+import { type CleanText, sliceClean, trimClean } from './clean/clean-text.js';
 
 /** 。！？ and the closing marks behind them (GB/T 15834-2011, 4.1 to 4.3). */
 const CHINESE_END = /[。！？]+[”’」』）》]*/g;

@@ -1,8 +1,8 @@
 import type { Colour, ColourSlot } from '../base/colour.js';
 import type { Insets, Rect, Size } from '../base/geometry.js';
 import type { FontWeight } from '../scene/font.js';
-import type { PlaceholderType, SlideLayout } from '../scene/slide-layout.js';
-import type { SlideTransition } from '../scene/slide-transition.js';
+import type { PlaceholderType, SlideLayout } from '../scene/slide/slide-layout.js';
+import type { SlideTransition } from '../scene/slide/slide-transition.js';
 import type { TextStyle } from '../scene/text-style.js';
 import type { DeckFit, FitMeans } from './deck-fit.js';
 import type { EastAsianRegion } from './east-asian-region.js';

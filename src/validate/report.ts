@@ -2,11 +2,11 @@ import type { Decimal } from 'decimal.js';
 import type { Origin } from '../base/diagnostic.js';
 import type { FactStatus } from '../base/fact-status.js';
 import type { Terms } from '../locale/traditional/to-traditional.js';
-import type { TextNode } from './report/text-node.js';
+import type { TextNode } from './report/texts/text-node.js';
 import type { DeclaredUnit } from './units/read-units.js';
 
 export type { FactStatus } from '../base/fact-status.js';
-export type { TextNode } from './report/text-node.js';
+export type { TextNode } from './report/texts/text-node.js';
 
 /** A report, checked: facts and tables typed, text by language, everything with its place. */
 export interface Report {

@@ -6,14 +6,14 @@ import { evaluateFormulas, type QuantitySource } from './formula/evaluate-formul
 import { referencesOf } from './formula/formula.js';
 import { checkLabels } from './report/check-labels.js';
 import { checkWords } from './report/check-words.js';
-import { checkTemplateWords } from './report/check-template-words.js';
-import { checkTranslations } from './report/check-translations.js';
+import { checkTemplateWords } from './report/texts/check-template-words.js';
+import { checkTranslations } from './report/texts/check-translations.js';
 import { isDate } from './report/iso-period.js';
 import { type DraftFact, readFacts } from './report/read-facts.js';
 import { readSources } from './report/read-sources.js';
 import { readStructure } from './report/read-structure.js';
-import type { DeclaredLanguage } from './report/declared-language.js';
-import { readTexts } from './report/read-texts.js';
+import type { DeclaredLanguage } from './report/texts/declared-language.js';
+import { readTexts } from './report/texts/read-texts.js';
 import type { Fact, Report, StructureValue } from './report.js';
 import { finishTables, type WorkedOut } from './table/finish-tables.js';
 import { readTables } from './table/read-tables.js';

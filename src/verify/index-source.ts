@@ -1,8 +1,8 @@
-import { cleanTextOf } from '../source-text/clean-text.js';
+import { cleanTextOf } from '../source-text/clean/clean-text.js';
 import type { Figure } from '../source-text/figures/figure.js';
 import { findFigures } from '../source-text/figures/find-figures.js';
 import type { UnitWord } from '../source-text/figures/unit-words.js';
-import { matchKey } from '../source-text/match-key.js';
+import { matchKey } from '../source-text/clean/match-key.js';
 import { type SourceSentence, type SourceText, sentencesOf } from '../source-text/read-source-text.js';
 import type { Claim } from './claim.js';
 

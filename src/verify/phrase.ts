@@ -1,5 +1,5 @@
 import { type UnitDefinition, UNITS } from '../base/unit-table.js';
-import { cleanPhrase } from '../source-text/clean-line.js';
+import { cleanPhrase } from '../source-text/clean/clean-line.js';
 import type { Figure } from '../source-text/figures/figure.js';
 import { sameDimension, sameNumber, sameQuantity } from '../source-text/figures/quantity.js';
 import type { UnitWord } from '../source-text/figures/unit-words.js';

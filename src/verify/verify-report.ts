@@ -1,5 +1,5 @@
 import { UNITS } from '../base/unit-table.js';
-import { isChinese } from '../source-text/clean-line.js';
+import { isChinese } from '../source-text/clean/clean-line.js';
 import { isCounted } from '../source-text/figures/is-counted.js';
 import { unitWordsWith } from '../source-text/figures/unit-words.js';
 import type { SourceText } from '../source-text/read-source-text.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanPhrase } from '../../src/source-text/clean-line.js';
-import { cleanTextOf } from '../../src/source-text/clean-text.js';
-import { simplified } from '../../src/source-text/fold-traditional.js';
+import { cleanLine, cleanPhrase } from '../../src/source-text/clean/clean-line.js';
+import { cleanTextOf } from '../../src/source-text/clean/clean-text.js';
+import { simplified } from '../../src/source-text/clean/fold-traditional.js';
 
 const clean = (text: string): string => cleanPhrase(text).text;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../src/locale/locale.js';
-import { textUnder } from '../../src/validate/report/text-paths.js';
+import { textUnder } from '../../src/validate/report/texts/text-paths.js';
 import { validateReport } from '../../src/validate/validate-report.js';
 import { workspaceOf } from './workspace-of.js';
 

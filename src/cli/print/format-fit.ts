@@ -1,5 +1,5 @@
 import type { FitReport } from '../../compile.js';
-import type { FrameFit } from '../../scene/frame-fit.js';
+import type { FrameFit } from '../../scene/slide/frame-fit.js';
 import type { Paint } from './paint.js';
 
 /** The fit reports of decks for people: under each slide a line for each frame, with what had to be done. */

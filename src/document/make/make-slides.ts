@@ -1,4 +1,4 @@
-import { SLIDE_TRANSITIONS } from '../../scene/slide-transition.js';
+import { SLIDE_TRANSITIONS } from '../../scene/slide/slide-transition.js';
 import type { Slide, SlideFrame } from '../document.js';
 import { type CheckedElement, partsOf } from '../vocabulary/checked-element.js';
 import { makeBlock, makeBlocks } from './make-blocks.js';

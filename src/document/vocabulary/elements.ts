@@ -1,4 +1,4 @@
-import { SLIDE_TRANSITIONS } from '../../scene/slide-transition.js';
+import { SLIDE_TRANSITIONS } from '../../scene/slide/slide-transition.js';
 import { BLOCK_ELEMENTS, BRIEF_BLOCKS, FRAME_BLOCKS, PLACEMENT } from './block-elements.js';
 import type { AttributeSpec, ElementSpec } from './element-spec.js';
 import { INLINE_ELEMENTS } from './inline-elements.js';

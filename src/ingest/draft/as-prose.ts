@@ -1,6 +1,6 @@
 import { findFigures } from '../../source-text/figures/find-figures.js';
 import { readPeriod } from '../figure/period.js';
-import type { DraftedFact } from './drafted-fact.js';
+import type { DraftedFact } from './facts/drafted-fact.js';
 
 /** What a text of the article needs to become a text of a report. */
 export interface ProseContext {

@@ -5,19 +5,19 @@ import type { IngestedArticle, IngestedFigure, IngestedSentence } from '../inges
 import { plainProse, type ProseContext, titleProse } from './as-prose.js';
 import type { Draft } from './draft.js';
 import { draftSections } from './draft-sections.js';
-import type { DraftedFact } from './drafted-fact.js';
-import { factIds } from './fact-ids.js';
-import { labelOf } from './label-of.js';
-import { ownUnit } from './own-units.js';
-import { isName } from './is-name.js';
-import { differentFacts, rankFacts } from './rank-facts.js';
+import type { DraftedFact } from './facts/drafted-fact.js';
+import { factIds } from './facts/fact-ids.js';
+import { labelOf } from './facts/label-of.js';
+import { ownUnit } from './facts/own-units.js';
+import { isName } from './facts/is-name.js';
+import { differentFacts, rankFacts } from './facts/rank-facts.js';
 import { joinStatements } from './statement.js';
-import type { Todo } from './todo.js';
-import { todosOf } from './todos-of.js';
-import { writeReportFile } from './write-report-file.js';
-import { chartSpec } from './chart-spec.js';
-import { writeTextFile } from './write-text-file.js';
-import { DRAFT_WORDS } from './words.js';
+import type { Todo } from './files/todo.js';
+import { todosOf } from './files/todos-of.js';
+import { writeReportFile } from './files/write-report-file.js';
+import { chartSpec } from './charts/chart-spec.js';
+import { writeTextFile } from './files/write-text-file.js';
+import { DRAFT_WORDS } from './words/words.js';
 
 export interface DraftOptions {
   /** Name of the template that the report is for. */

@@ -1,20 +1,20 @@
 import type { IngestedArticle } from '../ingested-article.js';
 import { asProse, plainProse, type ProseContext } from './as-prose.js';
-import { draftChart } from './draft-charts.js';
-import { deriveFacts, type Gap } from './derive-facts.js';
-import type { DraftedChart } from './drafted-chart.js';
-import { gapChart } from './gap-chart.js';
-import { type FactGroup, groupFacts } from './draft-groups.js';
-import type { DraftLanguage } from './draft-words.js';
-import type { DraftedFact } from './drafted-fact.js';
+import { draftChart } from './charts/draft-charts.js';
+import { deriveFacts, type Gap } from './facts/derive-facts.js';
+import type { DraftedChart } from './charts/drafted-chart.js';
+import { gapChart } from './charts/gap-chart.js';
+import { type FactGroup, groupFacts } from './charts/draft-groups.js';
+import type { DraftLanguage } from './words/draft-words.js';
+import type { DraftedFact } from './facts/drafted-fact.js';
 import type { DraftedSection } from './drafted-section.js';
 import { extractOf } from './extract-of.js';
-import { englishWords } from './fact-ids.js';
-import { differentFacts, rankFacts } from './rank-facts.js';
+import { englishWords } from './facts/fact-ids.js';
+import { differentFacts, rankFacts } from './facts/rank-facts.js';
 import { type Block, sectionBlocks } from './section-blocks.js';
 import { joinStatements, pointOf, statementOf } from './statement.js';
 import { freeName } from './free-name.js';
-import { DRAFT_WORDS } from './words.js';
+import { DRAFT_WORDS } from './words/words.js';
 
 /** Most charts of a section, and most points of a slide. */
 const CHARTS = 2;

@@ -1,7 +1,7 @@
-import type { DraftLanguage } from './draft-words.js';
-import type { DraftedFact } from './drafted-fact.js';
+import type { DraftLanguage } from './words/draft-words.js';
+import type { DraftedFact } from './facts/drafted-fact.js';
 import type { DraftedSection } from './drafted-section.js';
-import type { OwnUnit } from './own-units.js';
+import type { OwnUnit } from './facts/own-units.js';
 
 /** A report before it is written as files. All texts are prose of the text file. */
 export interface Draft {

@@ -1,5 +1,5 @@
-import type { DraftedChart } from './drafted-chart.js';
-import type { DraftedFact } from './drafted-fact.js';
+import type { DraftedChart } from './charts/drafted-chart.js';
+import type { DraftedFact } from './facts/drafted-fact.js';
 
 /** A section of the brief and its slide. All texts are prose of the text file. */
 export interface DraftedSection {

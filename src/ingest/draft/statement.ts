@@ -1,7 +1,7 @@
-import type { DraftedFact } from './drafted-fact.js';
+import type { DraftedFact } from './facts/drafted-fact.js';
 import { plainProse, type ProseContext } from './as-prose.js';
-import type { DraftLanguage } from './draft-words.js';
-import { isName } from './is-name.js';
+import type { DraftLanguage } from './words/draft-words.js';
+import { isName } from './facts/is-name.js';
 
 /** A fact as a short sentence without its full stop: 规模以上工业增加值同比增长{{fact}}. */
 export function statementOf(fact: DraftedFact, language: DraftLanguage, context: Omit<ProseContext, 'facts'>): string {

@@ -1,4 +1,4 @@
-import type { LayoutFrame } from '../../scene/slide-layout.js';
+import type { LayoutFrame } from '../../scene/slide/slide-layout.js';
 import { DEFAULT_DECK_FIT, type DeckFit, type FitMeans } from '../../theme/deck-fit.js';
 import type { LayoutState } from '../layout-state.js';
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Origin, warningOf } from '../../base/diagnostic.js';
-import type { FrameFit } from '../../scene/frame-fit.js';
+import type { FrameFit } from '../../scene/slide/frame-fit.js';
 import type { Line, Paragraph } from '../../scene/text.js';
 import { type LayoutState, styleOf } from '../layout-state.js';
 import type { FitRules } from './fit-rules.js';

@@ -1,4 +1,4 @@
-import type { FrameFit } from '../../scene/frame-fit.js';
+import type { FrameFit } from '../../scene/slide/frame-fit.js';
 import type { Scene } from '../../scene/scene.js';
 
 /** How one slide of a deck came to fit. */

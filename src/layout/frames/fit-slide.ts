@@ -1,6 +1,6 @@
 import { type Rect, inset } from '../../base/geometry.js';
 import type { ResolvedFrame, ResolvedSlide } from '../../resolve/resolved-document.js';
-import type { LayoutFrame, SlideLayout } from '../../scene/slide-layout.js';
+import type { LayoutFrame, SlideLayout } from '../../scene/slide/slide-layout.js';
 import type { Paragraph } from '../../scene/text.js';
 import type { ContinuedLayout } from '../../theme/theme.js';
 import { divideText } from '../fit/divide-text.js';

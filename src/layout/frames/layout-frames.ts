@@ -1,6 +1,6 @@
 import type { ResolvedDeck } from '../../resolve/resolved-document.js';
 import type { Destination, OutlineEntry, Page, SlideMeta } from '../../scene/scene.js';
-import type { SlideLayout } from '../../scene/slide-layout.js';
+import type { SlideLayout } from '../../scene/slide/slide-layout.js';
 import type { StructureNode } from '../../scene/structure.js';
 import type { LayoutState } from '../layout-state.js';
 import { node } from '../structure/draft.js';

@@ -1,8 +1,8 @@
 import type { ResolvedDeck } from '../../resolve/resolved-document.js';
 import { styleName } from '../../resolve/style-name.js';
-import type { FrameFit } from '../../scene/frame-fit.js';
+import type { FrameFit } from '../../scene/slide/frame-fit.js';
 import type { Page, SlideMeta } from '../../scene/scene.js';
-import type { LayoutFrame } from '../../scene/slide-layout.js';
+import type { LayoutFrame } from '../../scene/slide/slide-layout.js';
 import type { Paragraph } from '../../scene/text.js';
 import { fitRules } from '../fit/fit-rules.js';
 import type { LayoutState } from '../layout-state.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.js';
-import type { PlaceholderWords } from '../../scene/placeholder-words.js';
+import type { PlaceholderWords } from '../../scene/slide/placeholder-words.js';
 
 /** What Office would write into the placeholders of an empty deck, in the words of the locale. */
 export function placeholderWordsOf({ phrase }: Locale): PlaceholderWords {

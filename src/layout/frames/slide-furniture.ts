@@ -1,7 +1,7 @@
 import type { ResolvedDeck } from '../../resolve/resolved-document.js';
 import { styleName } from '../../resolve/style-name.js';
 import type { TextItem } from '../../scene/item.js';
-import type { LayoutFrame } from '../../scene/slide-layout.js';
+import type { LayoutFrame } from '../../scene/slide/slide-layout.js';
 import type { FigureClass, Paragraph } from '../../scene/text.js';
 import type { LayoutState } from '../layout-state.js';
 import { fitRules } from '../fit/fit-rules.js';

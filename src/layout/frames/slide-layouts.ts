@@ -1,7 +1,7 @@
 import { inset } from '../../base/geometry.js';
 import type { Picture } from '../../image/picture.js';
 import type { Locale, PhraseKey } from '../../locale/locale.js';
-import type { LayoutDecoration, LayoutFrame, PlaceholderType, SlideLayout } from '../../scene/slide-layout.js';
+import type { LayoutDecoration, LayoutFrame, PlaceholderType, SlideLayout } from '../../scene/slide/slide-layout.js';
 import type { Theme, ThemeLayout } from '../../theme/theme.js';
 import { figureCells } from './content/figure-cells.js';
 

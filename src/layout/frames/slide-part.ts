@@ -1,7 +1,7 @@
 import type { Origin } from '../../base/diagnostic.js';
 import type { ResolvedTable } from '../../resolve/resolved-block.js';
 import type { ResolvedFrame, ResolvedSlide } from '../../resolve/resolved-document.js';
-import type { SlideLayout } from '../../scene/slide-layout.js';
+import type { SlideLayout } from '../../scene/slide/slide-layout.js';
 import type { Paragraph } from '../../scene/text.js';
 import type { FitStep } from '../fit/fit-step.js';
 import type { PartRow } from '../table/table-part.js';

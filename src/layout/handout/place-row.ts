@@ -1,7 +1,7 @@
 import type { Rect } from '../../base/geometry.js';
 import type { Item, ShapeItem } from '../../scene/item.js';
 import type { Page, SlideMeta } from '../../scene/scene.js';
-import type { SlideLayout } from '../../scene/slide-layout.js';
+import type { SlideLayout } from '../../scene/slide/slide-layout.js';
 import type { Paragraph } from '../../scene/text.js';
 import { textItem } from '../block/text/text-item.js';
 import { type LayoutState, styleOf } from '../layout-state.js';

@@ -2,7 +2,7 @@ import type { Colour } from '../../base/colour.js';
 import type { Rect } from '../../base/geometry.js';
 import type { GroupItem, Item } from '../../scene/item.js';
 import type { Page } from '../../scene/scene.js';
-import type { LayoutDecoration, SlideLayout } from '../../scene/slide-layout.js';
+import type { LayoutDecoration, SlideLayout } from '../../scene/slide/slide-layout.js';
 import type { LinkTarget, Paragraph } from '../../scene/text.js';
 
 /** Styles of slides go by this name in a handout, beside those of its own text: `slide:body`. */

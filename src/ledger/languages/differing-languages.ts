@@ -1,6 +1,6 @@
 import { type Diagnostic, type Origin, warningOf } from '../../base/diagnostic.js';
 import type { Report } from '../../validate/report.js';
-import { textUnder } from '../../validate/report/text-paths.js';
+import { textUnder } from '../../validate/report/texts/text-paths.js';
 import type { DocumentPart, ShownFigure } from './shown-figures.js';
 import { textAt } from './text-at.js';
 

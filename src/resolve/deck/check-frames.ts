@@ -3,7 +3,7 @@ import { errorOf, warningOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { Block } from '../../document/block.js';
 import type { Slide, SlideFrame } from '../../document/document.js';
-import type { PlaceholderType } from '../../scene/slide-layout.js';
+import type { PlaceholderType } from '../../scene/slide/slide-layout.js';
 import type { ThemeLayout } from '../../theme/theme.js';
 import { plainText } from '../inline/plain-text.js';
 import { SOURCE_FRAME } from './slide-source.js';

@@ -1,6 +1,6 @@
-import { type CleanText } from '../clean-text.js';
+import { type CleanText } from '../clean/clean-text.js';
 import { isFurnitureText } from '../body-lines.js';
-import { cleanPhrase } from '../clean-line.js';
+import { cleanPhrase } from '../clean/clean-line.js';
 import type { About } from '../transcript.js';
 import { parseDate } from './parse-date.js';
 

@@ -1,5 +1,5 @@
-import { simplified } from '../fold-traditional.js';
-import { SIMPLIFIED_PAIRS } from '../simplified-pairs.js';
+import { simplified } from '../clean/fold-traditional.js';
+import { SIMPLIFIED_PAIRS } from '../clean/simplified-pairs.js';
 
 /** Words that every text of a language is full of, and that the others lack. */
 const COMMON: Readonly<Record<string, RegExp>> = {

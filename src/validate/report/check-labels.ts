@@ -1,9 +1,9 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { Source, StructureValue, Table } from '../report.js';
-import type { TextNode } from './text-node.js';
+import type { TextNode } from './texts/text-node.js';
 import type { DraftFact } from './read-facts.js';
-import { keysUnder, textUnder } from './text-paths.js';
+import { keysUnder, textUnder } from './texts/text-paths.js';
 
 /** The parts of a report that its text files give words to. */
 export interface Labelled {

@@ -1,6 +1,6 @@
 import { errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
-import { SLIDE_TRANSITIONS, type SlideTransition } from '../../scene/slide-transition.js';
+import { SLIDE_TRANSITIONS, type SlideTransition } from '../../scene/slide/slide-transition.js';
 import { type DeckFit, DEFAULT_DECK_FIT, FIT_MEANS, type FitMeans } from '../../theme/deck-fit.js';
 import type { ContinuedLayout, ThemeLayout } from '../../theme/theme.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';

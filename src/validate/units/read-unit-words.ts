@@ -2,7 +2,7 @@ import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { knownLanguages, type UnitPattern, type UnitWords } from '../../locale/locale.js';
 import { toTraditional } from '../../locale/traditional/to-traditional.js';
 import { isSimplifiedChinese, traditionalRegionOf } from '../../locale/traditional/traditional-region.js';
-import type { DeclaredLanguage } from '../report/declared-language.js';
+import type { DeclaredLanguage } from '../report/texts/declared-language.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { YamlNode } from '../yaml/yaml-node.js';
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { PLAIN, type UnitDefinition, UNITS } from '../../base/unit-table.js';
 import type { UnitWords } from '../../locale/locale.js';
-import type { DeclaredLanguage } from '../report/declared-language.js';
+import type { DeclaredLanguage } from '../report/texts/declared-language.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { YamlEntry, YamlNode } from '../yaml/yaml-node.js';
 import { readUnitWords } from './read-unit-words.js';

@@ -1,5 +1,5 @@
 import type { Insets, Rect, Size } from '../../base/geometry.js';
-import type { LayoutFrame, PlaceholderType } from '../../scene/slide-layout.js';
+import type { LayoutFrame, PlaceholderType } from '../../scene/slide/slide-layout.js';
 import type { TextStyle } from '../../scene/text-style.js';
 import type { Part } from './package/part.js';
 import type { Xml } from './xml/markup.js';

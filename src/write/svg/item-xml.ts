@@ -2,7 +2,7 @@ import type { Colour } from '../../base/colour.js';
 import type { Matrix, Rect, Size } from '../../base/geometry.js';
 import type { Drawing } from '../../scene/drawing.js';
 import type { ImageItem, Item, ShapeItem, TableItem } from '../../scene/item.js';
-import type { SlideLayout } from '../../scene/slide-layout.js';
+import type { SlideLayout } from '../../scene/slide/slide-layout.js';
 import type { Line } from '../../scene/text.js';
 import { ellipsePath, rectanglePath } from '../pdf/content/rectangle-path.js';
 import type { Xml } from '../pptx/xml/markup.js';

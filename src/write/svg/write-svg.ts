@@ -2,7 +2,7 @@ import type { Size } from '../../base/geometry.js';
 import type { Drawing } from '../../scene/drawing.js';
 import type { FontResource } from '../../scene/font.js';
 import type { Page } from '../../scene/scene.js';
-import type { SlideLayout } from '../../scene/slide-layout.js';
+import type { SlideLayout } from '../../scene/slide/slide-layout.js';
 import type { Child } from '../pptx/xml/markup.js';
 import { element, textNode } from '../pptx/xml/markup.js';
 import { openDefinitions } from './definitions.js';

@@ -4,7 +4,7 @@ import type { Colour, ColourSlot } from '../../../src/base/colour.js';
 import type { ChartItem, Item, TableItem, TextItem } from '../../../src/scene/item.js';
 import type { NativeAxis, NativeChart, NativeSeries } from '../../../src/scene/native-chart.js';
 import type { Page, Scene } from '../../../src/scene/scene.js';
-import type { LayoutFrame, SlideLayout } from '../../../src/scene/slide-layout.js';
+import type { LayoutFrame, SlideLayout } from '../../../src/scene/slide/slide-layout.js';
 import type { Paragraph, Run } from '../../../src/scene/text.js';
 import type { TextStyle } from '../../../src/scene/text-style.js';
 

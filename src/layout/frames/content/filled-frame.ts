@@ -1,5 +1,5 @@
-import type { FrameFit } from '../../../scene/frame-fit.js';
-import type { LayoutFrame } from '../../../scene/slide-layout.js';
+import type { FrameFit } from '../../../scene/slide/frame-fit.js';
+import type { LayoutFrame } from '../../../scene/slide/slide-layout.js';
 import type { Placed } from '../../block/measured.js';
 import type { FitRules } from '../../fit/fit-rules.js';
 import type { LayoutState } from '../../layout-state.js';

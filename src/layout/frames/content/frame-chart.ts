@@ -7,7 +7,7 @@ import { measureBlocks } from '../../block/measure-blocks.js';
 import { chartDrafts } from '../../block/figure/measure-chart.js';
 import { together } from '../../block/measured.js';
 import { stack } from '../../block/stack.js';
-import type { FrameFit } from '../../../scene/frame-fit.js';
+import type { FrameFit } from '../../../scene/slide/frame-fit.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';
 
 /** Space between a chart and its texts, in points; and the least height that a chart reads at. */

@@ -6,7 +6,7 @@ import { imageItem } from '../../block/figure/measure-image.js';
 import { together } from '../../block/measured.js';
 import { stack } from '../../block/stack.js';
 import { node, slot } from '../../structure/draft.js';
-import type { FrameFit } from '../../../scene/frame-fit.js';
+import type { FrameFit } from '../../../scene/slide/frame-fit.js';
 import type { FilledFrame, FrameScope } from './filled-frame.js';
 
 /** Space between an image and its caption, in points. */

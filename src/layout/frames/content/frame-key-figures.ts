@@ -1,6 +1,6 @@
 import { inset, type Rect } from '../../../base/geometry.js';
 import type { ResolvedKeyFigures } from '../../../resolve/resolved-block.js';
-import type { FrameFit } from '../../../scene/frame-fit.js';
+import type { FrameFit } from '../../../scene/slide/frame-fit.js';
 import type { Paragraph } from '../../../scene/text.js';
 import { figureParagraphs, fitValues } from '../../block/display/key-figures.js';
 import { together } from '../../block/measured.js';

@@ -1,8 +1,8 @@
 import { errorOf, type Origin } from '../../../base/diagnostic.js';
 import { inset } from '../../../base/geometry.js';
-import type { FrameFit } from '../../../scene/frame-fit.js';
+import type { FrameFit } from '../../../scene/slide/frame-fit.js';
 import type { TextItem } from '../../../scene/item.js';
-import type { LayoutFrame } from '../../../scene/slide-layout.js';
+import type { LayoutFrame } from '../../../scene/slide/slide-layout.js';
 import type { Line, Paragraph } from '../../../scene/text.js';
 import type { FitRules } from '../../fit/fit-rules.js';
 import { AS_IS, type FitStep } from '../../fit/fit-step.js';

@@ -1,4 +1,4 @@
-import { simplified } from '../../../source-text/fold-traditional.js';
+import { simplified } from '../../../source-text/clean/fold-traditional.js';
 import type { ComparisonWords } from './comparison-words.js';
 
 /** Words that may stand between a word of direction and how much. */

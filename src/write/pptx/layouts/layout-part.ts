@@ -1,5 +1,5 @@
 import type { Scene } from '../../../scene/scene.js';
-import type { LayoutDecoration, LayoutFrame, SlideLayout } from '../../../scene/slide-layout.js';
+import type { LayoutDecoration, LayoutFrame, SlideLayout } from '../../../scene/slide/slide-layout.js';
 import type { TemplateLayout, TemplatePlaceholder } from '../deck-template.js';
 import { CONTENT_TYPE } from '../package/content-types.js';
 import type { MediaStore } from '../package/media-store.js';

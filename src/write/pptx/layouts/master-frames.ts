@@ -1,6 +1,6 @@
 import type { Insets } from '../../../base/geometry.js';
 import type { Scene } from '../../../scene/scene.js';
-import type { LayoutFrame, PlaceholderType } from '../../../scene/slide-layout.js';
+import type { LayoutFrame, PlaceholderType } from '../../../scene/slide/slide-layout.js';
 
 /** The five placeholders that a master may hold (19.3.1.42), in reading order. */
 const MASTER_TYPES = ['title', 'body', 'dt', 'ftr', 'sldNum'] as const;

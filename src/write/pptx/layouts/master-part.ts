@@ -1,5 +1,5 @@
 import type { Scene } from '../../../scene/scene.js';
-import type { LayoutFrame } from '../../../scene/slide-layout.js';
+import type { LayoutFrame } from '../../../scene/slide/slide-layout.js';
 import type { TextStyle } from '../../../scene/text-style.js';
 import { CONTENT_TYPE } from '../package/content-types.js';
 import type { Part } from '../package/part.js';

@@ -1,4 +1,4 @@
-import type { LayoutFrame } from '../../../scene/slide-layout.js';
+import type { LayoutFrame } from '../../../scene/slide/slide-layout.js';
 import type { TextStyle } from '../../../scene/text-style.js';
 import { placeholderXml } from '../slides/placeholder-xml.js';
 import { identityXml, presetGeometry, transformXml } from '../slides/shape-xml.js';

@@ -1,4 +1,4 @@
-import type { PlaceholderWords } from '../../../scene/placeholder-words.js';
+import type { PlaceholderWords } from '../../../scene/slide/placeholder-words.js';
 import type { Scene } from '../../../scene/scene.js';
 
 const ENGLISH: PlaceholderWords = {

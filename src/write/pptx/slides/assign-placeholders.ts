@@ -1,5 +1,5 @@
 import type { Item } from '../../../scene/item.js';
-import type { PlaceholderType } from '../../../scene/slide-layout.js';
+import type { PlaceholderType } from '../../../scene/slide/slide-layout.js';
 import type { TemplateLayout, TemplatePlaceholder } from '../deck-template.js';
 
 /** What may stand in a placeholder of each kind; text frames cannot hold a table, nor a chart frame text. */

@@ -1,4 +1,4 @@
-import type { PlaceholderType } from '../../../scene/slide-layout.js';
+import type { PlaceholderType } from '../../../scene/slide/slide-layout.js';
 import type { Xml } from '../xml/markup.js';
 import { element } from '../xml/markup.js';
 

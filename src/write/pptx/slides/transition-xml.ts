@@ -1,4 +1,4 @@
-import type { SlideTransition } from '../../../scene/slide-transition.js';
+import type { SlideTransition } from '../../../scene/slide/slide-transition.js';
 import type { Xml } from '../xml/markup.js';
 import { element } from '../xml/markup.js';
 

@@ -1,0 +1,112 @@
+import { regionKey } from '../../figure/region.js';
+import type { Draft } from '../draft.js';
+import type { DraftedChart } from '../charts/drafted-chart.js';
+import type { DraftedFact } from '../facts/drafted-fact.js';
+import { keyForm } from './key-form.js';
+import type { Todo } from './todo.js';
+import { todoComments } from './todos-of.js';
+
+const FILE = 'report.yaml';
+
+/** report.yaml of a draft: facts, tables and structure; what a person must decide stands above it as `# todo:`. */
+export function writeReportFile(draft: Draft, todos: readonly Todo[]): string {
+  const charts = draft.sections.flatMap((section) => section.charts);
+  const lines = [
+    `# Drafted by rules from ${draft.sourceFile}: every figure with its place in it. Look for “todo:” before you publish.`,
+    `template: ${draft.template}`,
+    `languages: [${draft.language}]`,
+    ...todoComments(todos, FILE, 'date'),
+    `date: ${draft.date}`,
+    '',
+    'sources:',
+    `  article: { publisher: publisher.article, title: article.title, ${draft.site ? `site: ${draft.site}, ` : ''}date: ${draft.date}, file: ${draft.sourceFile} }`,
+    ...unitLines(draft),
+    '',
+    ...todoComments(todos, FILE, 'facts'),
+    'facts:',
+    ...factLines(draft, todos),
+    ...(charts.length > 0
+      ? ['', '# Every number of a table is a reference to a fact.', 'tables:', ...charts.flatMap(tableLines)]
+      : []),
+    '',
+    ...structureLines(draft, charts),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function unitLines({ units, language }: Draft): readonly string[] {
+  if (units.length === 0) return [];
+  return [
+    '',
+    'units:',
+    ...units.map(({ id, dimension, power, word }) => {
+      const scale = dimension === undefined ? '' : `dimension: ${dimension}, power: ${power}, `;
+      return `  ${id}: { ${scale}words: { ${language}: ${language === 'en' ? ` ${word}`.trim() : word} } }`;
+    }),
+  ];
+}
+
+function factLines({ facts, sections }: Draft, todos: readonly Todo[]): readonly string[] {
+  const width = Math.max(...facts.map(({ id }) => id.length)) + 1;
+  const line = (fact: DraftedFact): readonly string[] => [
+    ...todoComments(todos, FILE, `facts.${fact.id}`, 2),
+    `  ${`${fact.id}:`.padEnd(Math.min(width, 32))} ${factMap(fact)}`,
+  ];
+  return sections.flatMap(({ id, facts: own, derived }, index) => [
+    ...(index > 0 ? [''] : []),
+    `  # ${id}`,
+    ...own.flatMap(line),
+    ...derived.flatMap(line),
+  ]);
+}
+
+function factMap({ figure, unit, words, formula }: DraftedFact): string {
+  const region = figure.region === undefined ? undefined : regionKey(figure.region);
+  const where = [
+    ...(figure.period === undefined ? [] : [`period: ${figure.period}`]),
+    ...(region === undefined ? [] : [`region: ${region}`]),
+  ];
+  if (formula !== undefined) return `{ ${[`formula: "${formula}"`, `unit: ${unit}`, ...where].join(', ')} }`;
+  const parts = [
+    `value: ${figure.value.toFixed(figure.places)}`,
+    `unit: ${unit}`,
+    ...where,
+    ...(figure.preliminary ? ['status: preliminary'] : []),
+    `source: { paragraph: ${figure.paragraph}, sentence: ${figure.sentence}, words: ${JSON.stringify(words)} }`,
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
+
+function tableLines({ table, shape, unit, rows }: DraftedChart): readonly string[] {
+  const key = shape === 'line' ? 'period' : 'subject';
+  return [
+    `  ${table}:`,
+    `    columns: { ${key}: key, value: ${unit} }`,
+    '    rows:',
+    ...rows.map((row) => `      - { ${key}: ${row.key}, value: "[${row.fact.id}]" }`),
+  ];
+}
+
+function structureLines({ keyFacts, sections, others }: Draft, charts: readonly DraftedChart[]): readonly string[] {
+  return [
+    'key-figures:',
+    ...keyFacts.map((fact) => `  - { id: ${fact.id}, fact: ${fact.id}, form: ${keyForm(fact)} }`),
+    ...(charts.length > 0
+      ? [
+          '',
+          'charts:',
+          ...charts.map(
+            ({ id, table, shape, accent }) =>
+              `  - { id: ${id}, table: ${table}, form: ${shape === 'line' ? 'line' : 'bar'}, accent: ${accent} }`,
+          ),
+        ]
+      : []),
+    '',
+    '# Brief and deck, in this order; sources and figures with their places come last by themselves.',
+    'sections:',
+    ...sections.map(({ id, charts: own }) =>
+      own.length > 0 ? `  - { id: ${id}, charts: [${own.map((chart) => chart.id).join(', ')}] }` : `  - { id: ${id} }`,
+    ),
+    ...(others.length > 0 ? ['  - { id: other }'] : []),
+  ];
+}
