@@ -9,7 +9,9 @@ const { values: options, positionals } = parseArgs({
 });
 const { ingestArticle } = await import(new URL('../../.build/ingest/ingest-article.js', import.meta.url).href);
 
-const { simplified } = await import(new URL('../../.build/source-text/clean/fold-traditional.js', import.meta.url).href);
+const { simplified } = await import(
+  new URL('../../.build/source-text/clean/fold-traditional.js', import.meta.url).href
+);
 const fold = (text) => [...text].map(simplified).join('');
 
 const scores = [];
