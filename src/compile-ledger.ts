@@ -1,3 +1,4 @@
+import { chartFiles } from './base/chart-files.js';
 import { type Diagnostic, warningOf } from './base/diagnostic.js';
 import type { Workspace } from './base/workspace.js';
 import type { Document } from './document/document.js';
@@ -41,11 +42,11 @@ export function openLedgerBook(workspace: Workspace, report: Report, mode: Ledge
   const compared = new Map<string, ComparedText[]>();
   const captioned = new Set<string>();
   const { texts } = workspace;
-  const chartFiles = chartPaths(workspace);
+  const charts = chartFiles(workspace);
   return {
     enter: (scene, locale, artifact) => {
       if (mode === 'off') return;
-      const context = { report, locale, texts, chartFiles };
+      const context = { report, locale, texts, chartFiles: charts };
       if (!captioned.has(locale.language)) ledgers.push(accountCaptions(context));
       captioned.add(locale.language);
       ledgers.push(accountScene(scene, context, artifact));
@@ -84,16 +85,4 @@ function inOneLine(found: readonly Diagnostic[], { id }: Report): readonly Diagn
   const message = `${count} not stand on a fact, a cell or a stated reason: ${first.message}`;
   const hint = wrong.length === 1 ? first.hint : `run “briefdeck check ${id}” to see each of them`;
   return [warningOf('ledger/unaccounted', message, first.origin, hint)];
-}
-
-/** A report's own chart before one of its template. */
-function chartPaths({ texts, reportFolder, templateFolder }: Workspace): ReadonlyMap<string, string> {
-  const folders = [`${templateFolder}/charts/`, `${reportFolder}/charts/`];
-  return new Map(
-    folders.flatMap((folder) =>
-      [...texts.keys()]
-        .filter((path) => path.startsWith(folder) && path.endsWith('.vl.json'))
-        .map((path) => [path.slice(folder.length, -'.vl.json'.length), path] as const),
-    ),
-  );
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Workspace } from '../src/base/workspace.js';
-import { compileReport, compileScene } from '../src/compile.js';
+import { compileScene } from '../src/compile-document.js';
+import { compileReport } from '../src/compile.js';
 import { loadWorkspace } from '../src/load/load-workspace.js';
 import { knownLanguages, localeOf } from '../src/locale/locale.js';
 import type { Scene } from '../src/scene/scene.js';

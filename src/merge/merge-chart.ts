@@ -1,3 +1,4 @@
+import { chartFiles } from '../base/chart-files.js';
 import type { ChartSource, PrintedText } from '../base/chart-source.js';
 import { type Diagnostic, errorOf, type Outcome } from '../base/diagnostic.js';
 import { suggest } from '../base/did-you-mean.js';
@@ -22,7 +23,7 @@ import { fileSource, type SourceText } from './template/source-text.js';
 export function mergeChart(input: MergeInput & { readonly name: string }): Outcome<ChartSource | undefined> {
   const { workspace, report, language, name } = input;
   const diagnostics: Diagnostic[] = [];
-  const file = chartFile(workspace, name);
+  const file = chartFiles(workspace).get(name);
   if (file === undefined) return { value: undefined, diagnostics: [unknownChart(workspace, name)] };
   const source = fileSource(file, workspace.texts.get(file)!);
   const json = parseJson(source);
@@ -52,18 +53,9 @@ function reportFile({ texts, binaries, reportFolder }: Workspace, path: string):
   return text === undefined ? binaries.get(`${reportFolder}/${path}`) : new TextEncoder().encode(text);
 }
 
-function chartFile({ texts, reportFolder, templateFolder }: Workspace, name: string): string | undefined {
-  const files = [reportFolder, templateFolder].map((folder) => `${folder}/charts/${name}.vl.json`);
-  return files.find((file) => texts.has(file));
-}
-
-function unknownChart({ texts, reportFolder, templateFolder }: Workspace, name: string): Diagnostic {
-  const names = [...texts.keys()].flatMap((path) => {
-    const folder = [reportFolder, templateFolder].find((candidate) => path.startsWith(`${candidate}/charts/`));
-    return folder && path.endsWith('.vl.json') ? [path.slice(`${folder}/charts/`.length, -'.vl.json'.length)] : [];
-  });
-  const file = `${templateFolder}/charts/${name}.vl.json`;
-  const hint = suggest(name, names) ?? `create ${file}`;
+function unknownChart(workspace: Workspace, name: string): Diagnostic {
+  const file = `${workspace.templateFolder}/charts/${name}.vl.json`;
+  const hint = suggest(name, [...chartFiles(workspace).keys()]) ?? `create ${file}`;
   return errorOf('merge/unknown-chart', `there is no chart “${name}”`, { file, line: 1, column: 1 }, hint);
 }
 

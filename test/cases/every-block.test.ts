@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.js';
-import { compileScene } from '../../src/compile.js';
+import { compileScene } from '../../src/compile-document.js';
 import { BLOCK_ELEMENTS } from '../../src/document/vocabulary/block-elements.js';
 import { INLINE_ELEMENTS } from '../../src/document/vocabulary/inline-elements.js';
 import { loadWorkspace } from '../../src/load/load-workspace.js';

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { compileReport, compileScene } from '../../src/compile.js';
+import { compileScene } from '../../src/compile-document.js';
+import { compileReport } from '../../src/compile.js';
 import { loadWorkspace } from '../../src/load/load-workspace.js';
 import { localeOf } from '../../src/locale/locale.js';
 import { mergeChart } from '../../src/merge/merge-chart.js';

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadResvg } from '../../src/base/load-resvg.js';
-import { compileScene } from '../../src/compile.js';
+import { compileScene } from '../../src/compile-document.js';
 import { BLOCK_ELEMENTS, BRIEF_BLOCKS, FRAME_BLOCKS } from '../../src/document/vocabulary/block-elements.js';
 import { ELEMENTS } from '../../src/document/vocabulary/elements.js';
 import { loadWorkspace } from '../../src/load/load-workspace.js';

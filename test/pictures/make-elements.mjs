@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadResvg } from '../../.build/base/load-resvg.js';
-import { compileScene } from '../../.build/compile.js';
+import { compileScene } from '../../.build/compile-document.js';
 import { loadWorkspace } from '../../.build/load/load-workspace.js';
 import { localeOf } from '../../.build/locale/locale.js';
 import { validateReport } from '../../.build/validate/validate-report.js';

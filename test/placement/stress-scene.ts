@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic } from '../../src/base/diagnostic.js';
 import type { Workspace } from '../../src/base/workspace.js';
-import { compileScene } from '../../src/compile.js';
+import { compileScene } from '../../src/compile-document.js';
 import { loadWorkspace } from '../../src/load/load-workspace.js';
 import { localeOf } from '../../src/locale/locale.js';
 import type { Scene } from '../../src/scene/scene.js';

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compileScene } from '../../src/compile.js';
+import { compileScene } from '../../src/compile-document.js';
 import { loadWorkspace } from '../../src/load/load-workspace.js';
 import { localeOf } from '../../src/locale/locale.js';
 import type { Graphic } from '../../src/scene/drawing.js';
