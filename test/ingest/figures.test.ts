@@ -259,6 +259,14 @@ describe('kinds and bases', () => {
 });
 
 describe('English', () => {
+  it('keeps units of their own size, and millions of what has no unit', async () => {
+    expect(
+      await measured(
+        'The ships of the line moved 3.9 million TEU last year, and farms in the county lost 140,000 hectares.',
+      ),
+    ).toEqual(['3.9 million TEU', '140000 hectare']);
+  });
+
   it('reads money, growth, basis points, ranges and counts', async () => {
     const sentence =
       'Total revenue was $402.6 million, an increase of 12% year over year; operating margin expanded 230 basis points to 18.5%, and revenue is expected to be between $410 million and $425 million with 4,850 employees.';

@@ -98,7 +98,9 @@ export function chooseUnit(figure: Figure, near: readonly string[]): Measured {
   const units = meaning ? unitsLike(meaning) : [];
   const power = figure.scale + (meaning?.power ?? 0);
   const places = decimals(figure.text);
-  const unit = units.find((each) => each.power === power) ?? units.findLast((each) => each.power < power) ?? units[0];
+  const own = units.find(({ id, power: of }) => id === meaning?.unit && of === power);
+  const unit =
+    own ?? units.find((each) => each.power === power) ?? units.findLast((each) => each.power < power) ?? units[0];
   if (!unit) return counted(figure, places, guessed);
   if (unit.power !== power && MYRIADS[figure.scale] && figure.unit !== '') return multiple(figure, places, guessed);
   const shift = power - unit.power;
@@ -125,6 +127,9 @@ function shifted(value: Decimal, power: number): Decimal {
 /** Scales that a counter takes as its own: 4.1万套 is 4.1 of 万套. */
 const MYRIADS: Readonly<Record<number, string>> = { 4: '万', 8: '亿' };
 
+/** Scales that English prints before a unit: 3.92 million TEU. */
+const MILLIONS: Readonly<Record<number, string>> = { 6: 'million', 9: 'billion' };
+
 /** A multiple that the unit table has not, as published: the draft declares a unit for it. */
 function multiple({ value, scale, unit }: Figure, places: number, guessed: boolean): Measured {
   return { value, places, unit: 'count', counter: `${MYRIADS[scale]!}${unit}`, guessed };
@@ -133,6 +138,9 @@ function multiple({ value, scale, unit }: Figure, places: number, guessed: boole
 /** What no unit stands for is a bare count; its counter keeps it apart from others. */
 function counted(figure: Figure, places: number, guessed: boolean): Measured {
   const { value, scale, unit } = figure;
+  const millions = MILLIONS[scale];
+  if (/^[A-Za-z]/.test(unit) && millions)
+    return { value, places, unit: 'count', counter: `${millions} ${unit}`, guessed };
   if (unit !== '' && MYRIADS[scale] && /\p{Script=Han}/u.test(unit)) return multiple(figure, places, guessed);
   const counter = /^[个项条]?$/u.test(unit) ? undefined : unit;
   return {

@@ -4,6 +4,8 @@ import type { Decimal } from 'decimal.js';
 export interface UnitMeaning {
   readonly dimension: string;
   readonly power: number;
+  /** The unit whose own word it is: `hectare`, not another unit of the same size. */
+  readonly unit?: string;
   readonly ratio?: readonly [numerator: number, denominator: number];
 }
 

@@ -3,7 +3,11 @@ import { SHARE } from '../../base/unit-table.js';
 import { chineseNumeral, NUMERAL } from './chinese-numeral.js';
 import type { Figure } from './figure.js';
 import { findDates } from './find-dates.js';
+import { findEnglishParts } from './find-english-parts.js';
 import { findNames } from './find-names.js';
+import { findParts } from './find-parts.js';
+import { joinRanges, leftUnits } from './shared-units.js';
+import { countsThings, ENGLISH_NUMERALS, numeralOf } from './english-numeral.js';
 import { CHINESE_SCALES, ENGLISH_SCALES, type UnitWord, unitWords } from './unit-words.js';
 
 /** An Arabic number, grouped or not. A sign belongs to it unless a Latin letter or a digit stands before: 下降-0.4%, but 2-3. */
@@ -16,11 +20,8 @@ const WIDE = '(?<![\\d.,])\\d{1,3}(?:，\\d{3})+(?=[元人家个件间户辆吨�
 const HALF =
   '(?<![过大多小上下前后夜一])半(?=个?(?:小时|百分点|月)|公里|公斤|斤|吨|亩|天|成)|\\bhalf(?=\\san?\\s(?:percentage|hour|million|billion|cent|point))';
 
-const ENGLISH_NUMERALS =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
-
 const NUMBERS = new RegExp(
-  `${WIDE}|${ARABIC}|${HALF}|${NUMERAL}+(?:点${NUMERAL}+)?|\\b(?:${ENGLISH_NUMERALS})\\b`,
+  `${WIDE}|${ARABIC}|${HALF}|${NUMERAL}+(?:点${NUMERAL}+)?|(?<![\\w-])(?:${ENGLISH_NUMERALS})\\b`,
   'gu',
 );
 
@@ -45,7 +46,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 export function findFigures(text: string, words: readonly UnitWord[] = unitWords()): readonly Figure[] {
   const taken: Figure[] = [...findDates(text, words)];
   for (const name of findNames(text)) if (!taken.some((other) => overlap(name, other))) taken.push(name);
-  const quantities: Figure[] = [...findParts(text), ...findSplit(text, words)].filter(
+  const quantities: Figure[] = [...findParts(text), ...findEnglishParts(text), ...findSplit(text, words)].filter(
     (part) => !taken.some((other) => overlap(part, other)),
   );
   for (const match of text.matchAll(NUMBERS)) {
@@ -54,7 +55,8 @@ export function findFigures(text: string, words: readonly UnitWord[] = unitWords
     const figure = readQuantity(text, match[0], span.start, words);
     if (figure) quantities.push(figure);
   }
-  return [...taken, ...joinRanges(text, quantities)].sort((a, b) => a.start - b.start);
+  const inOrder = quantities.sort((a, b) => a.start - b.start);
+  return [...taken, ...leftUnits(text, joinRanges(text, inOrder))].sort((a, b) => a.start - b.start);
 }
 
 type Span = Pick<Figure, 'start' | 'end'>;
@@ -93,7 +95,7 @@ function readQuantity(text: string, number: string, start: number, words: readon
 function numberOf(text: string): Decimal | undefined {
   if (/^(?:半|half)$/.test(text)) return new Decimal('0.5');
   if (/\d/.test(text)) return new Decimal(text.replace(/[,，]/g, '').replace('−', '-').replace('+', ''));
-  if (/^[a-z]/.test(text)) return new Decimal(ENGLISH_NUMERALS.split('|').indexOf(text) + 2);
+  if (/^[A-Za-z]/.test(text)) return numeralOf(text);
   return chineseNumeral(text);
 }
 
@@ -107,61 +109,13 @@ function isCounted(figure: Figure, number: string, ahead: string, behind: string
   if (figure.value.equals(1) && figure.scale === 0 && !(figure.unit === '成' && !/^成不/.test(behind))) return false;
   // Of the eleven sectors, seven added jobs.
   if (/^[a-z]+$/.test(number) && /\b[Oo]f (?:the |its |all |our )[^.;,]{3,50}, $/.test(ahead)) return true;
+  if (/^[A-Za-z]/.test(number) && countsThings(ahead, behind)) return true;
   return figure.unit !== '' || figure.scale > 0;
 }
 
 /** A sentence that writes its numbers short, so that 1.6m is no length: by 64k to 1.6m. */
 function inShort(text: string): boolean {
   return /\d(?:k|bn|tn)\b/.test(text) && !/\d\s?(?:cm|mm|km|metres?|meters?)\b/.test(text);
-}
-
-const PART_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** Parts of a whole that are whole percentages: one in four, 四分之一, and tenths with hundredths: 一成二. */
-function findParts(text: string): readonly Figure[] {
-  const words = PART_WORDS.join('|');
-  const share = (match: RegExpExecArray, part: Decimal, unit: string, power: number): Figure => ({
-    kind: 'quantity',
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    value: part,
-    scale: 0,
-    unit,
-    meanings: [{ dimension: SHARE, power }],
-    approximate: /(?:约|近|超|逾|about|some|nearly|over)\s?$/.test(text.slice(0, match.index)),
-  });
-  const fraction = (match: RegExpExecArray, part: number, whole: number): readonly Figure[] => {
-    const percent = new Decimal(part).times(100).dividedBy(whole);
-    return part < whole && percent.isInteger() ? [share(match, percent, '', -2)] : [];
-  };
-  return [
-    ...[...text.matchAll(/([一二两三四五六七八九])成([一二三四五六七八九半])(?![成十百千万分个年月])/gu)].map((match) =>
-      share(match, chineseNumeral(`${match[1]}点${match[2] === '半' ? '五' : match[2]}`)!, '成', -1),
-    ),
-    ...[
-      ...text.matchAll(
-        /(?<![百千万\p{Script=Han}]分之|[二三四五六七八九十])([一二三四五六七八九])?([二三四五六七八九十])分之([一二三四五六七八九])(?![十百千])/gu,
-      ),
-    ].flatMap((match) =>
-      match[1] === undefined
-        ? fraction(match, chineseNumeral(match[3]!)!.toNumber(), chineseNumeral(match[2]!)!.toNumber())
-        : [],
-    ),
-    ...[
-      ...text.matchAll(
-        new RegExp(
-          `\\b(${words}|\\d{1,2}) in (?:every )?(${words}|\\d{1,3})\\b(?!\\s(?:years?|months?|days?|weeks?|hours?))`,
-          'gi',
-        ),
-      ),
-    ].flatMap((match) => {
-      const [part, whole] = [match[1]!, match[2]!].map((word) =>
-        /\d/.test(word) ? Number(word) : PART_WORDS.indexOf(word.toLowerCase()) + 1,
-      );
-      return fraction(match, part!, whole!);
-    }),
-  ];
 }
 
 const SPLIT_SCALES: Readonly<Record<string, number>> = { 兆: 12, 万亿: 12, 亿: 8, 万: 4, 千: 3 };
@@ -266,19 +220,4 @@ function startsWithUnit(text: string, word: string): boolean {
   const start = text.slice(0, word.length);
   const same = word.length <= 3 ? start === word : start.toLowerCase() === word.toLowerCase();
   return same && !/^[A-Za-z]/.test(text.slice(word.length));
-}
-
-/** The lower end of a range counts what the upper one does: both ends of 6—7万吨 are in 万吨. */
-function joinRanges(text: string, figures: readonly Figure[]): readonly Figure[] {
-  return figures.map((figure, index) => {
-    const next = figures[index + 1];
-    if (!next || figure.unit !== '' || next.meanings.length === 0) return figure;
-    const between = /\bbetween\s?$/.test(text.slice(0, figure.start));
-    if (
-      !/^\s?(?:[-—–―~～至到]|to)\s?$/.test(text.slice(figure.end, next.start)) &&
-      !(between && text.slice(figure.end, next.start) === ' and ')
-    )
-      return figure;
-    return { ...figure, unit: next.unit, meanings: next.meanings, scale: figure.scale || next.scale };
-  });
 }

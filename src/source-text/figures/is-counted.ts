@@ -23,7 +23,8 @@ export function isCounted(figure: Figure, text: string): boolean {
     return false;
   // A day in brackets: 昨（28）日.
   if (/（$/.test(before) && /^）[日月年]/u.test(behind)) return false;
-  return before.trim() !== '' || figure.scale > 0;
+  // A number that a sentence begins with is one of a list, unless it is in words: Seven of its nine members.
+  return before.trim() !== '' || figure.scale > 0 || /^[A-Z][a-z]/.test(figure.text);
 }
 
 /** What something is counted for each of: 每500克, 每10股. */

@@ -152,7 +152,8 @@ function readWords(
   const found = new Map<string, UnitMeaning[]>();
   const add = (word: string, id: string, raised: number): void => {
     const { dimension, power, ratio } = units.get(id) ?? { dimension: id, power: 0 };
-    const meaning = { dimension, power: power + raised, ...(ratio && { ratio }) };
+    const unit = raised === 0 && units.has(id) ? id : undefined;
+    const meaning = { dimension, power: power + raised, ...(unit && { unit }), ...(ratio && { ratio }) };
     const known = found.get(word) ?? [];
     if (!known.some((other) => other.dimension === dimension && other.power === meaning.power)) known.push(meaning);
     found.set(word, known);

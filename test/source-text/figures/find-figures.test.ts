@@ -150,3 +150,40 @@ describe('figures that briefdeck wrote are read back', () => {
     expect(lost).toEqual([]);
   });
 });
+
+describe('figures in English words', () => {
+  it('are fractions of something, or changes by one', () => {
+    expect(
+      quantities('about a fifth of exports, two-fifths of the rain, less than half of it, sank by a quarter'),
+    ).toEqual(['a fifth = 20', 'two-fifths = 40', 'half = 50', 'a quarter = 25']);
+    expect(quantities('a one-in-four chance')).toEqual(['one-in-four = 25']);
+  });
+
+  it('are multiples', () => {
+    expect(quantities('more than twice the rate, and twice as fast as last year’s')).toEqual([
+      'twice = 2',
+      'twice = 2',
+    ]);
+  });
+
+  it('are counts of things named behind them', () => {
+    expect(quantities('Seven of its nine members voted; it took nine new ships, five of them tankers')).toEqual([
+      'Seven = 7',
+      'nine = 9',
+      'nine = 9',
+      'five = 5',
+    ]);
+  });
+
+  it('are no times, no things pointed at, no habits', () => {
+    const none =
+      'in the first half of 2028, a quarter ago, $3 a quarter, twice a year, the two rates, a third of firms';
+    expect(quantities(none)).toEqual(['$3 = 3']);
+  });
+
+  it('have the unit of their neighbour where their own is left out', () => {
+    const units = (text: string): readonly string[] => findFigures(text).map(({ unit }) => unit);
+    expect(units('put them at 3.3 and 2.4 percent')).toEqual(['percent', 'percent']);
+    expect(units('1.6 million tonnes more than planned but 0.3 million less than hoped')).toEqual(['tonnes', 'tonnes']);
+  });
+});
