@@ -52,6 +52,15 @@ describe('a deck', () => {
     ]);
   });
 
+  it('sets the text of the outer columns of a table on the edges of its rules', () => {
+    const table = layOut(markup).scene.pages[2]!.items.find((item) => item.kind === 'table');
+    const insets = table?.kind === 'table' ? table.cells.slice(0, 2).map((cell) => cell.insets) : [];
+    expect(insets.map(({ left, right }) => [left === 0, right === 0])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   it('numbers its slides in furniture that stays live', () => {
     const numbers = layOut(markup).scene.pages.map((page) =>
       page.items.find((item) => item.kind === 'text' && item.field === 'slideNumber'),

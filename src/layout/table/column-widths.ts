@@ -6,11 +6,14 @@ export interface ColumnNeed {
   readonly natural: number;
   /** Share of what columns without one leave. */
   readonly share?: number | undefined;
+  /** For a column of figures, what of its width is insets: such columns stand at equal distances where there is room. */
+  readonly figureInsets?: number | undefined;
 }
 
 /**
  * Widths that add up to `width`. Columns without a share take what their content wants, or, where that is too much, what
  * it needs and a fair part of the rest (CSS 2.1, 17.5.2.2); columns with a share divide what is left, none below its need.
+ * Where everything fits on one line, columns of figures side by side have the same room for text.
  */
 export function columnWidths(needs: readonly ColumnNeed[], width: number): readonly number[] {
   const shared = needs.some((need) => need.share !== undefined);
@@ -52,7 +55,24 @@ function divideShares(needs: readonly ColumnNeed[], room: number): readonly numb
 
 function contentWidths(needs: readonly ColumnNeed[], width: number): readonly number[] {
   const natural = needs.map((need) => need.natural);
-  return sum(natural) <= width ? fitted(natural, width) : squeezed(needs, width);
+  return sum(natural) <= width ? evened(needs, fitted(natural, width)) : squeezed(needs, width);
+}
+
+/** The same widths, but neighbouring columns of figures share theirs in equal parts, if none of them has to break for it. */
+function evened(needs: readonly ColumnNeed[], widths: readonly number[]): readonly number[] {
+  const even = [...widths];
+  let first = 0;
+  while (first < needs.length) {
+    let end = first;
+    while (needs[end]?.figureInsets !== undefined) end++;
+    const columns = needs.slice(first, end);
+    const room = sum(widths.slice(first, end)) - sum(columns.map(({ figureInsets }) => figureInsets!));
+    const each = room / columns.length;
+    const fits = columns.every(({ natural, figureInsets }) => natural <= each + figureInsets!);
+    if (fits) columns.forEach(({ figureInsets }, index) => (even[first + index] = each + figureInsets!));
+    first = Math.max(end, first + 1);
+  }
+  return even;
 }
 
 /** Each its need, and of the rest a part by how much more it wants. */

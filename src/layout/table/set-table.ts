@@ -76,8 +76,8 @@ function alignedCell(cell: GridCell, offset: number, grid: TableGrid, state: Lay
   const align: TextAlign = hint === 'decimal' ? 'end' : hint;
   const paragraphs = cell.paragraphs.map((paragraph): Paragraph => ({ ...paragraph, align: paragraph.align ?? align }));
   const { cellInsets, headerFill } = state.table;
-  // Without a fill, the text of the outer columns stands on the text's own edges.
-  const flush = state.kind === 'brief' && headerFill === undefined;
+  // Without a fill, the text of the outer columns stands on the text's own edges, as title and rules do.
+  const flush = headerFill === undefined;
   const first = cell.column === 0;
   const last = cell.column + cell.columnSpan === grid.columns.length;
   // Figures at their column's end would touch words at the start of the next one.
@@ -115,14 +115,23 @@ function columnNeeds(
   grid: TableGrid,
   state: LayoutState,
 ): readonly ColumnNeed[] {
-  const needs = grid.columns.map(({ share }) => ({ least: 0, natural: 0, share }));
+  const needs: { least: number; natural: number; share?: number | undefined; figureInsets?: number }[] =
+    grid.columns.map(({ share }) => ({ least: 0, natural: 0, share }));
   const spanning: AlignedCell[] = [];
   for (const cell of rows.flat()) {
     if (cell.columnSpan > 1) spanning.push(cell);
     else raise(needs, cell.column, 1, cellNeed(cell, state));
   }
+  for (const cell of rows[0] ?? []) {
+    if (isFigureColumn(grid, cell.column)) needs[cell.column]!.figureInsets = cell.insets.left + cell.insets.right;
+  }
   for (const cell of spanning) raise(needs, cell.column, cell.columnSpan, cellNeed(cell, state));
   return needs;
+}
+
+/** A column whose text stands at its end or at the decimal point, behind the first column. */
+function isFigureColumn(grid: TableGrid, column: number): boolean {
+  return column > 0 && grid.columns[column]!.align !== 'start' && grid.columns[column]!.align !== 'center';
 }
 
 function cellNeed(cell: AlignedCell, state: LayoutState): { readonly least: number; readonly natural: number } {

@@ -119,7 +119,8 @@ function spaceGap(
   const mixed =
     left &&
     (left.kind === 'ideograph' ? right.kind === 'western' : left.kind === 'western' && right.kind === 'ideograph');
-  if (mixed) {
+  // An ideographic space stands for itself, as between “图1” and a caption.
+  if (mixed && textOf(space) !== '\u3000') {
     const gap = autospace(left.kind === 'ideograph' ? left : right, false);
     return { ...gap, natural: gap.natural - space.advance };
   }

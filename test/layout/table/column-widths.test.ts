@@ -14,6 +14,27 @@ describe('columnWidths', () => {
     ).toEqual([100, 300]);
   });
 
+  it('sets neighbouring columns of figures at equal distances, the last of which stands flush', () => {
+    const needs = [
+      { least: 40, natural: 60 },
+      { least: 40, natural: 40, figureInsets: 10 },
+      { least: 70, natural: 70, figureInsets: 10 },
+      { least: 30, natural: 30, figureInsets: 0 },
+    ];
+    const [first, second, third, fourth] = columnWidths(needs, 400);
+    expect(first).toBe(120);
+    expect([second, third, fourth]).toEqual([100, 100, 90].map((one) => expect.closeTo(one - 10 / 3, 6)));
+  });
+
+  it('leaves columns of figures as they are where one of them would break', () => {
+    const needs = [
+      { least: 40, natural: 40 },
+      { least: 20, natural: 20, figureInsets: 0 },
+      { least: 240, natural: 240, figureInsets: 0 },
+    ];
+    expect(columnWidths(needs, 300)).toEqual([40, 20, 240]);
+  });
+
   it('gives each column its need and divides the rest by what more it wants', () => {
     expect(
       columnWidths(

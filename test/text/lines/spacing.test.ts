@@ -66,6 +66,11 @@ describe('开明式', () => {
 });
 
 describe('CLREQ 3.2.2: Chinese–Latin space', () => {
+  it('leaves an ideographic space between them as it is: 图1　标题 is no 图1标题', () => {
+    expect(emWidth('图1　标题') - emWidth('图1标题')).toBeCloseTo(0.75);
+    expect(emWidth('图1 标题') - emWidth('图1标题')).toBeCloseTo(0);
+  });
+
   it('is a quarter em where Han meets letters and digits', () => {
     expect(emWidth('中A中') - emWidth('A')).toBeCloseTo(2.5);
     expect(emWidth('用5G网') - latin('5G')).toBeCloseTo(2.5);
