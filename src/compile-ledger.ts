@@ -13,6 +13,7 @@ import type { FigureKind, Ledger } from './ledger/ledger.js';
 import { differingLanguages, type LanguageParts } from './ledger/languages/differing-languages.js';
 import { differingWords } from './ledger/languages/differing-words.js';
 import { shownFigures } from './ledger/languages/shown-figures.js';
+import { misnamedFacts } from './ledger/naming/misnamed-facts.js';
 import type { LedgerArtifact } from './ledger/read-text.js';
 import { readTexts } from './ledger/read-texts.js';
 import type { Locale } from './locale/locale.js';
@@ -70,6 +71,7 @@ export function openLedgerBook(workspace: Workspace, report: Report, mode: Ledge
         ...comparisons,
         ...differingLanguages(languages, report),
         ...differingWords(report, [...new Set(languages.map(({ language }) => language))]),
+        ...misnamedFacts(report, [...new Set(languages.map(({ language }) => language))]),
       ];
     },
     sum: () => sumLedgers(ledgers),
