@@ -6,3 +6,8 @@
 export const FACT_STATUSES = ['reported', 'preliminary', 'estimated', 'revised', 'derived', 'inferred'] as const;
 
 export type FactStatus = (typeof FACT_STATUSES)[number];
+
+/** Statuses of published figures that are not, or were not, the last word: statistics mark each figure of theirs by a letter (p, e, r). */
+export const FLAGGED_STATUSES = ['preliminary', 'estimated', 'revised'] as const satisfies readonly FactStatus[];
+
+export type FlaggedStatus = (typeof FLAGGED_STATUSES)[number];

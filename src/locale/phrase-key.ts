@@ -52,6 +52,12 @@ export const PHRASE_KEYS = [
   'estimated-note',
   'revised-note',
   'inferred-note',
+  // A letter that stands for it in a mark, and how many figures have it.
+  'preliminary-flag',
+  'estimated-flag',
+  'revised-flag',
+  'figure-count',
+  'all-figures',
   // Words for alternative texts.
   'table-alternative',
   'chart-alternative',

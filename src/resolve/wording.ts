@@ -1,4 +1,4 @@
-import type { FactStatus } from '../base/fact-status.js';
+import type { FactStatus, FlaggedStatus } from '../base/fact-status.js';
 import type { Decimal } from 'decimal.js';
 import type { Locale } from '../locale/locale.js';
 
@@ -41,8 +41,14 @@ export interface Wording {
   readonly inBrackets: (text: string) => string;
   /** What stands behind a figure that is not simply reported: ` (preliminary figure)`; empty for others. */
   readonly status: (status: FactStatus) => string;
-  /** “preliminary”, inside a mark. */
+  /** “preliminary”. */
   readonly statusWord: (status: FactStatus) => string;
+  /** What stands for a status inside a mark, `p`, and what it means: “p: preliminary figure”. */
+  readonly statusFlag: (status: FlaggedStatus) => string;
+  readonly flagMeaning: (status: FlaggedStatus) => string;
+  /** “12 figures”; “all figures”. */
+  readonly figureCount: (count: number) => string;
+  readonly allFigures: string;
   /** What a mark leads to, for those who hear it: “Source 3”. */
   readonly figureNote: (number: number) => string;
   /** At the head of an entry that tells of a derived or an inferred figure, and why one is inferred where nothing says so. */
@@ -95,6 +101,11 @@ export function wordingOf(locale: Locale): Wording {
     inBrackets: (text) => locale.phrase('in-parentheses', '', text),
     status: (status) => statusText(status, locale),
     statusWord: (status) => locale.phrase(status),
+    statusFlag: (status) => locale.phrase(`${status}-flag`),
+    flagMeaning: (status) =>
+      locale.phrase('label-colon', locale.phrase(`${status}-flag`), locale.phrase(`${status}-note`)),
+    figureCount: (count) => locale.phrase('figure-count', count),
+    allFigures: locale.phrase('all-figures'),
     figureNote: (number) => locale.phrase('figure-source', number),
     derivedWord: upperFirst(locale.phrase('derived')),
     inferredWord: upperFirst(locale.phrase('inferred')),

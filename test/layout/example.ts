@@ -152,9 +152,14 @@ export interface Resolved {
 }
 
 /** A brief or deck resolved against the example report, whose only chart is `capacity`. */
-export function resolve(markup: string, language = 'zh-Hans', theme: Theme = exampleTheme): Resolved {
+export function resolve(
+  markup: string,
+  language = 'zh-Hans',
+  theme: Theme = exampleTheme,
+  report: Report = exampleReport,
+): Resolved {
   const { value, diagnostics } = resolveDocument(documentOf(markup, language), {
-    report: exampleReport,
+    report,
     theme,
     locale: localeOf(language)!,
     charts: new Map([['capacity', capacityChart]]),

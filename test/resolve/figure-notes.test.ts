@@ -7,7 +7,9 @@ import type {
 } from '../../src/resolve/resolved-block.js';
 import type { ResolvedBrief, ResolvedDeck } from '../../src/resolve/resolved-document.js';
 import type { Paragraph } from '../../src/scene/text.js';
-import { resolve } from '../layout/example.js';
+import type { FactStatus } from '../../src/base/fact-status.js';
+import { exampleReport, resolve } from '../layout/example.js';
+import { exampleTheme } from '../layout/example-theme.js';
 
 const GROWTH = '<fact id="va-growth">6.3%</fact>';
 const LEAD = '<fact id="va-over-q1">0.4个百分点</fact>';
@@ -182,6 +184,74 @@ describe('the list of sources', () => {
   it('names each source in full', () => {
     const list = ofKind(`<p>${GROWTH}</p>`, 'figure-sources');
     expect(list.sources.map(words)).toEqual(['高新院（achie.org），2023年7月5日']);
+  });
+});
+
+describe('figures that are not the last word', () => {
+  const reportWith = (statuses: Readonly<Record<string, FactStatus>>) => ({
+    ...exampleReport,
+    facts: new Map(
+      [...exampleReport.facts].map(([id, fact]) => [id, { ...fact, status: statuses[id] ?? fact.status }] as const),
+    ),
+  });
+  const resolved = (markup: string, statuses: Readonly<Record<string, FactStatus>>, language: string) =>
+    resolve(markup, language, exampleTheme, reportWith(statuses)).resolved;
+
+  function brief(content: string, statuses: Readonly<Record<string, FactStatus>>, language: string) {
+    const markup = `<brief figure-notes="all">${content}<figure-sources/></brief>`;
+    const { blocks } = resolved(markup, statuses, language) as ResolvedBrief;
+    const [first, last] = [blocks[0]!, blocks.at(-1) as ResolvedFigureSources];
+    return {
+      runs: first.kind === 'paragraph' ? first.paragraph.runs : [],
+      said: [...last.sources.slice(1).map(words), ...last.entries.map(entryWords)],
+    };
+  }
+
+  it('have a letter in their marks, which the list of sources explains', () => {
+    const { runs, said } = brief(`<p>${GROWTH} and ${COKING}</p>`, { 'va-growth': 'preliminary' }, 'en');
+    expect(runs.map(({ text }) => text).join('')).toBe('6.3%[1p] and 1801万吨[2]');
+    expect(runs.find(({ text }) => text === '[1p]')?.link).toMatchObject({ title: 'Source 1, preliminary' });
+    expect(said[0]).toBe('p: preliminary figure');
+    expect(said[1]).toMatch(/^\[1\] Para\.\u00A01, sentence\u00A02 \(preliminary\)\u2002Growth/);
+  });
+
+  it('are told of in each language’s own way', () => {
+    const statuses = { 'va-growth': 'preliminary', 'va-over-q1': 'estimated' } as const;
+    const { runs, said } = brief(`<p>${GROWTH}，${LEAD}</p>`, statuses, 'zh-Hans');
+    expect(runs.map(({ text }) => text).join('')).toBe('6.3%，0.4个百分点[1初估]');
+    expect(said[0]).toBe('初：初步数；估：估计数');
+    expect(said[1]!.split('\n').map((line) => /（(初步|估计)数）$/.test(line))).toEqual([false, true, true]);
+  });
+
+  const source = (body: string, statuses: Readonly<Record<string, FactStatus>>): string => {
+    const markup = `<deck><slide id="a" layout="content"><title>题</title><text frame="body">${body}</text></slide></deck>`;
+    return (resolved(markup, statuses, 'zh-Hans') as ResolvedDeck).slides[0]!.source.map(words).join('|');
+  };
+
+  it('are listed in the source line of a slide', () => {
+    expect(source(`${GROWTH}${DERIVED}`, { 'va-growth': 'preliminary' })).toBe(
+      '资料来源：高新院（achie.org），2023年7月5日，第1段第2句；初步：6.3%；推算：5.9%。',
+    );
+  });
+
+  it('are counted there where they are more than six', () => {
+    const copies = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const growth = exampleReport.facts.get('va-growth')!;
+    const report = {
+      ...exampleReport,
+      facts: new Map([
+        ...exampleReport.facts,
+        ...copies.map((id) => [id, { ...growth, id, status: 'preliminary' }] as const),
+      ]),
+    };
+    const line = (body: string): string => {
+      const markup = `<deck><slide id="a" layout="content"><title>题</title><text frame="body">${body}</text></slide></deck>`;
+      const deck = resolve(markup, 'zh-Hans', exampleTheme, report).resolved as ResolvedDeck;
+      return deck.slides[0]!.source.map(words).join('|');
+    };
+    const seven = copies.map((id) => `<fact id="${id}">6.3%</fact>`).join('');
+    expect(line(seven)).toContain('；初步：全部数字。');
+    expect(line(`${seven}${LEAD}`)).toContain('；初步：7个数字。');
   });
 });
 

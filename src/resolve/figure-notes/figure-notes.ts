@@ -1,5 +1,5 @@
 import type { FigureNotesMode } from '../../document/document.js';
-import type { FactStatus } from '../../base/fact-status.js';
+import type { FactStatus, FlaggedStatus } from '../../base/fact-status.js';
 import type { Report, SourcePlace } from '../../validate/report.js';
 import { cellAt } from '../provenance/cell-at.js';
 import { figureMeant } from '../provenance/sources-of-inputs.js';
@@ -9,6 +9,8 @@ export interface FigureNotes {
   readonly mode: FigureNotesMode;
   /** Grows on the way through the brief; the n-th has the number n. */
   readonly entries: FigureNote[];
+  /** What letters in marks have told of; grows likewise. */
+  readonly flags: Set<FlaggedStatus>;
 }
 
 /** A place in a source with the figures that stand on it, or a figure that stands in none: derived or inferred. */

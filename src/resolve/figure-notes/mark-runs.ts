@@ -1,4 +1,4 @@
-import type { FactStatus } from '../../base/fact-status.js';
+import { FLAGGED_STATUSES, type FlaggedStatus } from '../../base/fact-status.js';
 import type { Run } from '../../scene/text.js';
 import { figureMeant } from '../provenance/sources-of-inputs.js';
 import type { ResolveState } from '../resolve-state.js';
@@ -66,7 +66,7 @@ interface OpenMark {
   readonly note: FigureNote;
   /** Index of the run that the mark is to follow. */
   readonly behind: number;
-  readonly statuses: ReadonlySet<FactStatus>;
+  readonly statuses: ReadonlySet<FlaggedStatus>;
 }
 
 /** The notes of all figures in some runs, each once, in order; they are numbered now where they are new. */
@@ -133,11 +133,15 @@ function closingMark({ note, statuses }: OpenMark, state: ResolveState): Run | u
   return markOf(note, statuses, state);
 }
 
-function markOf(note: FigureNote, statuses: ReadonlySet<FactStatus>, { wording, muted }: ResolveState): Run {
+/** A status is a letter of the mark, `[3p]`, since it holds for each figure by itself; the list of sources says what it means. */
+function markOf(note: FigureNote, statuses: ReadonlySet<FlaggedStatus>, state: ResolveState): Run {
+  const { wording, muted, figureNotes } = state;
   note.marked = true;
-  const said = [...statuses].map((status) => wording.statusWord(status)).join(wording.comma);
+  const flagged = FLAGGED_STATUSES.filter((status) => statuses.has(status));
+  for (const status of flagged) figureNotes!.flags.add(status);
+  const letters = flagged.map((status) => wording.statusFlag(status)).join('');
   return {
-    text: `[${note.number}${said === '' ? '' : `${wording.comma}${said}`}]`,
+    text: `[${note.number}${letters}]`,
     position: 'superscript',
     scale: MARK_SCALE,
     colour: muted,
@@ -145,7 +149,9 @@ function markOf(note: FigureNote, statuses: ReadonlySet<FactStatus>, { wording, 
     link: {
       kind: 'destination',
       name: figureNoteDestination(note.number),
-      title: wording.figureNote(note.number),
+      title: [wording.figureNote(note.number), ...flagged.map((status) => wording.statusWord(status))].join(
+        wording.comma,
+      ),
       reference: true,
     },
   };
@@ -157,14 +163,11 @@ function noteOfRun(run: Run, { figureNotes, report }: ResolveState): FigureNote 
 }
 
 /** What is to be said of a figure beside its place: that it is preliminary, estimated or revised. */
-function statusOf(run: Run, { report }: ResolveState): readonly FactStatus[] {
+function statusOf(run: Run, { report }: ResolveState): readonly FlaggedStatus[] {
   const of = figureOf(run);
   const status = of === undefined ? undefined : groundOf(figureMeant(of, report), report)?.status;
-  return status === undefined || PLAIN.has(status) ? [] : [status];
+  return FLAGGED_STATUSES.filter((flagged) => flagged === status);
 }
-
-/** Statuses that the note itself tells of. */
-const PLAIN: ReadonlySet<FactStatus> = new Set(['reported', 'derived', 'inferred']);
 
 function figureOf({ figure }: Run): string | undefined {
   if (figure?.kind === 'fact') return figure.id;

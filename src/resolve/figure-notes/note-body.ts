@@ -1,3 +1,4 @@
+import { FLAGGED_STATUSES, type FlaggedStatus } from '../../base/fact-status.js';
 import type { Run } from '../../scene/text.js';
 import type { SourcePlace } from '../../validate/report.js';
 import { figureText } from '../provenance/figure-text.js';
@@ -26,20 +27,25 @@ export function noteBody(note: FigureNote, state: ResolveState): NoteBody {
   return { runs, items: [] };
 }
 
-/** “第1段第2句（2023年1—5月） 规模以上工业增加值同比增速：6.3%（“增长6.3%”）” */
+/** “第1段第2句（2023年1—5月，初步） 规模以上工业增加值同比增速：6.3%（“增长6.3%”）”: what holds for all figures stands at the head. */
 function placeBody({ place, figures }: FigureNote, state: ResolveState): NoteBody {
   const { wording } = state;
   const all = [...figures];
   const scopes = new Set(all.map((of) => scopeText(of, state)));
-  const common = scopes.size === 1 ? [...scopes][0]! : '';
-  const lead = [...placeLead(place!, state), ...(common === '' ? [] : inBrackets([dated(common)], state))];
+  const statuses = new Set(all.map((of) => flaggedStatus(of, state)));
+  const common = [
+    ...(scopes.size === 1 && !scopes.has('') ? [dated([...scopes][0]!)] : []),
+    ...(statuses.size === 1 ? [...statuses].flatMap((one) => (one ? [{ text: wording.statusWord(one) }] : [])) : []),
+  ];
+  const lead = [...placeLead(place!, state), ...inBrackets(listed(common, state), state)];
   const items = all.map((of) => {
     const own = scopes.size === 1 ? '' : scopeText(of, state);
     const aside = [
       ...(own === '' ? [] : [dated(own), { text: wording.comma }]),
       ...quotedRuns(wordsOf(of, state), state),
     ];
-    return [...figureRuns(of, state), ...inBrackets(aside, state), ...statusRuns(of, state)];
+    const status = statuses.size === 1 ? [] : statusRuns(of, state);
+    return [...figureRuns(of, state), ...inBrackets(aside, state), ...status];
   });
   return items.length === 1 ? { runs: [...lead, GAP, ...items[0]!], items: [] } : { runs: lead, items };
 }
@@ -99,6 +105,15 @@ function placeLead(place: SourcePlace, state: ResolveState): readonly Run[] {
 function figureRuns(of: string, state: ResolveState): readonly Run[] {
   const { label, text, figure } = figureText(of, state, 'short');
   return [{ text: label }, { text: state.wording.colon }, { text, figure }];
+}
+
+function listed(runs: readonly Run[], { wording }: ResolveState): readonly Run[] {
+  return runs.flatMap((run, index) => (index === 0 ? [run] : [{ text: wording.comma }, run]));
+}
+
+function flaggedStatus(of: string, { report }: ResolveState): FlaggedStatus | undefined {
+  const status = groundOf(of, report)?.status;
+  return FLAGGED_STATUSES.find((flagged) => flagged === status);
 }
 
 function statusRuns(of: string, { report, wording }: ResolveState): readonly Run[] {

@@ -1,4 +1,5 @@
 import { errorOf } from '../../base/diagnostic.js';
+import { FLAGGED_STATUSES } from '../../base/fact-status.js';
 import type { FigureSourcesBlock } from '../../document/block.js';
 import type { BriefDocument } from '../../document/document.js';
 import type { Paragraph, Run } from '../../scene/text.js';
@@ -35,14 +36,14 @@ export function figureNotesOf(document: BriefDocument, state: ResolveState): Fig
     const hint = 'put <figure-sources/> into its last section, or take figure-notes off <brief>';
     state.diagnostics.push(errorOf('resolve/no-figure-sources', message, document.origin, hint));
   }
-  return mode === 'none' && !first ? undefined : { mode, entries: [] };
+  return mode === 'none' && !first ? undefined : { mode, entries: [], flags: new Set() };
 }
 
 function listsIn(blocks: BriefDocument['blocks']): readonly FigureSourcesBlock[] {
   return blocks.flatMap((block) => (block.kind === 'figure-sources' ? [block] : childrenOf(block).flatMap(listsIn)));
 }
 
-/** The sources in full, and an entry for each note. Notes that only a formula leads to come last: their marks stand in the list itself. */
+/** The sources in full, under them what the letters in marks mean; and an entry for each note. Notes that only a formula leads to come last: their marks stand in the list itself. */
 export function figureSources(state: ResolveState): Pick<ResolvedFigureSources, 'sources' | 'entries'> {
   const { entries } = state.figureNotes!;
   const bodies: NoteBody[] = [];
@@ -53,9 +54,17 @@ export function figureSources(state: ResolveState): Pick<ResolvedFigureSources, 
     state.report,
   );
   return {
-    sources: sources.map((source) => runsParagraph(fullSourceRuns(source, state), STYLE, state)),
+    sources: [...sources.map((source) => fullSourceRuns(source, state)), ...flagsKey(state)].map((runs) =>
+      runsParagraph(runs, STYLE, state),
+    ),
     entries: entries.map((entry, index) => sourceEntry(entry, bodies[index]!, state)),
   };
+}
+
+/** “p: preliminary figure; e: estimate”, of the letters that stand in marks; nothing where there are none. */
+function flagsKey({ figureNotes, wording }: ResolveState): readonly (readonly Run[])[] {
+  const flagged = FLAGGED_STATUSES.filter((status) => figureNotes!.flags.has(status));
+  return flagged.length === 0 ? [] : [[{ text: flagged.map(wording.flagMeaning).join(wording.semicolon) }]];
 }
 
 function sourceEntry(note: FigureNote, body: NoteBody, state: ResolveState): FigureSourceEntry {

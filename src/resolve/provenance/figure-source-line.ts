@@ -1,3 +1,4 @@
+import { FLAGGED_STATUSES } from '../../base/fact-status.js';
 import type { Run } from '../../scene/text.js';
 import type { Report, SourcePlace } from '../../validate/report.js';
 import { groundOf } from '../figure-notes/figure-notes.js';
@@ -10,8 +11,8 @@ import { figureMeant, sourcesOfInputs } from './sources-of-inputs.js';
 import { sourcesOfPlaces } from './sources-of-uses.js';
 
 /**
- * Where the figures of a slide come from, in one line: each source with its date and the places, then which figures are derived or
- * inferred. Empty for a slide that shows none with a source.
+ * Where the figures of a slide come from, in one line: each source with its date and the places, then which figures are preliminary,
+ * estimated, revised, derived or inferred. Empty for a slide that shows none with a source.
  */
 export function figureSourceLine(uses: Uses, state: ResolveState): readonly Run[] {
   const { report, wording } = state;
@@ -64,17 +65,28 @@ function ranges(numbers: readonly number[]): readonly string[] {
   });
 }
 
-/** “推算：5.9%、3.6%”, and the same for what was inferred. */
+/** More figures of a status than these are counted, not listed: each has its line in the notes. */
+const MOST_LISTED = 6;
+
+/** “推算：5.9%、3.6%”, and the same for what is not final and what was inferred. */
 function statusParts(figures: readonly string[], state: ResolveState): readonly (readonly Run[])[] {
-  return (['derived', 'inferred'] as const).flatMap((status) => {
+  return [...FLAGGED_STATUSES, 'derived' as const, 'inferred' as const].flatMap((status) => {
     const of = figures.filter((figure) => statusOf(figure, state.report) === status);
     if (of.length === 0) return [];
-    const values = of.flatMap((figure, index): readonly Run[] => {
-      const { text, figure: kind } = figureText(figure, state);
-      return [...(index === 0 ? [] : [{ text: state.wording.listComma }]), { text, figure: kind }];
-    });
-    return [[{ text: state.wording.statusWord(status) }, { text: state.wording.colon }, ...values]];
+    const told = of.length > MOST_LISTED ? countRuns(of.length, figures.length, state) : valueRuns(of, state);
+    return [[{ text: state.wording.statusWord(status) }, { text: state.wording.colon }, ...told]];
   });
+}
+
+function valueRuns(figures: readonly string[], state: ResolveState): readonly Run[] {
+  return figures.flatMap((of, index): readonly Run[] => {
+    const { text, figure } = figureText(of, state);
+    return [...(index === 0 ? [] : [{ text: state.wording.listComma }]), { text, figure }];
+  });
+}
+
+function countRuns(count: number, all: number, { wording }: ResolveState): readonly Run[] {
+  return [{ text: count === all ? wording.allFigures : wording.figureCount(count), figure: { kind: 'ordinal' } }];
 }
 
 function statusOf(of: string, report: Report): string | undefined {
