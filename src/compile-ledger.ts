@@ -14,6 +14,7 @@ import { differingLanguages, type LanguageParts } from './ledger/languages/diffe
 import { differingWords } from './ledger/languages/differing-words.js';
 import { shownFigures } from './ledger/languages/shown-figures.js';
 import { misnamedFacts } from './ledger/naming/misnamed-facts.js';
+import { mistimedFacts } from './ledger/times/mistimed-facts.js';
 import type { LedgerArtifact } from './ledger/read-text.js';
 import { readTexts } from './ledger/read-texts.js';
 import type { Locale } from './locale/locale.js';
@@ -63,15 +64,17 @@ export function openLedgerBook(workspace: Workspace, report: Report, mode: Ledge
     },
     diagnostics: () => {
       const found = diagnoseLedgers(ledgers);
-      const comparisons = [...compared].flatMap(([language, read]) =>
-        comparisonFindings(read, comparisonContext(report, language)),
+      const read = [...new Set(languages.map(({ language }) => language))];
+      const comparisons = [...compared].flatMap(([language, sentences]) =>
+        comparisonFindings(sentences, comparisonContext(report, language)),
       );
       return [
         ...(mode === 'warn' ? inOneLine(found, report) : found),
         ...comparisons,
         ...differingLanguages(languages, report),
-        ...differingWords(report, [...new Set(languages.map(({ language }) => language))]),
-        ...misnamedFacts(report, [...new Set(languages.map(({ language }) => language))]),
+        ...differingWords(report, read),
+        ...misnamedFacts(report, read),
+        ...mistimedFacts(report, read),
       ];
     },
     sum: () => sumLedgers(ledgers),
