@@ -35,6 +35,7 @@ const BOTH: Readonly<Record<string, string>> = {
 /** Words for the units of facts and cells in Taiwan: 兆 is 10¹², lengths are 公尺, and so a megawatt is no 兆瓦. */
 export const ZH_HANT_TW_UNITS: Readonly<Record<string, UnitWords>> = traditionalUnits({
   ...BOTH,
+  台: '臺',
   万亿: '兆',
   平方米: '平方公尺',
   立方米: '立方公尺',

@@ -36,6 +36,15 @@ describe('words of a region', () => {
     expect(taiwan('优化产业集群，发布文件，支持项目运行')).toBe('優化產業聚落，發布文件，支持項目運行');
   });
 
+  it.each([
+    ['工业增加值同比增长6.3%，同比增速加快', '工業增加值年增6.3%，年增率加快', '工業增加值按年增長6.3%，按年增速加快'],
+    ['投资同比下降2%，稳增长', '投資年減2%，穩成長', '投資按年下降2%，穩增長'],
+    ['计划补齐高质量发展的短板', '計畫補齊高品質發展的弱項', '計劃補齊高質量發展的短板'],
+    ['数字化转型，治理水污染', '數位化轉型，治理水污染', '數字化轉型，治理水污染'],
+  ])('of the economy are the region’s own: %s', (text, inTaiwan, inHongKong) => {
+    expect([taiwan(text), hongKong(text)]).toEqual([inTaiwan, inHongKong]);
+  });
+
   it('are overruled by the terms of a report, the longest first', () => {
     expect(taiwan('数字化转型和数字', { 数字化: '數位化' })).toBe('數位化轉型和數字');
     expect(taiwan('产业集群，集群', { 集群: '群聚', 产业集群: '產業群聚' })).toBe('產業群聚，群聚');
@@ -59,7 +68,7 @@ describe('what is no reader’s text', () => {
   it.each([
     [
       "增长{{fact 'va-growth' form='short'}}，见[](#chart-growth)",
-      "增長{{fact 'va-growth' form='short'}}，見[](#chart-growth)",
+      "成長{{fact 'va-growth' form='short'}}，見[](#chart-growth)",
     ],
     ['{{#if 后}}以后{{else}}里面{{/if}}', '{{#if 后}}以後{{else}}裡面{{/if}}'],
     ["{{text 'article.标题'}}", "{{text 'article.标题'}}"],

@@ -57,6 +57,8 @@ export const chinese: ComparisonWords = {
   ],
   change: [
     ['增长', '下降'],
+    // As Traditional texts of Taiwan have it.
+    ['成长', '下降'],
     ['增加', '减少'],
     ['提升', '下降'],
     ['上升', '下降'],
