@@ -211,6 +211,8 @@ export const EN: LocaleData = {
     'layout-four-content': 'Four cards and points',
     'layout-picture-text': 'Picture and text',
     'layout-chart-figure': 'Chart and key figure',
+    'layout-figure-table': 'Key figure and table',
+    'layout-chart-pair': 'Two charts side by side',
     'layout-two-charts': 'Two charts',
     'layout-table': 'Title and table',
     'layout-table-text': 'Table and points',

@@ -216,6 +216,8 @@ export const FR: LocaleData = {
     'layout-four-content': 'Quatre cartes et points',
     'layout-picture-text': 'Image et texte',
     'layout-chart-figure': 'Graphique et chiffre clé',
+    'layout-figure-table': 'Chiffre clé et tableau',
+    'layout-chart-pair': 'Deux graphiques côte à côte',
     'layout-two-charts': 'Deux graphiques',
     'layout-table': 'Titre et tableau',
     'layout-table-text': 'Tableau et points',

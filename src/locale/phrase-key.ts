@@ -162,6 +162,8 @@ export const PHRASE_KEYS = [
   'layout-four-content',
   'layout-picture-text',
   'layout-chart-figure',
+  'layout-figure-table',
+  'layout-chart-pair',
   'layout-two-charts',
   'layout-table',
   'layout-table-text',

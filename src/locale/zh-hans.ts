@@ -190,6 +190,8 @@ export const ZH_HANS: LocaleData = {
     'layout-four-content': '四张卡片和要点',
     'layout-picture-text': '图片和文字',
     'layout-chart-figure': '图表和关键数字',
+    'layout-figure-table': '关键数字和表格',
+    'layout-chart-pair': '两图并列',
     'layout-two-charts': '两张图表',
     'layout-table': '标题和表格',
     'layout-table-text': '表格和要点',

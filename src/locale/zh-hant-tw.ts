@@ -183,6 +183,8 @@ export const ZH_HANT_TW: LocaleData = {
     'layout-four-content': '四張卡片及要點',
     'layout-picture-text': '圖片及文字',
     'layout-chart-figure': '圖表及關鍵數字',
+    'layout-figure-table': '關鍵數字及表格',
+    'layout-chart-pair': '兩圖並列',
     'layout-two-charts': '兩張圖表',
     'layout-table': '標題及表格',
     'layout-table-text': '表格及要點',

@@ -68,7 +68,7 @@ describe('what a draft says', () => {
   it('names the unit that a chart is drawn in', async () => {
     const { files } = await drafted(...HEAD, '全省水泥产能1.2亿吨，石灰产能3600万吨，玻璃产能1500万吨。');
     const lime = /^ {2}([a-z0-9-]+):.*value: 3600/mu.exec(files.get('report.yaml')!)![1]!;
-    expect(files.get('text/zh-Hans.yaml')).toContain(`产能，{{fact '${lime}' form='unit'}}`);
+    expect(files.get('text/zh-Hans.yaml')).toContain(`{{fact '${lime}' form='unit'}}，`);
   });
 
   it('declares a unit for every counter', async () => {

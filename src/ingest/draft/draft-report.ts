@@ -5,17 +5,20 @@ import type { IngestedArticle, IngestedFigure, IngestedSentence } from '../inges
 import { plainProse, type ProseContext, titleProse } from './as-prose.js';
 import type { Draft } from './draft.js';
 import { draftSections } from './draft-sections.js';
+import type { DraftedSection } from './drafted-section.js';
 import type { DraftedFact } from './facts/drafted-fact.js';
 import { factIds } from './facts/fact-ids.js';
 import { labelOf } from './facts/label-of.js';
 import { ownUnit } from './facts/own-units.js';
 import { isName } from './facts/is-name.js';
 import { differentFacts, rankFacts } from './facts/rank-facts.js';
+import { fitsTitle } from './headline.js';
 import { joinStatements } from './statement.js';
 import type { Todo } from './files/todo.js';
 import { todosOf } from './files/todos-of.js';
 import { writeReportFile } from './files/write-report-file.js';
 import { chartSpec } from './charts/chart-spec.js';
+import { withoutNotes } from './without-notes.js';
 import { writeTextFile } from './files/write-text-file.js';
 import { DRAFT_WORDS } from './words/words.js';
 
@@ -42,7 +45,7 @@ const OTHERS = 6;
 /** A first report of an article, which builds as it is. Undefined, with an error, where the article has no figure at all. */
 export function draftReport(article: IngestedArticle, options: DraftOptions): Outcome<DraftedReport | undefined> {
   if (article.figures.length === 0) return { value: undefined, diagnostics: [noFigures(article)] };
-  const draft = draftOf(article, options);
+  const draft = draftOf(withoutNotes(article), options);
   const todos = todosOf(draft);
   const charts = draft.sections.flatMap(({ charts }) => charts);
   const files = new Map([
@@ -86,6 +89,8 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
     titleGuessed: article.title === undefined,
     title: titleProse(article.title ?? words.untitled),
     message: messageOf(keyFacts, language, context),
+    summaryTitle: summaryTitleOf(keyFacts, sections, language, context),
+    summary: sections.filter(({ said }) => said.some((fact) => !keyFacts.includes(fact))),
     facts,
     units: [...units.values()],
     regions: regionsOf([...facts, ...sections.flatMap(({ derived }) => derived)]),
@@ -147,6 +152,29 @@ function messageOf(
   context: Omit<ProseContext, 'facts'>,
 ): string {
   return `${joinStatements(keyFacts.slice(0, 3), language, context)}${DRAFT_WORDS[language].stop}`;
+}
+
+/** The key figures in a title that no section has: as many as there is room for, the weightiest of them. */
+function summaryTitleOf(
+  keyFacts: readonly DraftedFact[],
+  sections: readonly DraftedSection[],
+  language: Draft['language'],
+  context: Omit<ProseContext, 'facts'>,
+): string {
+  const taken = new Set(sections.map(({ headline }) => headline));
+  const choices = [
+    keyFacts.slice(0, 3),
+    keyFacts.slice(0, 2),
+    keyFacts.slice(1, 3),
+    keyFacts.slice(0, 1),
+    keyFacts.slice(1, 2),
+  ]
+    .filter((facts) => facts.length > 0)
+    .filter((facts) => !taken.has(joinStatements(facts, language, context)));
+  const fitting = choices.find((facts) => fitsTitle(joinStatements(facts, language, context), facts)) ?? choices.at(-1);
+  if (fitting === undefined) return DRAFT_WORDS[language].summaryHeadline;
+  const title = joinStatements(fitting, language, context).replaceAll('；', '，');
+  return taken.has(title) ? DRAFT_WORDS[language].summaryHeadline : title;
 }
 
 function regionsOf(facts: readonly DraftedFact[]): ReadonlyMap<string, string> {

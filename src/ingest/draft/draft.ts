@@ -21,6 +21,10 @@ export interface Draft {
   readonly titleGuessed: boolean;
   readonly title: string;
   readonly message: string;
+  /** Title of the slide with the key figures: the message, shorter. */
+  readonly summaryTitle: string;
+  /** Sections whose headlines say more than the key figures above them. */
+  readonly summary: readonly DraftedSection[];
   readonly facts: readonly DraftedFact[];
   readonly units: readonly OwnUnit[];
   /** Keys and names of the regions that facts are of. */

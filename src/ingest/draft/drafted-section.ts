@@ -6,10 +6,12 @@ export interface DraftedSection {
   readonly id: string;
   readonly title: string;
   readonly headline: string;
+  /** The figures of the headline. */
+  readonly said: readonly DraftedFact[];
   /** What the article says with figures, in its own words. */
   readonly text: string;
-  /** A line a figure, for the slide. */
-  readonly points: string;
+  /** What its slide shows besides the charts, in the article's order; without charts the weightiest first. */
+  readonly figures: readonly DraftedFact[];
   readonly talk: string;
   readonly facts: readonly DraftedFact[];
   /** What published gaps between them imply. */

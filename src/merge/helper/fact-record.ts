@@ -53,7 +53,8 @@ function labelValue(fact: Fact, scope: Scope, renderer: Renderer): MadeValue {
   });
 }
 
-function periodValue(period: string | undefined, { locale }: Renderer): Value {
+/** A time of ISO 8601 in the language's short form; nothing where it is absent. */
+export function periodValue(period: string | undefined, { locale }: Renderer): Value {
   const text = period === undefined ? undefined : locale.formatDate(period, 'short');
   return text === undefined ? NOTHING : elementValue('date', {}, text);
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../../validate/report.js';
 import type { HelperCall, HelperSpec, OptionSpec } from '../render/renderer.js';
 import { type Value, WRONG } from '../render/value.js';
 import { columnsOf } from './columns-of.js';
-import { factLabel, factRecord } from './fact-record.js';
+import { factLabel, factRecord, periodValue } from './fact-record.js';
 import {
   cellValue,
   FORMS,
@@ -59,6 +59,11 @@ export const FIGURE_HELPERS: Readonly<Record<string, HelperSpec>> = {
     about: 'Where in its source a fact stands.',
     parameters: [FACT_ID],
     run: (call) => withFact(call, (fact) => runPlace(fact, call)),
+  },
+  period: {
+    about: 'The time that a fact is of, in its short form; nothing where it has none.',
+    parameters: [FACT_ID],
+    run: (call) => withFact(call, (fact) => periodValue(fact.period, call.renderer)),
   },
   facts: {
     about:

@@ -1,7 +1,8 @@
 import { UNITS } from '../../../base/unit-table.js';
-import { ENDS_IN_PROPERTY } from '../../figure/chinese-phrase.js';
 import type { DraftedFact } from '../facts/drafted-fact.js';
 import { isName } from '../facts/is-name.js';
+import { commonEnd } from './common-affix.js';
+import { levelOf, levelsOf, propertyLength } from './level-of.js';
 
 /** Figures that belong side by side: one measure of several things, or of one thing at several times. */
 export interface FactGroup {
@@ -16,9 +17,12 @@ export interface FactGroup {
 const FEWEST = 2;
 const MOST = 12;
 
+/** Longest names that are a pair by being of one length: 城镇 and 农村. */
+const SHORT = 4;
+
 /**
- * Groups among the facts of a section, the largest first; no fact is in two. Same kind, same dimension, same base and period,
- * different subjects: bars. Same subject and measure at three times or more: a line.
+ * Groups among the facts of a section, the largest first; no fact is in two. Same kind, dimension, base, period and level, different
+ * subjects: bars. Same subject and measure at three times or more: a line.
  */
 export function groupFacts(facts: readonly DraftedFact[]): readonly FactGroup[] {
   const usable = facts.filter(isComparable);
@@ -26,9 +30,10 @@ export function groupFacts(facts: readonly DraftedFact[]): readonly FactGroup[] 
     (group) => timesOf(group).size >= 3 && timesOf(group).size === group.length,
   );
   const inLine = new Set(lines.flat());
+  const levels = levelsOf(usable);
   const bars = collect(
-    usable.filter((fact) => !inLine.has(fact)),
-    barKey,
+    usable.filter((fact) => !inLine.has(fact) && levels.has(fact)),
+    (fact) => barKey(fact, levels.get(fact)!),
   )
     .map(distinct)
     .map(withoutWholes)
@@ -39,17 +44,28 @@ export function groupFacts(facts: readonly DraftedFact[]): readonly FactGroup[] 
       measure: measureOf(group[0]!),
       facts: group.toSorted(byTime),
     })),
+    ...partsBesideWholes(usable, new Set([...lines, ...bars].flat())).map((group): FactGroup => ({
+      shape: 'bars',
+      measure: measureOf(group[0]!),
+      facts: group,
+    })),
     ...bars.map((group): FactGroup => ({ shape: 'bars', measure: measureOf(group[0]!), facts: group.slice(0, MOST) })),
   ].toSorted((one, other) => other.facts.length - one.facts.length);
 }
 
 function isComparable({ figure, sentence }: DraftedFact): boolean {
-  const { kind, subject, threshold, limit, range, unit, end } = figure;
+  const { kind, subject, predicate, threshold, limit, range, unit, end } = figure;
   // A rate of a year beside amounts of a quarter.
   if (/^.{0,30}annuali[sz]ed/.test(sentence.text.slice(end))) return false;
-  if (threshold || limit !== undefined || range || unit === 'year' || unit === 'years') return false;
+  if (threshold || limit !== undefined || range || isBound(predicate) || unit === 'year' || unit === 'years')
+    return false;
   if (subject === undefined || !isName(subject)) return false;
   return kind === 'growth' || kind === 'count' || kind === 'amount' || kind === 'share' || kind === 'rate';
+}
+
+/** 不低于120万千瓦 is no length of a bar. */
+function isBound(predicate = ''): boolean {
+  return /不低于|不少于|不超过|不高于|至少/u.test(predicate);
 }
 
 function collect(
@@ -84,7 +100,7 @@ function lengthOf(period: string): string {
   return `${last - first + 1} months`;
 }
 
-function barKey(fact: DraftedFact): string {
+function barKey(fact: DraftedFact, level: string): string {
   const { figure, unit } = fact;
   const dimension = UNITS.get(unit)?.dimension ?? unit;
   return [
@@ -93,27 +109,15 @@ function barKey(fact: DraftedFact): string {
     unit === 'count' ? figure.text.replace(/[\d.,]/g, '') : '',
     baseOf(figure.base),
     figure.period,
-    measureOf(fact),
     /年均/u.test(figure.predicate ?? '') ? 'yearly' : '',
-    listedIn(fact),
+    level,
   ].join(' ');
 }
 
-/** Amounts without a property in common, and counts, belong together only where one sentence lists them. */
-function listedIn({ figure }: DraftedFact): string {
-  if (figure.kind !== 'amount' && figure.kind !== 'count') return '';
-  const property = figure.kind === 'amount' && propertyOf(figure.subject ?? '') !== '';
-  return property ? '' : `${figure.paragraph}.${figure.sentence}`;
-}
-
-/** Income of operating income: the noun that an English amount is of, the property that ends a Chinese one. */
+/** The property that an amount is of, for its name: the noun of an English one, what ends a Chinese one. */
 function propertyOf(subject: string): string {
-  if (/\p{Script=Han}/u.test(subject)) return ENDS_IN_PROPERTY.exec(subject)?.[0] ?? '';
-  return (
-    /\b(?:revenue|revenues|sales|income|profit|earnings|exports|imports|output|production|capacity|investment|spending|costs?|expenses?|orders|deposits|loans|assets)\b/i
-      .exec(subject)?.[0]
-      .toLowerCase() ?? ''
-  );
+  if (/\p{Script=Han}/u.test(subject)) return subject.slice(subject.length - propertyLength(subject));
+  return (levelOf(subject) ?? '').replace(/\s?…\s?/g, '');
 }
 
 /** Year on year is what growth is unless something else is said. */
@@ -127,6 +131,29 @@ function measureOf({ figure, unit }: DraftedFact): string {
   if (figure.kind === 'count') return unit;
   const property = propertyOf(figure.subject ?? '');
   return property === '' ? unit.replace(/^(?:wan-yi|wan|yi|million|billion|thousand)-/, '') : property;
+}
+
+/** Growth of a part right behind that of its whole: 制造业投资增长11.2%。高技术制造业投资增长39.4%. Of neither is a chart yet. */
+function partsBesideWholes(
+  facts: readonly DraftedFact[],
+  drawn: ReadonlySet<DraftedFact>,
+): readonly (readonly DraftedFact[])[] {
+  const growth = facts.filter((fact) => fact.figure.kind === 'growth' && !drawn.has(fact));
+  return growth.flatMap((whole, index): readonly (readonly DraftedFact[])[] => {
+    const part = growth.slice(index + 1).find((other) => isPartOf(other, whole));
+    return part ? [[whole, part]] : [];
+  });
+}
+
+function isPartOf({ figure: part }: DraftedFact, { figure: whole }: DraftedFact): boolean {
+  return (
+    part.paragraph === whole.paragraph &&
+    part.sentence - whole.sentence <= 1 &&
+    part.period === whole.period &&
+    baseOf(part.base) === baseOf(whole.base) &&
+    part.subject !== whole.subject &&
+    part.subject!.endsWith(whole.subject!)
+  );
 }
 
 function timesOf(group: readonly DraftedFact[]): ReadonlySet<string | undefined> {
@@ -155,13 +182,19 @@ function withoutWholes(group: readonly DraftedFact[]): readonly DraftedFact[] {
   );
 }
 
-/** 86个县 beside 11个设区市, a margin beside a rate from elsewhere: two such bars compare what nobody does. */
+/**
+ * Two bars compare what somebody would only if one sentence names both by one property or as a pair of names (城市, 农村). Not counts
+ * (86个县 beside 11个设区市), nor a whole and its part.
+ */
 function isOddPair([one, other, ...more]: readonly DraftedFact[]): boolean {
   if (!one || !other || more.length > 0) return false;
-  const { kind, paragraph, sentence } = one.figure;
-  if (kind === 'count') return true;
-  const listed = paragraph === other.figure.paragraph && sentence === other.figure.sentence;
-  return (kind === 'share' || kind === 'rate') && !listed;
+  const [a, b] = [one.figure.subject ?? '', other.figure.subject ?? ''];
+  if (one.figure.kind === 'count' || a.endsWith(b) || b.endsWith(a)) return true;
+  if (one.figure.paragraph !== other.figure.paragraph || one.figure.sentence !== other.figure.sentence) return true;
+  const [levelA, levelB] = [levelOf(a), levelOf(b)];
+  if (levelA && levelA === levelB) return false;
+  const language = /\p{Script=Han}/u.test(a) ? 'zh-Hans' : 'en';
+  return !(a.length === b.length && a.length <= SHORT) && commonEnd([a, b], language) === 0;
 }
 
 /** The smallest bar is still to be seen: a hundredth of the longest one. */

@@ -15,6 +15,8 @@ export interface DraftedChart {
   /** Prose for the text file. */
   readonly title: string;
   readonly subtitle: string;
+  /** What it shows instead of what it finds, where the finding stands above it already. */
+  readonly plain: { readonly title: string; readonly subtitle: string };
   readonly alt: string;
   /** What must be said below it: that amounts of different things are not to be added. */
   readonly note?: string;

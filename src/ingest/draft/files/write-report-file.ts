@@ -1,7 +1,9 @@
 import { regionKey } from '../../figure/region.js';
 import type { Draft } from '../draft.js';
 import type { DraftedChart } from '../charts/drafted-chart.js';
+import { isPair } from '../charts/is-pair.js';
 import type { DraftedFact } from '../facts/drafted-fact.js';
+import type { DraftedSection } from '../drafted-section.js';
 import { keyForm } from './key-form.js';
 import type { Todo } from './todo.js';
 import { todoComments } from './todos-of.js';
@@ -87,7 +89,10 @@ function tableLines({ table, shape, unit, rows }: DraftedChart): readonly string
   ];
 }
 
-function structureLines({ keyFacts, sections, others }: Draft, charts: readonly DraftedChart[]): readonly string[] {
+function structureLines(
+  { keyFacts, sections, summary, others }: Draft,
+  charts: readonly DraftedChart[],
+): readonly string[] {
   return [
     'key-figures:',
     ...keyFacts.map((fact) => `  - { id: ${fact.id}, fact: ${fact.id}, form: ${keyForm(fact)} }`),
@@ -101,12 +106,24 @@ function structureLines({ keyFacts, sections, others }: Draft, charts: readonly 
           ),
         ]
       : []),
+    ...(summary.length > 0
+      ? ['', '# Sections whose headlines stand below the key figures.', `summary-sections: [${idsOf(summary)}]`]
+      : []),
     '',
     '# Brief and deck, in this order; sources and figures with their places come last by themselves.',
     'sections:',
-    ...sections.map(({ id, charts: own }) =>
-      own.length > 0 ? `  - { id: ${id}, charts: [${own.map((chart) => chart.id).join(', ')}] }` : `  - { id: ${id} }`,
-    ),
+    ...sections.map(sectionLine),
     ...(others.length > 0 ? ['  - { id: other }'] : []),
   ];
+}
+
+/** A section: its charts, side by side where they are small, and the figures that its slide shows besides. */
+function sectionLine({ id, charts, figures }: DraftedSection): string {
+  const drawn = charts.length > 0 ? [`${isPair(charts) ? 'pair' : 'charts'}: [${idsOf(charts)}]`] : [];
+  const shown = figures.length > 0 ? [`figures: [${idsOf(figures)}]`] : [];
+  return `  - { ${[`id: ${id}`, ...drawn, ...shown].join(', ')} }`;
+}
+
+function idsOf(list: readonly { readonly id: string }[]): string {
+  return list.map(({ id }) => id).join(', ');
 }

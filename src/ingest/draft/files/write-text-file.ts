@@ -29,7 +29,7 @@ export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
     yamlEntry('kicker', words.kicker, 0),
     yamlEntry('message', draft.message, 0),
     yamlEntry('byline', words.byline(publisher, draft.date), 0),
-    yamlEntry('summary-title', words.summaryHeadline, 0),
+    yamlEntry('summary-title', draft.summaryTitle, 0),
     '',
     'facts:',
     ...draft.sections
@@ -94,15 +94,21 @@ function chartLines({ id, title, subtitle, alt, note }: DraftedChart): readonly 
   ];
 }
 
-function sectionLines({ id, title, headline, text, points, talk }: DraftedSection): readonly string[] {
+function sectionLines({ id, title, headline, text, figures, talk }: DraftedSection): readonly string[] {
   return [
     `  ${id}:`,
     yamlEntry('title', title, 4),
     yamlEntry('headline', headline, 4),
     yamlEntry('text', text, 4),
-    yamlEntry('points', points, 4),
+    ...labelLines(figures),
     yamlEntry('talk', talk, 4),
   ];
+}
+
+/** What figures are called where their times stand below: without these. */
+function labelLines(figures: DraftedSection['figures']): readonly string[] {
+  const timed = figures.filter(({ label }) => timeless(label) !== label);
+  return timed.length === 0 ? [] : ['    labels:', ...timed.map(({ id, label }) => yamlEntry(id, timeless(label), 6))];
 }
 
 function otherLines({ others, language }: Draft): readonly string[] {

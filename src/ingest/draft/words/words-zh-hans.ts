@@ -55,11 +55,16 @@ export const CHINESE_WORDS: DraftWords = {
     if (!top) return `${rows.length === 2 ? '两项' : '各项'}${measure}一览`;
     const bottom = lowest(rows);
     const fell = bottom.fact.figure.value.isNegative();
+    // Prices do not grow.
+    const price = /价/u.test(top.name);
     if (kind === 'growth' && top.fact.figure.value.isNegative())
       return `${bottom.name}降幅最大，为{{fact '${bottom.fact.id}' sign='none'}}`;
     if (kind === 'growth' && fell && rows.length > 2)
-      return `${top.name}增长最快，${bottom.name}下降{{fact '${bottom.fact.id}' sign='none'}}`;
-    if (kind === 'growth') return `${top.name}增长{{fact '${top.fact.id}'}}，增速最快`;
+      return `${top.name}${price ? '涨幅最大' : '增长最快'}，${bottom.name}下降{{fact '${bottom.fact.id}' sign='none'}}`;
+    if (kind === 'growth')
+      return price
+        ? `${top.name}上涨{{fact '${top.fact.id}'}}，涨幅最大`
+        : `${top.name}增长{{fact '${top.fact.id}'}}，增速最快`;
     const most = kind === 'count' ? '最多' : kind === 'amount' ? '最大' : '最高';
     return `${top.name}${most}，为{{fact '${top.fact.id}'}}`;
   },
