@@ -6,6 +6,7 @@ import type { SourceText } from './source-text/source-text.js';
 import type { Report } from './validate/report.js';
 import { validateReport } from './validate/validate-report.js';
 import { diagnoseFindings } from './verify/diagnose-findings.js';
+import { doubtfulPeriods } from './verify/times/doubtful-periods.js';
 import { type Verification, verifyReport } from './verify/verify-report.js';
 
 export type { Finding, Passage, Status } from './verify/finding.js';
@@ -36,7 +37,9 @@ export async function compileVerification(
   const texts = await readTexts(workspace, report, articles, diagnostics);
   if (texts.size === 0 && !hasErrors(diagnostics)) diagnostics.push(nothingToRead(report));
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  return { value: verifyReport(report, texts, await readCopies(workspace, report, texts)), diagnostics };
+  const verification = verifyReport(report, texts, await readCopies(workspace, report, texts));
+  diagnostics.push(...doubtfulPeriods(verification, report, texts));
+  return { value: verification, diagnostics };
 }
 
 /** What a report's own copies of its sources say against it; nothing where it names none, or has errors of its own. */
@@ -45,7 +48,8 @@ export async function checkSources(workspace: Workspace): Promise<readonly Diagn
   if (!report || hasErrors(diagnostics) || ![...report.sources.values()].some(({ file }) => file)) return [];
   const problems: Diagnostic[] = [];
   const texts = await readTexts(workspace, report, [], problems);
-  return [...problems, ...diagnoseFindings(verifyReport(report, texts), report)];
+  const verification = verifyReport(report, texts);
+  return [...problems, ...diagnoseFindings(verification, report), ...doubtfulPeriods(verification, report, texts)];
 }
 
 /** A file that holds the text of a source; `origin` is where the report names it. */
