@@ -5,7 +5,7 @@ import { checkSources, compileVerification } from '../../../src/compile-verifica
 
 const ARTICLE = `山东工业增加值增长
 
-来源：统计局　日期：2023-07-05
+来源：统计局 日期：2023-07-05
 
 7月4日，省工业和信息化厅介绍，1-5月，全省规模以上工业增加值同比增长6.3%，增速较一季度提升0.4个百分点。其中，制造业增长7.1%。
 
