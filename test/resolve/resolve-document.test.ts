@@ -145,6 +145,30 @@ describe('lists', () => {
   });
 });
 
+describe('the alternative text of a table without caption', () => {
+  const alternative = (head: string, language: string): string => {
+    const table = `<table><thead><tr>${head}</tr></thead><tbody><tr><td>1</td></tr></tbody></table>`;
+    const [block] = (resolve(`<brief>${table}</brief>`, language).resolved as ResolvedBrief).blocks;
+    return block?.kind === 'table' ? block.alternative : '';
+  };
+  const unit = (words: string): string => `<br/><muted>${words}</muted>`;
+
+  it('lists its columns with their units', () => {
+    expect(alternative(`<th>Quarter</th><th>Revenue${unit('$ million')}</th>`, 'en')).toBe(
+      'Table: Quarter, Revenue ($ million); 1 rows, 2 columns.',
+    );
+    expect(alternative(`<th>季度</th><th>收入${unit('万元')}</th>`, 'zh-Hans')).toBe(
+      '表格：季度，收入（万元），1行2列。',
+    );
+  });
+
+  it('parts them by semicolons where a name holds a comma', () => {
+    expect(alternative('<th>Item</th><th>This year, at least</th>', 'en')).toMatch(
+      /^Table: Item; This year, at least; /,
+    );
+  });
+});
+
 describe('what each section shows', () => {
   it('is collected by section, and for the whole brief', () => {
     const { uses } =

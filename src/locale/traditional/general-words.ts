@@ -52,11 +52,17 @@ export const GENERAL_WORDS: Readonly<Record<TraditionalRegion, Readonly<Record<s
     收入水平: '所得水準',
     技术水平: '技術水準',
     发展水平: '發展水準',
-    // OpenCC has 汙; the laws have 污.
+    // OpenCC has 汙 and 賬; the laws have 污 and 帳.
     污染: '污染',
     污水: '污水',
     污泥: '污泥',
     贪污: '貪污',
+    账: '帳',
+    条形图: '橫條圖',
+    柱形图: '直條圖',
+    柱状图: '直條圖',
+    饼图: '圓餅圖',
+    环形图: '環圈圖',
   },
   'zh-Hant-HK': { 制造: '製造', 公布: '公布', 同比: '按年', 环比: '按期' },
 };

@@ -7,6 +7,7 @@ import { plainFigures } from '../inline/plain-figures.js';
 import { plainText } from '../inline/plain-text.js';
 import { runsOf } from '../inline/runs-of.js';
 import type { ResolvedCell, ResolvedRow, ResolvedTable } from '../resolved-block.js';
+import type { Wording } from '../wording.js';
 import { CELL_STYLES, HEAD_CELL_STYLES } from './block-styles.js';
 import type { BlockWalk } from './block-walk.js';
 import { captionOf } from './caption-of.js';
@@ -67,13 +68,19 @@ function alternativeOf(
   if (own !== '') return { alternative: own, alternativeFigures: plainFigures(table.alternative) };
   const rows = table.body.length;
   const columns = Math.max(0, ...[...table.head, ...table.body].map(widthOf));
-  const headers = table.head[0]?.cells
-    .map((cell) => cell.blocks.map(plainBlock).join(''))
-    .filter((text) => text !== '');
   const caption = plainText(table.caption);
-  const about = caption || (headers ?? []).join(state.wording.comma);
+  const about = caption || headersOf(table, state.wording);
   const alternative = state.wording.tableAlternative(about, rows, columns);
   return { alternative, alternativeFigures: madeFigures(alternative, about, caption === '' ? [] : table.caption) };
+}
+
+/** The headers of the columns, in a list of semicolons where one of them holds a comma. */
+function headersOf(table: TableBlock, wording: Wording): string {
+  const headers = (table.head[0]?.cells ?? [])
+    .map((cell) => cell.blocks.map((block) => plainBlock(block, wording)).join(''))
+    .filter((text) => text !== '');
+  const holdsComma = headers.some((header) => header.includes(wording.comma.trim()));
+  return headers.join(holdsComma ? wording.semicolon : wording.comma);
 }
 
 /** The figures of the caption where it stands; the number of rows and columns round it is counted. */
@@ -92,6 +99,12 @@ function widthOf(row: TableRow): number {
   return row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0);
 }
 
-function plainBlock(block: Block): string {
-  return block.kind === 'paragraph' ? plainText(block.children) : '';
+/** The words of a header; muted ones on a line of their own, its unit, in brackets. */
+function plainBlock(block: Block, wording: Wording): string {
+  if (block.kind !== 'paragraph') return '';
+  const end = block.children.findIndex(({ kind }) => kind === 'break');
+  const below = end < 0 ? [] : block.children.slice(end + 1);
+  const isUnit = below.length > 0 && below.every((inline) => inline.kind === 'span' && inline.look === 'muted');
+  if (!isUnit) return plainText(block.children);
+  return `${plainText(block.children.slice(0, end))}${wording.inBrackets(plainText(below))}`;
 }

@@ -40,6 +40,7 @@ describe('words of a region', () => {
     ['工业增加值同比增长6.3%，同比增速加快', '工業增加值年增6.3%，年增率加快', '工業增加值按年增長6.3%，按年增速加快'],
     ['投资同比下降2%，稳增长', '投資年減2%，穩成長', '投資按年下降2%，穩增長'],
     ['计划补齐高质量发展的短板', '計畫補齊高品質發展的弱項', '計劃補齊高質量發展的短板'],
+    ['条形图和账目', '橫條圖和帳目', '條形圖和賬目'],
     ['数字化转型，治理水污染', '數位化轉型，治理水污染', '數字化轉型，治理水污染'],
   ])('of the economy are the region’s own: %s', (text, inTaiwan, inHongKong) => {
     expect([taiwan(text), hongKong(text)]).toEqual([inTaiwan, inHongKong]);
