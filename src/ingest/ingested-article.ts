@@ -41,6 +41,10 @@ export interface IngestedFigure {
   readonly base?: string;
   /** The words between subject and figure, without dates: 占全部投资比重达到. */
   readonly predicate?: string;
+  /** What an amount is counted for, as published: 每人每月. */
+  readonly each?: string;
+  /** What was said of the subject just before, where this is a change of that or the same again: 增速, or the words of a share (占…的比重达到). */
+  readonly measure?: string;
   /** ISO 8601, as report.yaml writes it. */
   readonly period?: string;
   /** As published, or a country's or province's name from the sentence before: 全国, 山东. */

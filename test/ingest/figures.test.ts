@@ -98,7 +98,7 @@ describe('values and units', () => {
   it('go by the noun behind the counter, not by one before it', async () => {
     expect(
       await measured('公司产品远销38个国家和地区，全县共有养老机构17个，发行债券卡220万张，新增床位340张。'),
-    ).toEqual(['38 count', '17 count', '220 万张', '340 bed']);
+    ).toEqual(['38 个', '17 个', '220 万张', '340 bed']);
   });
 
   it('keep what they are counted for where it has a unit of its own', async () => {

@@ -5,11 +5,12 @@ import type { Phrase } from './phrase.js';
 
 /** Comparisons that go on from one figure to the next. */
 const PERIODIC =
-  /同比|环比|[比较](?:上年|去年)(?:同期)?(?=[增下上提减加扩缩多少高低快慢回]|$)|year[- ]o(?:n|ver)[- ]year/giu;
+  /同比|环比|按年(?=[\p{Script=Han}]{0,2}[增减升降上下微跌涨])|[比较](?:上年|去年)(?:同期)?(?=[增下上提减加扩缩多少高低快慢回]|$)|(?:year|month|quarter)[- ]o(?:n|ver)[- ](?:year|month|quarter)/giu;
 
 /** What growth is measured against: what the sentence says last before the figure, else what the sentences before it said. */
 export function withBase({ phrase, subject = '' }: Composed, text: string, figure: Figure, { base }: Carried): Phrase {
-  const grows = phrase.change !== undefined || /[增涨降跌]幅|增速|增长率/u.test(`${subject}${phrase.predicate}`);
+  const grows =
+    phrase.change !== undefined || /[增涨升降跌]幅|增速|(?<!自然)增长率/u.test(`${subject}${phrase.predicate}`);
   if (phrase.base !== undefined || !grows) return phrase;
   const named = periodicIn(text.slice(0, figure.start)).at(-1) ?? base;
   return named === undefined ? phrase : { ...phrase, base: named };

@@ -142,7 +142,7 @@ function counted(figure: Figure, places: number, guessed: boolean): Measured {
   if (/^[A-Za-z]/.test(unit) && millions)
     return { value, places, unit: 'count', counter: `${millions} ${unit}`, guessed };
   if (unit !== '' && MYRIADS[scale] && /\p{Script=Han}/u.test(unit)) return multiple(figure, places, guessed);
-  const counter = /^[个项条]?$/u.test(unit) ? undefined : unit;
+  const counter = unit === '' ? undefined : unit;
   return {
     value: shifted(value, scale),
     places: Math.max(0, places - scale),

@@ -4,6 +4,8 @@ export interface Phrase {
   readonly subject?: string;
   /** The subject names a property only (增速, 产能), of what was named before. */
   readonly bare: boolean;
+  /** The subject names only an average or a peak (日均, 单日最高), of what was named before. */
+  readonly series?: boolean;
   /** The figure is a part of what was named before: 其中. */
   readonly part: boolean;
   /** Items that 分别, or “respectively”, gives a figure each: the ways to split them, the likeliest first. */
@@ -20,6 +22,10 @@ export interface Phrase {
   readonly limit?: string;
   /** 以上, 以下, “at least” behind it, and then what it limits. */
   readonly threshold: boolean;
+  /** What an amount is counted for, as published: 每人每月. */
+  readonly each?: string;
+  /** The sentence speaks of something else, and this figure stands aside: 在全省14个市州中. */
+  readonly aside?: boolean;
 }
 
 /** The text round a figure: up to it from where its own words begin, and on from it to the end of the clause. */
@@ -32,4 +38,8 @@ export interface Surroundings {
   readonly counts: boolean;
   /** Whether the figure is a place in an order. */
   readonly ranks: boolean;
+  /** Whether a figure stands right before these words, which then name what that one counts: 25个国家57个城市. */
+  readonly adjoins?: boolean;
+  /** Whether the figure is an amount of money. */
+  readonly money?: boolean;
 }

@@ -4,11 +4,14 @@ import type { Figure } from '../../source-text/figures/figure.js';
 import { findFigures } from '../../source-text/figures/find-figures.js';
 import { isCounted } from '../../source-text/figures/is-counted.js';
 import type { Doubt, FigureKind, IngestedFigure } from '../ingested-article.js';
-import { type Carried, composeSubject, type Composed } from './carried.js';
+import type { Carried, Composed } from './carried.js';
 import { baseFor, besideLike, withBase } from './base-of.js';
-import { chinesePhrase } from './chinese-phrase.js';
+import { chinesePhrase } from './chinese/chinese-phrase.js';
+import { composeSubject } from './compose-subject.js';
 import { chooseUnit, type Measured } from './choose-unit.js';
 import { isSaidAgain, named, perShare } from './english-figure.js';
+import { measureOf } from './measure-of.js';
+import { rangeOf } from './range-of.js';
 import { englishPhrase } from './english-phrase.js';
 import { isRankChange, surroundingsOf } from './surroundings.js';
 import { planYears } from './period.js';
@@ -52,20 +55,33 @@ export function recogniseFigures(
     const measured = isRankChange(figure, text)
       ? { value: figure.value, places: 0, unit: 'count', guessed: false }
       : chooseUnit(figure, [around.tail.slice(0, 24), composed.subject ?? '', around.lead]);
-    const period = atEnd(periodAt(text, figure, times, composed.carried), composed, text.slice(0, figure.start));
+    // Both ends of an English range have the time behind it: between $5.8 billion and $6.1 billion in 2026.
+    const dated = !chinese && range === 'low' ? quantities[index + 1]! : figure;
+    const period = atEnd(periodAt(text, dated, times, composed.carried), composed, text.slice(0, figure.start));
     now = {
       ...composed.carried,
       ...(period.carried && { period: period.carried, timed: true }),
-      ...(period.year && { year: period.year }),
+      // A year that an English sentence looks ahead to is not that of the next one's months.
+      ...(period.year && (chinese || !isAhead(period.year, now)) && { year: period.year }),
       ...(!chinese && said !== plain && now.subject !== undefined && { subject: now.subject }),
     };
-    const what = { figure, text, measured, phrase, composed, period, ...(range && { range }) };
+    const measure = measureOf(phrase, composed.subject, figures.at(-1), figure);
+    const what = {
+      ...{ figure, text, measured, phrase, composed, period },
+      ...(range && { range }),
+      ...(measure !== undefined && { measure }),
+    };
     const region = regionAt(text, figure, now, phrase.base);
     figures.push({ paragraph, sentence, ...figureOf(what), ...(region !== undefined && { region }) });
   }
   const base = baseFor(text, figures);
   const going = base === undefined ? now : { ...now, base };
   return { figures, carried: quantities.length === 0 ? quietly(text, times, going) : going };
+}
+
+/** Whether a year is after the article's. */
+function isAhead(year: number, { date }: Carried): boolean {
+  return date !== undefined && year > Number(date.slice(0, 4));
 }
 
 /** A fall that the clause before names: 价格降幅最大，为15.2%. */
@@ -83,6 +99,7 @@ interface Read {
   readonly composed: Composed;
   readonly period: FigurePeriod;
   readonly range?: 'low' | 'high';
+  readonly measure?: string;
 }
 
 function figureOf({
@@ -93,10 +110,12 @@ function figureOf({
   composed,
   period,
   range,
+  measure,
 }: Read): Omit<IngestedFigure, 'paragraph' | 'sentence' | 'region'> {
-  const kind = isRankChange(figure, text) ? 'rank' : kindOf(figure, measured, phrase, composed);
+  const plain = isRankChange(figure, text) ? 'rank' : kindOf(figure, measured, phrase, composed);
+  const kind = plain === 'rate' && measure !== undefined ? 'share' : plain;
   return {
-    value: signed(measured.value, kind, phrase),
+    value: measure === '降幅' || measure === '涨幅' ? measured.value : signed(measured.value, kind, phrase),
     places: measured.places,
     unit: measured.unit,
     ...(measured.counter !== undefined && { counter: measured.counter }),
@@ -112,6 +131,8 @@ function figureOf({
     ...(composed.subject !== undefined && { subject: composed.subject }),
     ...(phrase.base !== undefined && { base: phrase.base }),
     ...(phrase.predicate !== '' && { predicate: phrase.predicate }),
+    ...(phrase.each !== undefined && { each: phrase.each }),
+    ...(measure !== undefined && { measure }),
     ...(period.iso !== undefined && { period: period.iso }),
     doubts: doubtsOf(measured, composed, period.yearGiven),
   };
@@ -136,27 +157,17 @@ function atEnd(period: FigurePeriod, { subject = '', phrase }: Composed, ahead: 
 function quietly(text: string, dates: readonly Figure[], carried: Carried): Carried {
   const end = { start: text.length, end: text.length } as Figure;
   const { carried: period, year } = periodAt(text, end, dates, carried);
-  return { ...carried, ...(period && { period, timed: true }), ...(year && { year }) };
-}
-
-/** What stands between the ends of a range. */
-const JOINED = /^(?:between)?\s?(?:[-—–―~～至到]|to)\s?$|^between\s?and\s?$/u;
-
-/** Where two figures are the ends of a range: 5%—6%, 3 to 4 million. */
-function rangeOf(
-  text: string,
-  before: Figure | undefined,
-  figure: Figure,
-  next: Figure | undefined,
-): 'low' | 'high' | undefined {
-  const joined = (one: Figure, other: Figure): boolean =>
-    JOINED.test(
-      `${/\bbetween\s?$/.test(text.slice(0, one.start)) ? 'between' : ''}${text.slice(one.end, other.start)}`,
-    ) &&
-    (one.unit === other.unit || one.unit === '');
-  if (next && joined(figure, next) && !/(?:由|从|from)\s?$/.test(text.slice(0, figure.start))) return 'low';
-  if (before && joined(before, figure) && !/(?:由|从|from)\s?$/.test(text.slice(0, before.start))) return 'high';
-  return undefined;
+  // 居民消费价格同比持平: a subject without a number.
+  const level = /^(.*?)(?:同比|环比|与[^，；。]+?)+持平/u.exec(text)?.[1];
+  const none = { counts: false, ranks: false, part: false, tail: '' };
+  const subject =
+    level === undefined ? undefined : chinesePhrase({ lead: level.replace(/^.*，/u, ''), ...none }).subject;
+  return {
+    ...carried,
+    ...(subject !== undefined && { subject }),
+    ...(period && { period, timed: true }),
+    ...(year && { year }),
+  };
 }
 
 function kindOf(figure: Figure, { unit }: Measured, phrase: Phrase, { subject = '' }: Composed): FigureKind {
@@ -165,7 +176,8 @@ function kindOf(figure: Figure, { unit }: Measured, phrase: Phrase, { subject = 
   if (dimension === SHARE_STEP) return 'points';
   if (dimension === SHARE) {
     const grows =
-      phrase.change !== undefined || /[增涨降跌]幅|增速|增长率|growth/iu.test(`${subject}${phrase.predicate}`);
+      phrase.change !== undefined ||
+      /[增涨升降跌]幅|增速|(?<!自然)增长率|growth/iu.test(`${subject}${phrase.predicate}`);
     if (grows && !/占/u.test(phrase.predicate)) return 'growth';
     return phrase.share ? 'share' : 'rate';
   }

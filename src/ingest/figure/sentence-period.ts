@@ -13,7 +13,7 @@ export interface FigurePeriod {
   readonly year?: number;
 }
 
-const COMPARED = /(?:较|比|与|同|于|than|with|from|(?<=[\w%]\s)over|versus|vs\.?)\s?(?:the\s)?$/iu;
+const COMPARED = /(?:较|比|与|同|于|恢复[至到]|than|with|from|(?<=[\w%]\s)over|versus|vs\.?)\s?(?:the\s)?$/iu;
 const AS_OF = /(?:截至|截止|截至到|到|至|as of|as at|by|until|end of|ended)\s?(?:the\s)?$/iu;
 /** A figure that another is compared with. */
 const FROM = /\b(?:compared (?:with|to)|versus|against|from)\s+(?:\S+\s\S+, or\s)?$/i;
@@ -79,6 +79,9 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
 /** A figure of the year before: a year earlier, it was 3.9%; compared with $0.71 a year ago; not “3% fewer than a year earlier”. */
 function isYearEarlier(text: string, { start, end }: Figure): boolean {
   const [ahead, behind] = [text.slice(0, start), text.slice(end)];
+  // 由上年的1.94缩小到1.90, 而上年为汇兑收益1,870万元.
+  if (/[由从](?:上年|去年)(?:同期|末)?的$|(?:^|[，；])而?(?:上年|去年)(?:同期)?[为是][^，；]*$/u.test(ahead))
+    return true;
   if (/(?:^|[.;]\s)(?:A|One|a|one) year (?:earlier|ago|before),(?:[^.;]|\.\d)*$/.test(ahead)) return true;
   const base = /^\s(?:from|than|over|on|compared|versus|fewer|more|less|higher|lower)\b/.test(behind);
   return (AGO.test(behind) && !base) || (FROM.test(ahead) && /\ba year (?:ago|earlier)\b/.test(behind));

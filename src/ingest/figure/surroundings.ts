@@ -16,7 +16,7 @@ export function surroundingsOf(
   dates: readonly Figure[],
 ): Surroundings {
   const first = rangeStart ?? figure;
-  const before = all.filter(({ end }) => end <= first.start).at(-1);
+  const before = leadingFrom(text, first, all);
   const clause = [...withoutAsides(text.slice(0, first.start)).matchAll(CLAUSE)].at(-1);
   const from = Math.max(before?.end ?? 0, clause ? clause.index + clause[0].length : 0);
   const next = all.find(({ start }) => start >= figure.end)?.start ?? text.length;
@@ -25,15 +25,40 @@ export function surroundingsOf(
   const behind = figure.end + aside;
   const end = behind + (text.slice(behind).search(CLAUSE) + 1 || text.length + 1) - 1;
   const dated = withoutDates(withoutAsides(text.slice(0, first.start)), from, first.start, dates);
-  const lead = /^\s*at\s*$/.test(dated) && clause !== undefined ? `${clauseBefore(text, from)}${dated}` : dated;
+  const own = /^\s*at\s*$/.test(dated) && clause !== undefined ? `${clauseBefore(text, from)}${dated}` : dated;
+  const lead = figure.kind === 'rank' ? withoutPlace(own, text.slice(clause ? clause.index + 1 : 0, from)) : own;
   return {
     lead: lead.replaceAll(BLANK, ''),
     tail: text.slice(behind, Math.max(behind, Math.min(next, end))),
-    part: /(?:其中|of which|including)[，：,:]?\s?$/iu.test(text.slice(0, from)),
+    part: /(?:其中|当中|of which|including)[，：,:]?\s?$/iu.test(text.slice(0, from)),
     counts:
-      figure.kind === 'quantity' && (COUNTER.test(figure.unit) || (figure.unit === '' && figure.meanings.length === 0)),
+      figure.kind === 'quantity' &&
+      (COUNTER.test(figure.unit) ||
+        (figure.unit === '' && figure.meanings.length === 0 && !/\d\.\d/.test(figure.text))),
+    adjoins: before !== undefined && from === before.end && COUNTER.test(before.unit),
     ranks: figure.kind === 'rank',
+    money: figure.meanings.some(({ dimension }) => /^(?:cny|usd|eur|hkd)$/.test(dimension)),
   };
+}
+
+/** The figure that the words of one begin behind: not a limit that its own noun begins with, as in 逾期90天以上贷款与不良贷款之比. */
+function leadingFrom(text: string, { start }: Figure, all: readonly Figure[]): Figure | undefined {
+  const ahead = all.filter(({ end }) => end <= start);
+  const last = ahead.at(-1);
+  const limits =
+    last !== undefined && /^(?:及|或)?(?:以上|以下|以内|以外)的?[^，；。、：（）]*$/u.test(text.slice(last.end, start));
+  const passed =
+    last !== undefined &&
+    /[超逾]$/u.test(text.slice(0, last.start)) &&
+    /^的[^，；。、：（）]+$/u.test(text.slice(last.end, start));
+  return limits || passed ? ahead.at(-2) : last;
+}
+
+/** 居第二位 of 总量在全省14个市州中稳居第二位: what is ranked stands before the place that it is ranked in. */
+function withoutPlace(lead: string, ahead: string): string {
+  const [, held] = /^[^，；、]{1,8}?[中里内]((?:稳|仍|继续|持续)?(?:位居|位列|居|列|排))/u.exec(lead) ?? [];
+  const named = /^(.*)在[^，；]*$/u.exec(ahead)?.[1];
+  return held === undefined || named === undefined ? lead : `${named}${held}`;
 }
 
 /** 上升9位: how far something moved in an order. */
@@ -70,10 +95,15 @@ function withoutDates(text: string, from: number, to: number, dates: readonly Fi
   for (const date of dates) {
     if (date.start < at || date.end > to) continue;
     const compared =
-      /(?:较|比|与|同|于|than|with|from|over)\s?$/u.test(text.slice(0, date.start)) ||
+      /(?:较|比|与|同|于|恢复[至到]|than|with|from|over)\s?$/u.test(text.slice(0, date.start)) ||
       (/[是为]$/u.test(text.slice(0, date.start)) && text[date.end] === '的');
     part += text.slice(at, compared ? date.end : date.start);
     at = date.end;
+    // 到2030年, 7月1日起: the words that stand with a time go with it.
+    if (!compared && /^(?:到|至|自|从|在|截至)?$/u.test(part.replaceAll(BLANK, ''))) {
+      part = '';
+      at += /^(?:起|以来|以后|之后|当[日天晚])(?!\p{Script=Han}?码)/u.exec(text.slice(at, to))?.[0].length ?? 0;
+    }
   }
   return part + text.slice(at, to);
 }

@@ -33,10 +33,21 @@ function isPer({ start }: Figure, text: string): boolean {
 }
 
 /** 五年来, 30日内: a time, and no figure that anyone reports. */
-function isTimeOfEvent({ unit, end }: Figure, text: string): boolean {
+function isTimeOfEvent({ unit, text: written, start, end }: Figure, text: string): boolean {
   return (
     /^[届期]$/u.test(unit) ||
+    (/^(?:years?|months?|weeks?|days?|hours?)$/.test(unit) &&
+      isEnglishTime(written, text.slice(0, start), text.slice(end))) ||
     (/^(?:年|个月|月|天|日|周)$/u.test(unit) &&
-      /^(?:[来间内]|以来|之内|规划|行动|计划|累计|平均)/u.test(text.slice(end)))
+      /^(?:[来间内]|前(?!后|列|期)|以前|以来|之内|规划|行动|计划|累计|平均)/u.test(text.slice(end)))
+  );
+}
+
+/** A five-year loan, two years ago, over the next 12 months: when something was, or of what kind it is. */
+function isEnglishTime(written: string, ahead: string, behind: string): boolean {
+  return (
+    /-(?:year|month|week|day|hour)s?$/.test(written) ||
+    /^\s(?:ago|earlier|before|later)\b/.test(behind) ||
+    /\b(?:the|its)\s(?:next|past|last|prior|previous|first|coming|following|preceding|final)\s$/i.test(ahead)
   );
 }

@@ -83,6 +83,8 @@ const MORE: Readonly<Record<string, string>> = {
   week: '周|weeks|week',
   cent: 'cents|cent',
   minute: '分钟|minutes',
+  millimetre: 'millimetres|millimeters',
+  acre: 'acres',
   '微克/立方米': '微克/立方米',
   '毫克/升': '毫克/升',
   '克/千瓦时': '克/千瓦时|克标准煤/千瓦时',
@@ -115,6 +117,9 @@ const MORE: Readonly<Record<string, string>> = {
   班: '班',
   班次: '班次',
   人天: '人天',
+  份: '份',
+  根: '根',
+  分贝: '分贝',
 };
 
 export interface UnitWord {

@@ -2,6 +2,9 @@ import type { IngestedFigure } from '../../ingested-article.js';
 
 /** English names for counters that no unit stands for. */
 const COUNTERS: Readonly<Record<string, string>> = {
+  个: 'thing',
+  项: 'item',
+  条: 'line',
   头: 'head',
   株: 'plant',
   笔: 'transaction',
@@ -48,9 +51,6 @@ const MULTIPLES_OF: Readonly<Record<string, string>> = {
   台: 'machine',
   家: 'firm',
   户: 'household',
-  个: 'thing',
-  项: 'item',
-  条: 'line',
   ...COUNTERS,
 };
 
