@@ -12,6 +12,7 @@ import { judgeChange } from './judge/judge-change.js';
 import { judgeAgainstSource, judgeConsensus } from './judge/judge-direction.js';
 import { judgeFraction, judgeMultiple, judgeMultipleOfRise, judgeShareOf } from './judge/judge-factor.js';
 import { judgeGap } from './judge/judge-gap.js';
+import { judgeLimits } from './judge/judge-limits.js';
 import { judgeParts } from './judge/judge-parts.js';
 import { judgeRanks } from './judge/judge-ranks.js';
 import { judgeSuperlatives } from './judge/judge-superlatives.js';
@@ -76,6 +77,7 @@ function judgeSentence(
     ...claims.flatMap((claim) => judgeClaim(claim, context) ?? judgeAgainstSource(claim) ?? []),
     ...judgeParts(sentence, words, claims),
     ...judgeSuperlatives(sentence, words, context),
+    ...judgeLimits(sentence),
   ];
 }
 

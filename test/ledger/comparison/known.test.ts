@@ -213,3 +213,37 @@ describe('how far two figures lie apart', () => {
     );
   });
 });
+
+describe('the least and the most that count', () => {
+  const limits: Record<string, Known> = {
+    floor: { sourceWords: '500万元以上' },
+    least: { sourceWords: 'at least 14.0%' },
+    most: { sourceWords: '不超过20%' },
+    plain: { sourceWords: '总额500万元' },
+  };
+
+  it.each([
+    ['zh-Hans', '实施{500 wan-yuan floor}以下技改项目。'],
+    ['zh-Hant-TW', '實施{500 wan-yuan floor}以下技改專案。'],
+    ['en', 'Projects of {500 wan-yuan floor} or less are counted.'],
+    ['en', 'Projects of at most {500 wan-yuan floor} are counted.'],
+    ['zh-Hans', '营业利润率至多{14.0 percent least}。'],
+    ['en', 'A share of at least {20 percent most}.'],
+  ])('%s: %s is not what the source says', (language, sentence) => {
+    expect(messages(sentence, language, limits)).toEqual([expect.stringContaining('that counts, but the source says')]);
+  });
+
+  it.each([
+    ['zh-Hans', '实施{500 wan-yuan floor}以上技改项目。'],
+    ['zh-Hans', '{500 wan-yuan floor}以下的项目不在统计之列。'],
+    ['zh-Hans', '统计未包括{500 wan-yuan floor}以下的项目。'],
+    ['zh-Hans', '实施{500 wan-yuan plain}以下技改项目。'],
+    ['zh-Hans', '门槛为{500 wan-yuan floor}，以下分述。'],
+    ['en', 'Projects of {500 wan-yuan floor} or more are counted.'],
+    ['en', 'Projects of {500 wan-yuan floor} or less are not counted.'],
+    ['en', 'A margin of at least {14.0 percent least}, and costs below plan.'],
+    ['en', 'No more than {20 percent most} was lost.'],
+  ])('%s: %s is', (language, sentence) => {
+    expect(messages(sentence, language, limits)).toEqual([]);
+  });
+});
