@@ -78,6 +78,20 @@ describe('data.xlsx', () => {
     expect((await sdkProblems(await writeDataWorkbook(bookOf([GROWTH], [sheet])), 'xlsx')) ?? []).toEqual([]);
   });
 
+  it('sets a text in from the left where the text before it fills its lines', async () => {
+    const long = 'the published difference taken from the published rate, '.repeat(3);
+    const sheet = { ...(FACTS as object), heads: ['Id', 'In words', 'Formula'], rows: [['a', long, '[b] - [c]']] } as never;
+    const unzipped = unzipSync(await writeDataWorkbook(bookOf([GROWTH], [sheet])));
+    const cells = strFromU8(unzipped['xl/worksheets/sheet2.xml']!);
+    const formats = strFromU8(unzipped['xl/styles.xml']!).split('<cellXfs')[1]!.split('<xf ').slice(1);
+    const indented = (name: string): boolean => {
+      const look = Number(new RegExp(`r="${name}" s="(\\d+)"`).exec(cells)![1]);
+      return /horizontal="left".* indent="1"/.test(formats[look]!);
+    };
+    expect(['A6', 'B6', 'C5', 'C6'].map(indented)).toEqual([false, false, true, true]);
+    expect((await sdkProblems(await writeDataWorkbook(bookOf([GROWTH], [sheet])), 'xlsx')) ?? []).toEqual([]);
+  });
+
   it('shows the picture beside the rows, with its alternative text', () => {
     expect(parts['xl/drawings/drawing3.xml']).toContain('descr="Bar chart: steel leads with 23.80%."');
     expect(parts['xl/drawings/drawing3.xml']).toContain('<xdr:col>4</xdr:col>');

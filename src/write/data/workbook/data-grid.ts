@@ -1,7 +1,7 @@
 import type { DataBook, DataCell, DataSheet } from '../../../scene/data-book.js';
 import { tableHeaders } from '../../pptx/chart/data/cell-text.js';
 import { columnWidth, isWide, pagesWide } from './column-width.js';
-import type { Grid, GridCell } from './grid.js';
+import { APART_WIDTH, type Grid, type GridCell } from './grid.js';
 import { numberFormat } from './number-format.js';
 import { rowHeights } from './row-heights.js';
 
@@ -20,10 +20,14 @@ export function dataGrid(sheet: DataSheet, book: DataBook, name: string, tableNa
     text('remark', sheet.remark),
     { ...text('link', `← ${book.words.contents}`), link: contents },
   ];
+  const apart = heads.map((_, column) => !numeric[column] && column > 0 && holdsWide(sheet, column - 1));
   const head = heads.map((words, column) => text(numeric[column] ? 'number-head' : 'head', words));
-  const rows = [...above.map((cell) => [cell]), head, ...sheet.rows.map((row) => row.map(dataCell))];
-  const widths = heads.map((words, column) =>
-    columnWidth([words, ...sheet.rows.map((row) => widthText(row[column]!))]),
+  const set = (row: readonly GridCell[]): readonly GridCell[] =>
+    row.map((cell, column) => (apart[column] ? { ...cell, look: { ...cell.look, apart: true } } : cell));
+  const rows = [...above.map((cell) => [cell]), set(head), ...sheet.rows.map((row) => set(row.map(dataCell)))];
+  const widths = heads.map(
+    (words, column) =>
+      columnWidth([words, ...sheet.rows.map((row) => widthText(row[column]!))]) + (apart[column] ? APART_WIDTH : 0),
   );
   return {
     name,
@@ -42,6 +46,11 @@ export function dataGrid(sheet: DataSheet, book: DataBook, name: string, tableNa
 
 function isNumber(cell: DataCell): boolean {
   return typeof cell !== 'string';
+}
+
+/** True for a column with a text that is broken into lines. */
+function holdsWide({ rows }: DataSheet, column: number): boolean {
+  return rows.some((row) => typeof row[column] === 'string' && isWide(row[column]));
 }
 
 function dataCell(cell: DataCell): GridCell {

@@ -17,7 +17,12 @@ export interface CellLook {
     | 'row-link';
   /** Office number format code (18.8.31); `General` where absent. */
   readonly format?: string;
+  /** A text that stands a little in from the left, as the text of the column before it fills its lines. */
+  readonly apart?: boolean;
 }
+
+/** What standing apart takes of a column, in characters. */
+export const APART_WIDTH = 2;
 
 export interface GridCell {
   readonly look: CellLook;

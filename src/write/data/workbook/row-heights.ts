@@ -1,5 +1,5 @@
 import { textWidth } from './column-width.js';
-import type { Grid, GridCell } from './grid.js';
+import { APART_WIDTH, type Grid, type GridCell } from './grid.js';
 
 /** Points of a line of body text, of the title's, and what a row has besides. */
 const LINE = 13;
@@ -19,7 +19,7 @@ export function rowHeights({ rows, widths }: Pick<Grid, 'rows' | 'widths'>): rea
 function linesOf({ look, content }: GridCell, width: number): number {
   const wraps = look.role === 'wrapped' || look.role === 'head' || look.role === 'number-head';
   if (!wraps || content.kind !== 'text') return 1;
-  const room = Math.max(1, width - (look.role === 'wrapped' ? 3 : 2));
+  const room = Math.max(1, width - (look.role === 'wrapped' ? 3 : 2) - (look.apart ? APART_WIDTH : 0));
   return content.text
     .split('\n')
     .map((line) => Math.max(1, Math.ceil(textWidth(line) / room)))

@@ -35,7 +35,7 @@ interface RoleLook {
   readonly heading?: boolean;
   /** A rule below: under the heads, or a paler one between the rows. */
   readonly ruled?: 'heads' | 'rows';
-  readonly align?: 'right';
+  readonly align?: 'left' | 'right';
   readonly wrap?: boolean;
 }
 
@@ -64,10 +64,10 @@ export function styleBook(theme: SceneTheme, language: string): StyleBook {
   const borders = openList([element('border', {}, ...EDGES.map((edge) => element(edge)))]);
   const looks = openList<Xml>([element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })]);
   return {
-    of: ({ role, format }) => {
+    of: ({ role, format, apart }) => {
       const look = ROLES[role];
       return looks.add(
-        formatXml(look, {
+        formatXml(apart ? { ...look, align: 'left' } : look, {
           font: fonts.add(fontXml(look, face(look.heading ? 'heading' : 'body'))),
           format: format === undefined ? 0 : FIRST_FORMAT + formats.add(format),
           border: look.ruled ? borders.add(ruleXml(look.ruled)) : 0,
@@ -134,8 +134,8 @@ function formatXml(
     // Between rules a text has as much room above as below.
     vertical: ruled === 'rows' ? 'center' : 'top',
     wrapText: wrap ? 1 : undefined,
-    // Room between a number and the text of the next column.
-    indent: align === 'right' ? 1 : undefined,
+    // Room between a number and the text of the next column, and between two texts.
+    indent: align === undefined ? undefined : 1,
   });
   return element(
     'xf',
