@@ -48,7 +48,7 @@ function ofWhat(measure: string, group: FactGroup, language: DraftLanguage): str
     return plainProse(group.facts[0]!.figure.subject ?? measure, {}) + (language === 'en' ? ', ' : '') + measure;
   const names = group.facts.map(({ figure, label }) => DRAFT_WORDS[language].rowName(figure, label));
   const end = names.some((name) => /^第.产业/u.test(name)) ? 0 : sharedEnd(names, language);
-  const common = plainProse(names[0]!.slice(names[0]!.length - end).trim(), {});
+  const common = plainProse(names[0]!.slice(names[0]!.length - end).trim(), {}).replace(/^(?:实现|完成|达到?)/u, '');
   if (end === 0 || measure.includes(common)) return measure;
   if (language === 'en') return `${common[0]!.toUpperCase()}${common.slice(1)}, ${measure.toLowerCase()}`;
   // 净收入 of 收入, 零售额 of 金额: one word for both.
@@ -102,6 +102,8 @@ function sharedEnd(names: readonly string[], language: DraftLanguage): number {
 function isWhole({ fact, name }: ChartRow, rows: readonly ChartRow[]): boolean {
   const subject = fact.figure.subject ?? '';
   const others = rows.filter((row) => row.fact !== fact);
+  // Rates of a whole and a part stand beside each other as any two do.
+  if (fact.figure.kind === 'rate' || fact.figure.kind === 'share') return false;
   if (
     /总|合计|^全[部体]|^(?:total|all)\b/iu.test(name) ||
     others.every((row) => row.fact.figure.subject?.endsWith(subject))

@@ -50,7 +50,7 @@ export function groupFacts(facts: readonly DraftedFact[]): readonly FactGroup[] 
       facts: group,
     })),
     ...bars.map((group): FactGroup => ({ shape: 'bars', measure: measureOf(group[0]!), facts: group.slice(0, MOST) })),
-  ].toSorted((one, other) => other.facts.length - one.facts.length);
+  ].toSorted((one, other) => other.facts.length - one.facts.length || againstOther(one) - againstOther(other));
 }
 
 function isComparable({ figure, sentence }: DraftedFact): boolean {
@@ -61,6 +61,11 @@ function isComparable({ figure, sentence }: DraftedFact): boolean {
     return false;
   if (subject === undefined || !isName(subject)) return false;
   return kind === 'growth' || kind === 'count' || kind === 'amount' || kind === 'share' || kind === 'rate';
+}
+
+/** Behind what is against the year before stands what is against anything else: the month before, the end of last year. */
+function againstOther({ facts }: FactGroup): number {
+  return baseOf(facts[0]!.figure.base) === '' ? 0 : 1;
 }
 
 /** 不低于120万千瓦 is no length of a bar. */

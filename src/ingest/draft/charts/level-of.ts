@@ -9,7 +9,7 @@ const ENGLISH_START = new RegExp(`^(?:${ENGLISH})(?= (?:of|from|to|for|in|outsid
 
 /** Nouns that end a name and say what is measured of it. */
 const CHINESE_END =
-  /(?:产能|产值|产量|面积|利润|净利润|营收|净收入|收入|收益|销量|增加值|投资|进出口|出口|进口|顺差|逆差|装机容量|装机|容量|发电量|用电量|零售|营业|成交|交易|销售|支出|费用|存款|贷款|里程|吞吐量|运量|客流|能耗|排放|消费量|支付|标准|价值|价格|均价|价|资产|指数|系数|[\p{Script=Han}]{2}率)$/u;
+  /(?:产能|总产值|产值|产量|面积|利润|净利润|营收|净收入|收入|收益|销量|增加值|总投资|计划投资|投资|进出口|出口|进口|顺差|逆差|装机容量|装机|容量|发电量|用电量|零售|营业|成交|交易|销售|支出|费用|存款|贷款|里程|吞吐量|运量|客流|能耗|排放|消费量|支付|标准|价值|价格|均价|价|资产|指数|系数|[\p{Script=Han}]{2}率)$/u;
 
 /** 总额 and 额 say no more than that it is an amount: what they are of stands before them. */
 const GENERIC = /(?:总额|总值|总量|总数|余额|规模|金额|数量|人数|(?<=[售业易支])额)$/u;

@@ -20,6 +20,8 @@ export interface Gap {
 /** Bases that stand for nothing with a value of its own: targets, averages of several years. */
 const NO_BASE = /fiscal|FY|目标|预期|预计|计划|年均|target|guidance|expect|plan/iu;
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
 /** What published gaps imply: 6.3%, 0.4 points above the first quarter, makes 5.9% there. Ids are unique among `taken`. */
 export function deriveFacts(
   facts: readonly DraftedFact[],
@@ -69,7 +71,7 @@ function impliedBy(
   const base = words.baseName(gap.figure.base!);
   const [date] = findFigures(base).filter(({ kind }) => kind === 'date');
   const time = date && !/fiscal|FY/i.test(date.text) ? readPeriod(date, context) : undefined;
-  const isPlace = date === undefined && !words.isTime(base);
+  const isPlace = date === undefined && !words.isTime(base) && !MONTH.test(base);
   const { period: own, region, ...figure } = fact.figure;
   const period = isPlace ? own : (time?.iso ?? (own && words.isYearEarlier(base) ? yearBefore(own) : undefined));
   const place = isPlace ? words.regionOf(base) : region;
