@@ -84,7 +84,8 @@ export function compileDocument(job: DocumentJob): Outcome<CompiledDocument | un
   const markup = keep(mergeTemplate({ workspace, report, artifact: kind, language, locale, ...asked }));
   const document = markup && keep(parseDocument(markup, language));
   const fonts = keep((job.fontsOf ?? fontsByArtifact(workspace, theme, locale))(kind));
-  if (!document || !fonts) return { value: undefined, diagnostics };
+  // Charts and pages of wrong data would only say so again.
+  if (!document || !fonts || report.failed) return { value: undefined, diagnostics };
   const charts = keep(mergeCharts(job, document));
   const style = theme[kind].styles(language).get('chart') ?? theme[kind].styles(language).get('body')!;
   const setting = { theme, artifact: kind, style, language };

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorOf, type Outcome } from './base/diagnostic.js';
-import { suggest } from './base/did-you-mean.js';
+import { didYouMean, suggest } from './base/did-you-mean.js';
 import type { Workspace } from './base/workspace.js';
 import { knownLanguages, type Locale, localeOf } from './locale/locale.js';
 import type { Report } from './validate/report.js';
@@ -38,6 +38,8 @@ function noLocale({ texts, reportFolder }: Workspace, language: string): Diagnos
     declared?.kind === 'list'
       ? declared.items.find((each) => each.kind === 'scalar' && each.text === language)
       : undefined;
-  const hint = `there are locales for ${knownLanguages().join(', ')}: take one of them, or add one to src/locale`;
+  const close = didYouMean(language, knownLanguages());
+  const others = `there are locales for ${knownLanguages().join(', ')}: take one of them, or add one to src/locale`;
+  const hint = close === undefined ? others : `did you mean “${close}”? Otherwise ${others}`;
   return errorOf('compile/no-locale', `There is no locale for the language “${language}”.`, item?.origin, hint);
 }

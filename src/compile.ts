@@ -82,7 +82,9 @@ export async function compileReport(input: CompileInput): Promise<Outcome<readon
     input.onProgress?.(artifact);
   };
   const run = { ...input, ...svg, report: report.value, theme: theme.value, book, add, diagnostics };
-  for (const locale of languages.value) await compileLanguage(run, locale);
+  // A language whose text file is missing or broken, which has been told of, would only be missed again with each of its texts.
+  const written = languages.value.filter(({ language }) => run.report.texts.has(language));
+  for (const locale of written) await compileLanguage(run, locale);
   input.onLedger?.(book.sum());
   return { value: artifacts, diagnostics: toldOnce([...diagnostics, ...book.diagnostics()]) };
 }

@@ -1,6 +1,6 @@
 /**
  * The candidate closest to `word` by optimal string alignment distance, or undefined when none is within a third of
- * the word's length (at least 2). Ties go to the first candidate.
+ * the word's length (at least 2), or where they have no character in common. Ties go to the first candidate.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3));
@@ -8,7 +8,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     const distance = alignmentDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) {
+    if (distance < bestDistance && distance < Math.max(word.length, candidate.length)) {
       best = candidate;
       bestDistance = distance;
     }

@@ -20,7 +20,8 @@ export function mergeTemplate(
   const file = `${workspace.templateFolder}/${artifact}.hbs`;
   const text = workspace.texts.get(file);
   if (text === undefined) {
-    const hint = `create it, or leave “${artifact}” out of the template's artifacts`;
+    const other = artifact === 'brief' ? 'deck' : 'brief';
+    const hint = `create it, or make only the other document: --only ${other}`;
     const message = `the template has no ${artifact}.hbs`;
     return {
       value: undefined,
@@ -34,5 +35,7 @@ export function mergeTemplate(
   if (!template) return { value: undefined, diagnostics };
   const context = withReport(merged.value, report, language, artifact);
   const pieces = renderer.render(template.program, rootScope(context));
+  // What goes on without end, which has been told of, is cut off anywhere: it is no markup to judge.
+  if (renderer.endless.size > 0) return { value: undefined, diagnostics };
   return { value: joinPieces(pieces, file), diagnostics };
 }

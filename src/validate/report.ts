@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Origin } from '../base/diagnostic.js';
 import type { FactStatus } from '../base/fact-status.js';
 import type { Terms } from '../locale/traditional/to-traditional.js';
+import type { FailedNames } from './report/failed-names.js';
 import type { TextNode } from './report/texts/text-node.js';
 import type { DeclaredUnit } from './units/read-units.js';
 
@@ -22,6 +23,8 @@ export interface Report {
   readonly tables: ReadonlyMap<string, Table>;
   /** The rest of report.yaml as plain data: sections, key figures, lists; merged with text by key for templates. */
   readonly structure: StructureValue;
+  /** What is there but wrong, and told of: references to it are no mistakes of their own. Absent where all is right. */
+  readonly failed?: FailedNames;
   /** Text by language. */
   readonly texts: ReadonlyMap<string, TextNode>;
   /** Languages whose texts are made from Simplified Chinese, and the report's own words in them. Absent for none. */

@@ -20,9 +20,12 @@ import { readTables } from './table/read-tables.js';
 import { readUnits } from './units/read-units.js';
 import { type Fields, fieldsOf } from './yaml/fields.js';
 import { parseYaml } from './yaml/parse-yaml.js';
+import type { YamlNode } from './yaml/yaml-node.js';
 
 /** Top-level keys of report.yaml with a meaning of their own; all others are structure for the templates. */
 const RESERVED = ['template', 'languages', 'date', 'sources', 'units', 'facts', 'tables'];
+
+const BEGINNING = 'it begins with “template: …”, “languages: [zh-Hans, en]” and “date: 2023-07-05”: see data/README.md';
 
 /**
  * The report of a workspace, with every fact and cell worked out, or undefined where report.yaml cannot be read at all. All
@@ -31,11 +34,20 @@ const RESERVED = ['template', 'languages', 'date', 'sources', 'units', 'facts', 
 export function validateReport(workspace: Workspace): Outcome<Report | undefined> {
   const diagnostics: Diagnostic[] = [];
   const file = `${workspace.reportFolder}/report.yaml`;
-  const parsed = parseYaml(file, workspace.texts.get(file) ?? '');
+  const source = workspace.texts.get(file) ?? '';
+  const parsed = parseYaml(file, source);
   diagnostics.push(...parsed.diagnostics);
-  const fields = parsed.value && fieldsOf(parsed.value, 'report.yaml', diagnostics);
+  if (parsed.value && isEmptyMap(parsed.value)) {
+    diagnostics.push(errorOf('validate/empty', `${file} is empty`, parsed.value.origin, BEGINNING));
+    return { value: undefined, diagnostics };
+  }
+  const fields = parsed.value && fieldsOf(parsed.value, 'report.yaml', diagnostics, BEGINNING);
   const value = fields && readReport(workspace, fields, diagnostics);
   return { value, diagnostics };
+}
+
+function isEmptyMap(node: YamlNode): boolean {
+  return node.kind === 'map' && node.entries.size === 0;
 }
 
 function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnostic[]): Report {
@@ -44,19 +56,21 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
   const languages = readLanguages(fields, diagnostics);
   const sources = readSources(fields.node('sources'), diagnostics);
   const quantities = new Map<string, QuantitySource>();
+  const failed = new Set<string>();
   const own = readUnits(fields.node('units'), languages, diagnostics);
   const units = new Map<string, UnitDefinition>([...UNITS, ...own]);
-  const drafts = readFacts(fields.node('facts'), { sources, units, quantities, diagnostics });
-  const draftTables = readTables(fields.node('tables'), { workspace, sources, units, quantities, diagnostics });
-  const values = evaluateFormulas(quantities, diagnostics, units);
+  const drafts = readFacts(fields.node('facts'), { sources, units, quantities, failed, diagnostics });
+  const draftTables = readTables(fields.node('tables'), { workspace, sources, units, quantities, failed, diagnostics });
+  const values = evaluateFormulas(quantities, diagnostics, units, failed);
+  for (const name of quantities.keys()) if (!values.has(name)) failed.add(name);
   const tables = finishTables(draftTables, { quantities, values });
   const structure = structureOf(fields, diagnostics);
   const { texts, written, terms } = readTexts(workspace, languages, diagnostics);
-  checkLabels({ facts: drafts, sources, tables, structure }, written, diagnostics);
+  checkLabels({ facts: drafts, sources, tables, structure, failed }, written, diagnostics);
   checkTranslations(written, diagnostics);
   checkTemplateWords(workspace, languages, diagnostics);
   const facts = finishFacts(drafts, { quantities, values });
-  checkWords({ facts, tables, valueAt: (fact) => quantities.get(fact)?.origin, own }, diagnostics);
+  checkWords({ facts, tables, valueAt: (fact) => quantities.get(fact)?.origin, own, failed }, diagnostics);
   return {
     id: workspace.reportId,
     template,
@@ -67,6 +81,7 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
     facts,
     tables,
     structure,
+    ...(failed.size > 0 && { failed }),
     texts,
     ...(terms.size > 0 && { terms }),
   };

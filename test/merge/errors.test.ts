@@ -22,8 +22,16 @@ const CASES: [template: string, problem: string, given?: Given][] = [
   ],
   [
     '{{a.b.c}}',
-    'brief.hbs:1:3 merge/unknown-path there is no “b” here in “a.b.c” (did you mean “x”?)',
+    'brief.hbs:1:3 merge/unknown-path there is no “b” here in “a.b.c” (there are: x)',
     { structure: 'a: { x: 1 }' },
+  ],
+  [
+    '{{fact va-growth}}',
+    "brief.hbs:1:8 merge/unknown-path there is no “va-growth” here (an id stands between quotation marks: 'va-growth')",
+  ],
+  [
+    "rose by {fact 'va-growth'}, {that 'is'} all",
+    "brief.hbs:1:9 merge/single-brace “{fact 'va-growth'}” would be printed as it stands (write {{fact 'va-growth'}})",
   ],
   [
     '{{../up}}',
@@ -213,6 +221,6 @@ test('a template that does not exist is named', () => {
   const { value, diagnostics } = mergeTemplate({ ...mergeInput({}), artifact: 'deck' });
   expect(value).toBeUndefined();
   expect(diagnostics.map(problem)).toEqual([
-    "deck.hbs:1:1 merge/no-template the template has no deck.hbs (create it, or leave “deck” out of the template's artifacts)",
+    'deck.hbs:1:1 merge/no-template the template has no deck.hbs (create it, or make only the other document: --only brief)',
   ]);
 });

@@ -101,10 +101,9 @@ describe('facts', () => {
       'report.yaml:8:15 not-a-number: the fact “b”: “6.3%” is no number | write only the number, 6.3, and its unit under “unit”',
       'report.yaml:9:3 missing-source: the fact “c” names no source | add “source: { ref, paragraph, sentence, words }”, or “status: inferred” if the source does not say it',
       'report.yaml:10:8 unknown-key: the fact “d” knows no key “formla” | did you mean “formula”?',
-      'report.yaml:10:6 fact: the fact “d” has neither “value” nor “formula” | give the one or the other',
       'report.yaml:11:38 period: the fact “e”: “2023-13” is no period | write it as 2023, 2023-Q1, 2023-05, 2023-01/2023-05, ytd/2023-05, or ../2023-07-04 for “up to”',
       'report.yaml:11:62 unknown-source: there is no source “achi” | did you mean “achie”?',
-      'report.yaml:11:55 missing-key: the source of the fact “e” has no “sentence” | add “sentence: …”',
+      'report.yaml:11:55 missing-key: the source of the fact “e” has no “sentence” | say where the figure stands: { ref: …, paragraph: 1, sentence: 2, words: "…" }, counted from 1, the words as they stand there',
       'report.yaml:11:79 wrong-kind: the source of the fact “e”: paragraph must be a whole number from 1, not “0”',
       'report.yaml:12:38 unknown-word: the fact “f”: status is “guessed” | there are: reported, preliminary, estimated, revised, derived, inferred',
     ]);
@@ -272,10 +271,32 @@ tables:
     expect(lines(diagnostics)).toEqual([
       't.csv:6:1 csv: this row has 4 cells, the header has 3 | add or remove commas; put a text that holds a comma between quotation marks',
       'report.yaml:7:49 unknown-column: the file of table “t” has no column “stell” | did you mean “steel”?',
+      't.csv:1:10 column-without-unit: the column “steel” of table “t” holds numbers but has no unit, so it is read as text | declare it in report.yaml: “columns: { steel: percent }” (or text, if it is meant so)',
       't.csv:2:8 not-a-number: “1,957” is no number | write it without separators: 1957',
       't.csv:4:1 duplicate-key: the key “north” stands twice in table “t”, first in line 2 | give each row a key of its own',
       't.csv:5:1 table-key: a row of table “t” has no key | fill the column “key”',
-      't.csv:6:8 not-a-number: “a "quoted"\ncell” is no number | write a decimal such as 6.3, or a formula over facts such as "[some-fact] - [other-fact]"',
+    ]);
+  });
+
+  it('a mistake is told where it is, not again wherever its fact or cell is used', () => {
+    const { value, diagnostics } = check(
+      "facts:\n  a: { value: 6.3%, unit: percent, source: S }\n  b: { formula: '[a] - [c]' }\n  c: { value: 1, unit: '%', source: S }\ntables:\n  t: { columns: { key: key, v: percent }, rows: [{ key: q1, v: '[b]' }] }\n".replaceAll(
+        'S',
+        '{ ref: achie, paragraph: 1, sentence: 1, words: w }',
+      ),
+      'facts: { a: A, b: B, c: C }',
+    );
+    expect(lines(diagnostics).filter((line) => !line.includes('unknown-source'))).toEqual([
+      'report.yaml:7:15 not-a-number: the fact “a”: “6.3%” is no number | write only the number, 6.3, and its unit under “unit”',
+      'report.yaml:9:24 unknown-unit: there is no unit “%” | did you mean “percent”?',
+    ]);
+    expect([...(value!.failed ?? [])]).toEqual(['a', 'c', 'b', 't[q1].v']);
+  });
+
+  it('without rows are an error', () => {
+    const { diagnostics } = check('tables: { t: t.csv }\n', '', { 'data/steel/t.csv': 'key,iron\n' });
+    expect(lines(diagnostics)).toEqual([
+      'report.yaml:6:11 table: table “t” has no rows | fill it, or take the table and what shows it out',
     ]);
   });
 
@@ -353,7 +374,7 @@ sections: [ { id: one } ]
     const { 'data/steel/text/en.yaml': _, ...rest } = files('', '');
     const { diagnostics } = validateReport(workspaceOf(rest));
     expect(lines(diagnostics)).toEqual([
-      'report.yaml:2:22 missing-text: there is no text file “data/steel/text/en.yaml” | there are: zh-Hans.yaml',
+      'report.yaml:2:22 missing-text: there is no text file “data/steel/text/en.yaml” | a language is a file: copy that of another language and translate it',
     ]);
   });
 });
@@ -382,12 +403,20 @@ describe('the rest of report.yaml', () => {
   });
 
   it('must be there', () => {
-    const { value, diagnostics } = validateReport(workspaceOf({ 'data/steel/report.yaml': '' }));
+    const { value, diagnostics } = validateReport(workspaceOf({ 'data/steel/report.yaml': 'sections: []\n' }));
     expect(value!.facts.size).toBe(0);
     expect(lines(diagnostics)).toEqual([
       'report.yaml:1:1 missing-key: report.yaml has no “template” | add “template: …”',
       'report.yaml:1:1 missing-key: report.yaml has no “date” | add “date: …”',
       'report.yaml:1:1 languages: report.yaml has no “languages” | write “languages: [zh-Hans, en]”',
+    ]);
+  });
+
+  it('an empty report is told in one line', () => {
+    const { value, diagnostics } = validateReport(workspaceOf({ 'data/steel/report.yaml': '# nothing yet\n' }));
+    expect(value).toBeUndefined();
+    expect(lines(diagnostics)).toEqual([
+      'report.yaml:1:1 empty: data/steel/report.yaml is empty | it begins with “template: …”, “languages: [zh-Hans, en]” and “date: 2023-07-05”: see data/README.md',
     ]);
   });
 });

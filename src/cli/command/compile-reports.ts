@@ -57,7 +57,7 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
   try {
     const loaded = loadWorkspace(options.root, report);
     found.push(...loaded.diagnostics);
-    if (!loaded.value) return { report, artifacts: [], diagnostics: found };
+    if (!loaded.value || hasUnread(loaded.diagnostics)) return { report, artifacts: [], diagnostics: found };
     const compiled = await compileReport({
       workspace: loaded.value,
       generator,
@@ -83,6 +83,11 @@ async function compileOne(report: string, options: CompileOptions): Promise<Comp
       diagnostics: [...found, programFault(`The report “${report}” could not be built`, problem)],
     };
   }
+}
+
+/** True where a file is there but cannot be read: all that is missing without it would be told of as not there. */
+function hasUnread(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity, code }) => severity === 'error' && code !== 'load/unknown-template');
 }
 
 const KINDS: readonly ArtifactKind[] = ['brief', 'deck', 'data'];

@@ -7,15 +7,37 @@ export type SourceText = (file: string) => string | undefined;
 
 /**
  * A diagnostic for people: severity, message, place as `file:line:column`, the line itself with a caret under the place,
- * and how to fix it.
+ * and how to fix it. `also` are further places of the same.
  */
-export function formatDiagnostic(diagnostic: Diagnostic, sourceText: SourceText, paint: Paint): string {
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  sourceText: SourceText,
+  paint: Paint,
+  also: readonly Origin[] = [],
+): string {
   const { severity, code, message, origin, hint } = diagnostic;
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
   const lines = [`${colour(severity)} ${paint.bold(message)} ${paint.dim(`[${code}]`)}`];
   if (origin) lines.push(`  ${paint.blue(placeOfOrigin(origin))}`, ...excerpt(origin, sourceText, paint));
+  if (also.length > 0) lines.push(`  ${paint.dim('also')} ${listed(also, origin)}`);
   if (hint) lines.push(`  ${paint.green('fix:')} ${hint}`);
   return lines.join('\n');
+}
+
+/** Places that are listed; the others are counted. */
+const MOST_PLACES = 6;
+
+/** `data/x.yaml:3:1, 9:4 and 2 more places`: the file that was named last is not named again. */
+function listed(places: readonly Origin[], first: Origin | undefined): string {
+  let named = first?.file;
+  const shown = places.slice(0, MOST_PLACES).map((origin) => {
+    const place = placeOfOrigin(origin);
+    const short = origin.file === named && place.startsWith(`${named}:`) ? place.slice(named.length + 1) : place;
+    named = origin.file;
+    return short;
+  });
+  const rest = places.length - shown.length;
+  return `${shown.join(', ')}${rest === 0 ? '' : ` and ${rest} more place${rest === 1 ? '' : 's'}`}`;
 }
 
 const LONGEST = 100;

@@ -48,12 +48,17 @@ function printForPeople(summary: Summary, diagnostics: readonly Diagnostic[]): v
   }
   if (summary.fit) process.stderr.write(`\n${fitsOf(summary, paint)}\n\n`);
   for (const { report, ledger, diagnostics: said } of summary.reports) {
-    const line = ledger ? formatLedger(ledger, said) : '';
+    const line = ledger && !isUnfinished(said) ? formatLedger(ledger, said) : '';
     if (line !== '') process.stderr.write(`${summary.reports.length > 1 ? `${paint.bold(report)} ` : ''}${line}\n`);
   }
   const files = summary.reports.flatMap((report) => report.files);
   for (const file of files) process.stdout.write(`${path.relative(summary.root, path.resolve(summary.root, file))}\n`);
   process.stderr.write(`${closingLine(summary, files.length, countLine(diagnostics))}\n`);
+}
+
+/** True where an error stopped a report before all of its numbers were seen. */
+function isUnfinished(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity, code }) => severity === 'error' && !code.startsWith('ledger/'));
 }
 
 function fitsOf({ reports }: Summary, paint: Paint): string {

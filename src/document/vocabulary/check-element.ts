@@ -123,6 +123,8 @@ function addMisplaced(child: MarkupElement, parentKey: string, parent: MarkupEle
 }
 
 function addLooseText(parent: MarkupElement, key: string, node: MarkupNode, problems: ProblemList): void {
+  // What stands for a text that is missing or wrong (U+FFFD) has been told of by then.
+  if (node.kind === 'text' && /^[\s\ufffd]+$/.test(node.text)) return;
   const { kind, blocks } = ELEMENTS[key]!.content;
   const [start, end] = node.kind === 'text' ? wordsIn(node) : [node.start, node.end];
   const message = `text cannot stand directly in <${parent.name}>`;

@@ -1,5 +1,6 @@
 import { suggest } from '../../base/did-you-mean.js';
 import { findCell } from '../../validate/find-cell.js';
+import { hasFailed } from '../../validate/report/failed-names.js';
 import type { Fact } from '../../validate/report.js';
 import type { HelperCall, HelperSpec, OptionSpec } from '../render/renderer.js';
 import { type Value, WRONG } from '../render/value.js';
@@ -81,6 +82,7 @@ function withFact(call: HelperCall, run: (fact: Fact) => Value): Value {
   const id = call.texts[0]!;
   const fact = facts.get(id);
   if (fact) return run(fact);
+  if (hasFailed(call.renderer.report.failed, id)) return WRONG;
   call.renderer.error('merge/unknown-fact', `there is no fact “${id}”`, call.origins[0]!, suggest(id, facts.keys()));
   return WRONG;
 }
@@ -98,8 +100,9 @@ function withCell(
   run: (cell: NumberCell, address: string) => Value,
 ): Value {
   const [tableId, key, column] = texts as [string, string, string];
-  const { tables } = renderer.report;
+  const { tables, failed } = renderer.report;
   const table = tables.get(tableId);
+  if (hasFailed(failed, `${tableId}[${key}].${column}`)) return WRONG;
   if (!table) {
     const hint = suggest(tableId, tables.keys());
     renderer.error('merge/unknown-table', `there is no table “${tableId}”`, origins[0]!, hint);

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { suggest } from '../../base/did-you-mean.js';
 import { cellAddress } from '../../validate/find-cell.js';
+import { hasFailed } from '../../validate/report/failed-names.js';
 import type { Cell, Table, TableColumnSpec, TableRecord } from '../../validate/report.js';
 import type { HelperCall, HelperSpec, Renderer } from '../render/renderer.js';
 import { type MapValue, NOTHING, scalar, type Value, WRONG } from '../render/value.js';
@@ -31,6 +32,7 @@ function withTable({ texts, origins, renderer }: HelperCall, run: (table: Table)
   const id = texts[0]!;
   const table = renderer.report.tables.get(id);
   if (table) return { kind: 'list', items: run(table) };
+  if (hasFailed(renderer.report.failed, id)) return WRONG;
   const hint = suggest(id, renderer.report.tables.keys());
   renderer.error('merge/unknown-table', `there is no table “${id}”`, origins[0]!, hint);
   return WRONG;

@@ -99,13 +99,21 @@ function unknownPart(
     return NOTHING;
   }
   const inside = path.parts.length > 1 && part !== path.parts[0] ? ` in “${path.original}”` : '';
-  const hint = unknownHint(path, part, parent, scope);
+  const hint = unknownHint(path, part, parent, { scope, renderer });
   renderer.error('merge/unknown-path', `there is no “${part}” here${inside}`, origin, hint);
   return WRONG;
 }
 
-function unknownHint(path: PathExpression, part: string, parent: Value, scope: Scope): string | undefined {
+function unknownHint(
+  path: PathExpression,
+  part: string,
+  parent: Value,
+  { scope, renderer }: { readonly scope: Scope; readonly renderer: Renderer },
+): string | undefined {
   if (/[‘’“”]/.test(path.original)) return "write straight quotation marks: '…'";
+  const { facts, tables } = renderer.report;
+  if (facts.has(path.original) || tables.has(path.original))
+    return `an id stands between quotation marks: '${path.original}'`;
   const first = !path.data && path.depth === 0 && part === path.parts[0];
   const outer = first ? scope.contexts.findIndex((context) => entryOf(context, part) !== undefined) : -1;
   if (outer > 0)

@@ -3,6 +3,8 @@ import type { Renderer } from './renderer.js';
 
 /** Deeper than any sensible template: partials in partials. */
 const TRAIL_LIMIT = 40;
+/** Texts may stand in the innermost partial: where partials have no end, it is not theirs. */
+const TEXTS_DEEPER = 10;
 /** More partials and texts than any report prints; stops partials that call themselves twice. */
 const RENDER_LIMIT = 20_000;
 
@@ -22,7 +24,8 @@ export function onTrail<T>(
   const inItself = trail.includes(entry);
   if (inItself && endless.has(entry)) return undefined;
   count.renders++;
-  const tooDeep = trail.length >= TRAIL_LIMIT || (kind === 'text' && inItself);
+  const limit = kind === 'text' ? TRAIL_LIMIT + TEXTS_DEEPER : TRAIL_LIMIT;
+  const tooDeep = trail.length >= limit || (kind === 'text' && inItself);
   if (tooDeep || count.renders > RENDER_LIMIT) {
     if (count.renders <= RENDER_LIMIT + 1) addEndless(renderer, kind, name, origin);
     endless.add(entry);

@@ -14,6 +14,7 @@ export function renderProgram(program: Program, scope: Scope, renderer: Renderer
   return program.nodes.flatMap((node): readonly Piece[] => {
     switch (node.kind) {
       case 'content':
+        checkSingleBraces(node, program, renderer);
         return [contentPiece(node, program)];
       case 'output':
         return renderOutput(node, program, inner, renderer);
@@ -29,6 +30,15 @@ export function renderProgram(program: Program, scope: Scope, renderer: Renderer
 
 function contentPiece(node: ContentNode, { source }: Program): Piece {
   return { kind: 'content', text: node.text, plain: node.text, at: (offset) => source.at(node.start + offset) };
+}
+
+/** `{fact 'growth'}`: a helper's name with its argument, between one brace where there are to be two. */
+function checkSingleBraces({ text, start }: ContentNode, { source }: Program, renderer: Renderer): void {
+  for (const { 0: call, 1: name, index } of text.matchAll(/(?<!\{)\{([\w-]+)\s+['"‘“][^{}\n]*\}(?!\})/g)) {
+    if (!renderer.helpers.has(name!)) continue;
+    const origin = stretchOrigin(source, start + index, start + index + call.length);
+    renderer.error('merge/single-brace', `“${call}” would be printed as it stands`, origin, `write {${call}}`);
+  }
 }
 
 function renderOutput(node: OutputNode, program: Program, scope: Scope, renderer: Renderer): readonly Piece[] {

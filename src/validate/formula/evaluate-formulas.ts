@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import { PLAIN, SHARE, UNITS, type UnitTable } from '../../base/unit-table.js';
+import { type FailedNames, hasFailed } from '../report/failed-names.js';
 import { combineQuantities } from './combine-quantities.js';
 import { convertQuantity, rescaled } from './convert-quantity.js';
 import type { Formula } from './formula.js';
@@ -25,13 +26,17 @@ export interface FormulaContent {
   readonly at: (offset: number) => Origin;
 }
 
-/** Values of all facts and cells, by address; those that cannot be worked out are absent and have a diagnostic. */
+/**
+ * Values of all facts and cells, by address; those that cannot be worked out are absent and have a diagnostic, or stand on one of
+ * `failed`, which have theirs.
+ */
 export function evaluateFormulas(
   sources: ReadonlyMap<string, QuantitySource>,
   diagnostics: Diagnostic[],
   units: UnitTable = UNITS,
+  failed: FailedNames = new Set(),
 ): ReadonlyMap<string, Quantity> {
-  const run: Run = { sources, units, diagnostics, done: new Map(), path: [] };
+  const run: Run = { sources, units, failed, diagnostics, done: new Map(), path: [] };
   for (const address of sources.keys()) quantityOf(address, run);
   const found = [...run.done].filter((entry): entry is [string, Quantity] => entry[1] !== undefined);
   return new Map(found);
@@ -40,6 +45,7 @@ export function evaluateFormulas(
 interface Run {
   readonly sources: ReadonlyMap<string, QuantitySource>;
   readonly units: UnitTable;
+  readonly failed: FailedNames;
   readonly diagnostics: Diagnostic[];
   /** Undefined values are known to be impossible, and reported. */
   readonly done: Map<string, Quantity | undefined>;
@@ -113,6 +119,7 @@ function evaluate(formula: Formula, content: FormulaContent, run: Run): Quantity
 
 function referred(reference: Formula & { kind: 'reference' }, content: FormulaContent, run: Run): Quantity | undefined {
   if (run.sources.has(reference.to)) return quantityOf(reference.to, run);
+  if (hasFailed(run.failed, reference.to)) return undefined;
   const origin = { ...content.at(reference.offset + 1), length: Math.max(1, reference.to.length) };
   const kind = reference.to.includes('[') ? 'cell' : 'fact';
   const candidates = [...run.sources.keys()].filter((address) => address.includes('[') === (kind === 'cell'));

@@ -2,6 +2,7 @@ import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
 import { suggest } from '../../base/did-you-mean.js';
 import type { Source, StructureValue, Table } from '../report.js';
 import type { TextNode } from './texts/text-node.js';
+import { type FailedNames, hasFailed } from './failed-names.js';
 import type { DraftFact } from './read-facts.js';
 import { keysUnder, textUnder } from './texts/text-paths.js';
 
@@ -11,16 +12,18 @@ export interface Labelled {
   readonly sources: ReadonlyMap<string, Source>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly structure: StructureValue;
+  /** Words for these are not told of: they are there, but wrong. */
+  readonly failed: FailedNames;
 }
 
 /** Reports facts, sources and table words that a language's text file gives no words to, and words for what is not there. */
 export function checkLabels(
-  { facts, sources, tables, structure }: Labelled,
+  { facts, sources, tables, structure, failed }: Labelled,
   texts: ReadonlyMap<string, TextNode>,
   diagnostics: Diagnostic[],
 ): void {
   for (const [language, text] of texts) {
-    const context: Context = { language, text, diagnostics };
+    const context: Context = { language, text, failed, diagnostics };
     checkFacts(facts, context);
     checkRegions(facts, tables, context);
     for (const source of sources.values()) checkSource(source, context);
@@ -33,6 +36,7 @@ export function checkLabels(
 interface Context {
   readonly language: string;
   readonly text: TextNode;
+  readonly failed: FailedNames;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -63,7 +67,7 @@ function checkReason({ id, reason, origin }: DraftFact, { text, language, diagno
 /** Reports keys of the text under a path that name nothing in the report. */
 function checkUnknown(path: readonly string[], known: readonly string[], kind: string, context: Context): void {
   for (const key of keysUnder(context.text, path)) {
-    if (known.includes(key)) continue;
+    if (known.includes(key) || (path.length === 1 && hasFailed(context.failed, key))) continue;
     const origin = textUnder(context.text, [...path, key])!.origin;
     const message = `“${[...path, key].join('.')}” gives words to a ${kind} that is not in the report`;
     context.diagnostics.push(errorOf('validate/unknown-label', message, origin, suggest(key, known)));

@@ -3,6 +3,7 @@ import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js'
 import { SHARE, SHARE_STEP, type UnitDefinition, UNITS, type UnitTable } from '../../base/unit-table.js';
 import { knownLanguages, type Locale, localeOf, type OwnUnits } from '../../locale/locale.js';
 import type { Fact, SourcePlace, Table } from '../report.js';
+import { type FailedNames, hasFailed } from './failed-names.js';
 
 interface Checked {
   readonly facts: ReadonlyMap<string, Fact>;
@@ -11,13 +12,15 @@ interface Checked {
   readonly valueAt: (fact: string) => Origin | undefined;
   /** The report's own units. */
   readonly own: OwnUnits & UnitTable;
+  /** Facts and cells that are wrong otherwise. */
+  readonly failed: FailedNames;
 }
 
 /**
  * Reports values that the words quoted from their source do not say: a digit that was changed in the one and not in the other. Words
  * without a number say nothing of a value. An inferred fact is not in the words; a derived one is checked where it quotes any.
  */
-export function checkWords({ facts, tables, valueAt, own }: Checked, diagnostics: Diagnostic[]): void {
+export function checkWords({ facts, tables, valueAt, own, failed }: Checked, diagnostics: Diagnostic[]): void {
   const units = new Map([...UNITS, ...own]);
   const reader = wordReader(own, units);
   const check = (what: string, quantity: Stated, place: SourcePlace | undefined, origin: Origin): void => {
@@ -28,7 +31,7 @@ export function checkWords({ facts, tables, valueAt, own }: Checked, diagnostics
     diagnostics.push(errorOf('validate/value-not-in-words', message, origin, hint));
   };
   for (const fact of facts.values()) {
-    if (fact.status === 'inferred') continue;
+    if (fact.status === 'inferred' || hasFailed(failed, fact.id)) continue;
     check(`the fact “${fact.id}”`, fact, fact.source, valueAt(fact.id) ?? fact.origin);
   }
   for (const table of tables.values()) {

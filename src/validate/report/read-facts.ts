@@ -1,4 +1,5 @@
 import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
+import { didYouMean } from '../../base/did-you-mean.js';
 import { FACT_STATUSES } from '../../base/fact-status.js';
 import type { UnitTable } from '../../base/unit-table.js';
 import type { QuantitySource } from '../formula/evaluate-formulas.js';
@@ -8,6 +9,7 @@ import { checkUnit } from '../units/check-unit.js';
 import { type Fields, fieldsOf } from '../yaml/fields.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/yaml-node.js';
 import { decimalHint, readDecimal } from './decimal-text.js';
+import { EVERY_NAME } from './failed-names.js';
 import { readPeriod } from './read-period.js';
 import { isRegion } from './region.js';
 import { readSourcePlace } from './read-source-place.js';
@@ -30,6 +32,8 @@ export interface FactsContext {
   readonly units: UnitTable;
   /** Gets every fact's value or formula, by id. */
   readonly quantities: Map<string, QuantitySource>;
+  /** Gets the ids of facts that are wrong. */
+  readonly failed: Set<string>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -41,7 +45,13 @@ const KEYS = ['value', 'cell', 'formula', 'unit', 'places', 'period', 'region', 
 /** The facts under `facts:` of report.yaml. */
 export function readFacts(node: YamlNode | undefined, context: FactsContext): readonly DraftFact[] {
   if (node === undefined) return [];
-  const fields = fieldsOf(node, '“facts”', context.diagnostics);
+  const fields = fieldsOf(
+    node,
+    '“facts”',
+    context.diagnostics,
+    'write an id and a map on each line: va-growth: { value: 6.3, unit: percent, … }',
+  );
+  if (!fields) context.failed.add(EVERY_NAME);
   const facts = [...(fields?.map.entries.values() ?? [])].map((entry) => readFact(entry, context));
   return facts.filter((fact) => fact !== undefined);
 }
@@ -49,11 +59,15 @@ export function readFacts(node: YamlNode | undefined, context: FactsContext): re
 function readFact({ key: id, keyOrigin, node }: YamlEntry, context: FactsContext): DraftFact | undefined {
   const { diagnostics } = context;
   const what = `the fact “${id}”`;
-  const fields = fieldsOf(node, what, diagnostics);
-  if (!fields || !isId(id, keyOrigin, diagnostics)) return undefined;
+  const fields = fieldsOf(node, what, diagnostics, 'write { value: 6.3, unit: percent, source: { … } }');
+  if (!fields || !isId(id, keyOrigin, diagnostics)) {
+    context.failed.add(id);
+    return undefined;
+  }
   fields.only(KEYS);
-  readQuantity(id, what, fields, context);
+  if (!readQuantity(id, what, fields, context)) context.failed.add(id);
   const status = readStatus(what, fields, diagnostics);
+  if (!isStatusRight(fields)) context.failed.add(id);
   const period = readPeriod(fields, `${what}: `, diagnostics);
   const region = readRegion(what, fields, diagnostics);
   const sourceNode = fields.node('source');
@@ -84,25 +98,28 @@ function isId(id: string, origin: Origin, diagnostics: Diagnostic[]): boolean {
   return false;
 }
 
-function readQuantity(id: string, what: string, fields: Fields, context: FactsContext): void {
+/** Enters the fact's value or formula; false, with a diagnostic, where there is none or its unit is not known. */
+function readQuantity(id: string, what: string, fields: Fields, context: FactsContext): boolean {
   const { diagnostics } = context;
   const [value, cell, formula] = [fields.node('value'), fields.node('cell'), fields.node('formula')];
   const given = CONTENTS.filter((key) => fields.node(key) !== undefined);
   if (given.length !== 1) {
+    if (given.length === 0 && hasMisspelt(fields)) return false;
     const has =
       given.length === 0 ? 'neither “value” nor “formula”' : `both ${given.map((key) => `“${key}”`).join(' and ')}`;
     diagnostics.push(errorOf('validate/fact', `${what} has ${has}`, fields.map.origin, 'give the one or the other'));
-    return;
+    return false;
   }
   const unit = value === undefined ? fields.text('unit') : fields.required('unit');
-  if (unit !== undefined) checkUnit(unit, fields.origin('unit'), context);
+  const isKnown =
+    unit !== undefined ? checkUnit(unit, fields.origin('unit'), context) : formula !== undefined || cell !== undefined;
   const places = readPlaces(what, fields, diagnostics);
   const content = value
     ? readValue(what, value, diagnostics)
     : cell
       ? readCell(what, cell, diagnostics)
       : readFormula(what, formula!, diagnostics);
-  if (content === undefined) return;
+  if (content === undefined || !isKnown) return false;
   const options = { ...(unit !== undefined && { unit }), ...(places !== undefined && { places }) };
   context.quantities.set(id, {
     address: id,
@@ -110,6 +127,12 @@ function readQuantity(id: string, what: string, fields: Fields, context: FactsCo
     ...options,
     content,
   });
+  return true;
+}
+
+/** True where a key that is not known may be meant as the content: that is told of already. */
+function hasMisspelt({ map }: Fields): boolean {
+  return [...map.entries.keys()].some((key) => !KEYS.includes(key) && didYouMean(key, CONTENTS) !== undefined);
 }
 
 /** `places:` says how a derived figure is rounded; the places of a published one stand in its own text. */
@@ -173,6 +196,12 @@ function readStatus(what: string, fields: Fields, diagnostics: Diagnostic[]): Fa
     diagnostics.push(errorOf('validate/fact', message, fields.origin('status'), 'remove “status”'));
   }
   return derived ? 'derived' : (status ?? 'reported');
+}
+
+/** A status that is not known says nothing of whether the value stands in the source's words. */
+function isStatusRight(fields: Fields): boolean {
+  const node = fields.node('status');
+  return node === undefined || (node.kind === 'scalar' && FACT_STATUSES.some((status) => status === node.text));
 }
 
 function readRegion(what: string, fields: Fields, diagnostics: Diagnostic[]): string | undefined {

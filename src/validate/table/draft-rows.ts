@@ -19,6 +19,8 @@ export interface DraftContext {
   readonly units: UnitTable;
   /** Gets every number cell, by address. */
   readonly quantities: Map<string, QuantitySource>;
+  /** Gets the addresses of cells that are wrong. */
+  readonly failed: Set<string>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -87,9 +89,13 @@ function draftCell(column: TableColumnSpec, place: RowPlace, context: DraftConte
   if (column.type !== 'number') return { kind: 'text', text, origin: cell.origin };
   const address = `${context.table}[${place.key}].${addressColumn(column.name, place.measure)}`;
   const unit = cellUnit(column, place.row, context) ?? (cell.percent ? 'percent' : undefined);
-  if (cell.percent) checkPercent(text, unit!, cell, context);
+  const isKnown = unit === undefined || context.units.has(unit);
+  if (cell.percent && isKnown) checkPercent(text, unit!, cell, context);
   const content = cellContent(cell, text, unit === undefined, context);
-  if (content === undefined) return { kind: 'empty', origin: cell.origin };
+  if (content === undefined || !isKnown) {
+    context.failed.add(address);
+    return { kind: 'empty', origin: cell.origin };
+  }
   context.quantities.set(address, { address, origin: cell.origin, ...(unit !== undefined && { unit }), content });
   return { kind: 'pending', address, ...(content.kind === 'formula' && { formula: text }), origin: cell.origin };
 }

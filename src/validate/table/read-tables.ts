@@ -1,8 +1,9 @@
-import { type Diagnostic, errorOf } from '../../base/diagnostic.js';
+import { type Diagnostic, errorOf, hasErrors } from '../../base/diagnostic.js';
 import type { Workspace } from '../../base/workspace.js';
 import type { UnitTable } from '../../base/unit-table.js';
 import type { QuantitySource } from '../formula/evaluate-formulas.js';
 import type { Source } from '../report.js';
+import { EVERY_NAME } from '../report/failed-names.js';
 import { fieldsOf } from '../yaml/fields.js';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.js';
 import { draftRows } from './draft-rows.js';
@@ -19,22 +20,42 @@ export interface TablesContext {
   readonly units: UnitTable;
   /** Gets every number cell, by address. */
   readonly quantities: Map<string, QuantitySource>;
+  /** Gets the ids of tables and the addresses of cells that are wrong. */
+  readonly failed: Set<string>;
   readonly diagnostics: Diagnostic[];
 }
 
 /** The tables under `tables:` of report.yaml, by id; those that cannot be read are left out, with diagnostics. */
 export function readTables(node: YamlNode | undefined, context: TablesContext): ReadonlyMap<string, DraftTable> {
   if (node === undefined) return new Map();
-  const fields = fieldsOf(node, '“tables”', context.diagnostics);
-  const drafts = [...(fields?.map.entries.values() ?? [])].map((entry) => readTable(entry, context));
+  const fields = fieldsOf(
+    node,
+    '“tables”',
+    context.diagnostics,
+    'write an id and a map on each line: growth: { file: growth.csv }',
+  );
+  if (!fields) context.failed.add(EVERY_NAME);
+  const drafts = [...(fields?.map.entries.values() ?? [])].map((entry) => {
+    const draft = readTable(entry, context);
+    if (!draft) context.failed.add(entry.key);
+    return draft;
+  });
   return new Map(drafts.filter((draft) => draft !== undefined).map((draft) => [draft.id, draft]));
 }
 
 /** `id: file.csv`, `id: { file, sheet, range, columns }` or `id: { columns, rows }`. */
 function readTable({ key: id, keyOrigin, node }: YamlEntry, context: TablesContext): DraftTable | undefined {
   const what = `table “${id}”`;
+  const told = context.diagnostics.length;
   const shape = tableShape(node, what, context);
   if (shape === undefined) return undefined;
+  if (hasErrors(context.diagnostics.slice(told))) context.failed.add(id);
+  if (shape.raw.rows.length === 0 && !context.failed.has(id)) {
+    const message = `${what} has no rows`;
+    const hint = 'fill it, or take the table and what shows it out';
+    context.diagnostics.push(errorOf('validate/table', message, keyOrigin, hint));
+    return undefined;
+  }
   const columns = tableColumns(shape.raw, shape.declared, what, keyOrigin, context);
   if (columns === undefined) return undefined;
   const rows = draftRows(shape.raw, { ...context, table: id, columns });

@@ -38,7 +38,9 @@ export function explainYamlError(error: YAMLError, source: string): Explanation 
   const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at) + rest;
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return explainDuplicate(rest);
+      return explainDuplicate(rest, line, source.slice(0, at));
+    case 'BAD_INDENT':
+      return isUnclosed(error) ? UNCLOSED : EXPLANATIONS.BAD_INDENT!;
     case 'MISSING_CHAR':
       return explainMissing(error);
     case 'UNEXPECTED_TOKEN':
@@ -54,9 +56,26 @@ export function explainYamlError(error: YAMLError, source: string): Explanation 
   }
 }
 
-function explainDuplicate(rest: string): Explanation {
+/** `before` is the file up to the second of the two; the first is sought above, at the same indent. */
+function explainDuplicate(rest: string, line: string, before: string): Explanation {
   const key = /^["']?([^"':]+)/.exec(rest)?.[1] ?? rest;
-  return { message: `the key “${key}” stands twice in the same map`, hint: 'remove or rename one of the two' };
+  const start = line.slice(0, line.length - rest.length);
+  const lines = before.split('\n').slice(0, -1);
+  const first = /^ *$/.test(start) ? lines.findLastIndex((above) => above.startsWith(`${start}${key}:`)) : -1;
+  const where = first < 0 ? '' : `, first in line ${first + 1}`;
+  return { message: `the key “${key}” stands twice in the same map${where}`, hint: 'remove or rename one of the two' };
+}
+
+const UNCLOSED: Explanation = {
+  message: 'a { or [ that was opened above is not closed before this line',
+  hint: 'close { with } and [ with ]; what stands between them may go on over lines only further right than its key',
+};
+
+/** Whether something that was opened before is never closed: a quotation mark or a bracket. */
+export function isUnclosed({ code, message }: YAMLError): boolean {
+  return (
+    (code === 'BAD_INDENT' && /end with a [\]}]/.test(message)) || (code === 'MISSING_CHAR' && /closing/.test(message))
+  );
 }
 
 function explainMissing(error: YAMLError): Explanation {

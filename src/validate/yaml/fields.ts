@@ -22,11 +22,19 @@ export interface Fields {
   readonly only: (known: readonly string[]) => void;
 }
 
-/** The fields of a map, or undefined with a diagnostic where the node is none. `what` names it: `the fact “va-growth”`. */
-export function fieldsOf(node: YamlNode, what: string, diagnostics: Diagnostic[]): Fields | undefined {
+/**
+ * The fields of a map, or undefined with a diagnostic where the node is none. `what` names it: `the fact “va-growth”`; `hint` shows
+ * what is to stand there.
+ */
+export function fieldsOf(
+  node: YamlNode,
+  what: string,
+  diagnostics: Diagnostic[],
+  hint = 'write “key: value”, each on a line of its own',
+): Fields | undefined {
   if (node.kind !== 'map') {
     const message = `${what} must be a map of keys, not ${describeNode(node)}`;
-    diagnostics.push(errorOf('validate/wrong-kind', message, node.origin));
+    diagnostics.push(errorOf('validate/wrong-kind', message, node.origin, hint));
     return undefined;
   }
   return fieldsOfMap(node, what, diagnostics);

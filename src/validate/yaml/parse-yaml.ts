@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Diagnostic, errorOf, type Origin, type Outcome } from '../../base/diagnostic.js';
-import { explainYamlError } from './explain-yaml-error.js';
+import { explainYamlError, isUnclosed } from './explain-yaml-error.js';
 import { type ScalarStyle, scalarOffsets } from './scalar-offsets.js';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml-node.js';
 
@@ -29,7 +29,16 @@ const MOST_ALIASES = 1000;
 export function parseYaml(file: string, source: string): Outcome<YamlNode | undefined> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
-  const context: Context = { file, source, lines, document, diagnostics: [], aliases: 0, inAlias: false };
+  const context: Context = {
+    file,
+    source,
+    lines,
+    document,
+    diagnostics: [],
+    aliases: 0,
+    inAlias: false,
+    refusedAlias: false,
+  };
   const complaints = [...document.errors, ...document.warnings];
   if (complaints.length > 0) return { value: undefined, diagnostics: explained(complaints, context) };
   const root = document.contents;
@@ -48,6 +57,8 @@ interface Context {
   readonly diagnostics: Diagnostic[];
   aliases: number;
   inAlias: boolean;
+  /** Whether an alias was refused already. */
+  refusedAlias: boolean;
 }
 
 function explained(complaints: readonly YAMLError[], context: Context): Diagnostic[] {
@@ -57,6 +68,8 @@ function explained(complaints: readonly YAMLError[], context: Context): Diagnost
     const origin = originAt(complaint.pos[0], context);
     const code = complaint.code === 'DUPLICATE_KEY' ? 'validate/duplicate-key' : 'validate/yaml';
     if (!byLine.has(origin.line)) byLine.set(origin.line, errorOf(code, message, origin, hint));
+    // Whatever stands behind what was never closed was read as part of it.
+    if (isUnclosed(complaint)) break;
   }
   return [...byLine.values()];
 }
@@ -118,10 +131,13 @@ function aliasOf(alias: Alias, context: Context): YamlNode {
   const origin = originOf(alias, context);
   const target = alias.resolve(context.document);
   context.aliases += 1;
+  // One such alias says it all: a file made to grow has thousands.
+  if (context.refusedAlias) return emptyScalar(origin);
   if (!target || context.inAlias || context.aliases > MOST_ALIASES) {
     const message = target
       ? 'an anchor must not hold aliases, nor a file thousands of them'
       : 'this alias has no anchor before it';
+    context.refusedAlias = target !== undefined;
     context.diagnostics.push(errorOf('validate/yaml', message, origin, 'write the value out'));
     return emptyScalar(origin);
   }

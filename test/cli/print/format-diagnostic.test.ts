@@ -47,6 +47,24 @@ describe('a diagnostic in a terminal', () => {
 describe('all diagnostics', () => {
   const at = (file: string, line: number) => ({ file, line, column: 1 });
 
+  it('say the same of several places once', () => {
+    const places = [at('b', 3), at('b', 9), at('c', 1)];
+    const text = formatDiagnostics(
+      places.map((origin) => errorOf('a/a', 'there is no fact “x”', origin, 'mend it')),
+      '/nowhere',
+      plain,
+    );
+    expect(text).toBe('error there is no fact “x” [a/a]\n  b:3:1\n  also 9:1, c:1:1\n  fix: mend it\n');
+  });
+
+  it('are counted where there are too many to read', () => {
+    const many = Array.from({ length: 45 }, (_, index) => errorOf('a/a', `E${index}`, at('b', index + 1)));
+    const text = formatDiagnostics(many, '/nowhere', plain);
+    expect(text).toContain('error E39 [a/a]');
+    expect(text).not.toContain('error E40 [a/a]');
+    expect(text.trimEnd().split('\n').at(-1)).toBe('… and 5 errors more: --json lists all');
+  });
+
   it('stand in the order of their places, errors last', () => {
     const text = formatDiagnostics(
       [

@@ -92,7 +92,7 @@ describe('a table as YAML', () => {
   it('is checked at its places', () => {
     expect(check('t.yaml', '- { key: q1, v: 6.3x }\n').problems).toEqual(['t.yaml:1:17 “6.3x” is no number']);
     expect(check('t.yaml', '- { key: q1, v: 6.3\n').problems).toEqual([
-      't.yaml:2:1 this line is not indented like its neighbours',
+      't.yaml:2:1 a { or [ that was opened above is not closed before this line',
     ]);
   });
 });

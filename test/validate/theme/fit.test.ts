@@ -79,7 +79,7 @@ describe('how slides fit', () => {
       'the layout has no frame “chrt” to repeat | did you mean “chart”?',
     ],
     ['transition: none', 'transition: fad', 'transition is “fad” | did you mean “fade”?'],
-    ['handout: 2 ', 'handout: 4 ', 'handout is “4” | did you mean'],
+    ['handout: 2 ', 'handout: 4 ', 'handout is “4” | there are: none, 1, 2, 3'],
   ])('%j as %j is a mistake', (from, to, expected) => {
     expect(check(from, to).said.join('\n')).toContain(expected);
   });

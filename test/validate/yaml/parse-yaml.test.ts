@@ -71,8 +71,9 @@ describe('scalars', () => {
 
 describe('what is not YAML is said in plain words', () => {
   it.each([
-    ['a: 1\nb: 2\na: 3\n', '3:1 the key “a” stands twice in the same map'],
-    ['a: [1, 2\nb: 3\n', '2:1 this line is not indented like its neighbours'],
+    ['a: 1\nb: 2\na: 3\n', '3:1 the key “a” stands twice in the same map, first in line 1'],
+    ['a: [1, 2\nb: 3\n', '2:1 a { or [ that was opened above is not closed before this line'],
+    ['a: { b: 1,\nb: 3 }\n', '2:1 a { or [ that was opened above is not closed before this line'],
     ['a: "x\nb: 3\n', '3:1 a quotation mark that was opened is never closed'],
     ['a: 增长: 快\n', '1:4 there is a second “: ” in this line'],
     ['a:\n\t- x\n', '2:1 this line is indented with a tab'],
@@ -103,6 +104,11 @@ describe('what is not YAML is said in plain words', () => {
 
   it('an anchor of aliases of anchors cannot grow', () => {
     const { diagnostics } = parseYaml('x.yaml', 'a: &a [1]\nb: &b [*a, *a]\nc: [*b, *b]\n');
-    expect(diagnostics[0]!.hint).toBe('write the value out');
+    expect(diagnostics.map(({ hint }) => hint)).toEqual(['write the value out']);
+  });
+
+  it('what stands behind a mark that is never closed is not judged', () => {
+    const { diagnostics } = parseYaml('x.yaml', 'a: { b: "x }\nc: { d: 1 }\n');
+    expect(diagnostics.map(({ message }) => message)).toEqual(['a quotation mark that was opened is never closed']);
   });
 });

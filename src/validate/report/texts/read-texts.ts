@@ -1,5 +1,4 @@
 import { type Diagnostic, errorOf } from '../../../base/diagnostic.js';
-import { suggest } from '../../../base/did-you-mean.js';
 import type { Workspace } from '../../../base/workspace.js';
 import type { Terms } from '../../../locale/traditional/to-traditional.js';
 import { type TraditionalRegion, traditionalRegionOf } from '../../../locale/traditional/traditional-region.js';
@@ -40,8 +39,10 @@ export function readTexts(
   for (const declared of languages) {
     const { language } = declared;
     const region = simplified && traditionalRegionOf(language);
-    if (region) {
-      const made = readTraditional(language, region, simplified, context);
+    // What is made from a broken file is told of with that file.
+    if (region && !simplified.tree) continue;
+    if (region && simplified.tree) {
+      const made = readTraditional(language, region, simplified.tree, context);
       texts.set(language, made.tree);
       terms.set(language, made.terms);
       continue;
@@ -61,7 +62,8 @@ interface Context {
 
 interface SimplifiedTexts {
   readonly language: string;
-  readonly tree: TextNode;
+  /** Undefined where the file is broken. */
+  readonly tree: TextNode | undefined;
 }
 
 /** The texts that Traditional Chinese is made from, where any is asked for. */
@@ -70,8 +72,7 @@ function findSimplified(languages: readonly DeclaredLanguage[], context: Context
   if (!tags.some(traditionalRegionOf)) return undefined;
   for (const language of simplifiedTags(tags)) {
     if (!context.workspace.texts.has(fileOf(language, context))) continue;
-    const tree = readFile(fileOf(language, context), context);
-    return tree && { language, tree };
+    return { language, tree: readFile(fileOf(language, context), context) };
   }
   return undefined;
 }
@@ -79,7 +80,7 @@ function findSimplified(languages: readonly DeclaredLanguage[], context: Context
 function readTraditional(
   language: string,
   region: TraditionalRegion,
-  simplified: SimplifiedTexts,
+  simplified: TextNode,
   context: Context,
 ): { readonly tree: TextNode; readonly terms: Terms } {
   const file = fileTagsOf(language)
@@ -87,7 +88,7 @@ function readTraditional(
     .find((path) => context.workspace.texts.has(path));
   const own = file === undefined ? undefined : readFile(file, context);
   const terms = own ? termsOf(own, context) : {};
-  const tree = traditionalTexts(simplified.tree, region, terms);
+  const tree = traditionalTexts(simplified, region, terms);
   if (own?.kind !== 'map') return { tree, terms };
   const entries = new Map([...own.entries].filter(([key]) => key !== TERMS_KEY));
   return { tree: withOwnTexts(tree, { ...own, entries }, context.diagnostics), terms };
@@ -114,13 +115,20 @@ function readDeclared({ language, origin }: DeclaredLanguage, context: Context):
   const { workspace, diagnostics } = context;
   const file = fileOf(language, context);
   if (workspace.texts.has(file)) return readFile(file, context);
-  const folder = `${workspace.reportFolder}/text/`;
-  const files = [...workspace.texts.keys()]
-    .filter((path) => path.startsWith(folder))
-    .map((path) => path.slice(folder.length));
-  const hint = suggest(`${language}.yaml`, files) ?? 'a language is a file: copy an existing one and translate it';
+  const hint = similarFile(file, workspace) ?? 'a language is a file: copy that of another language and translate it';
   diagnostics.push(errorOf('validate/missing-text', `there is no text file “${file}”`, origin, hint));
   return undefined;
+}
+
+/** A file of the same name but for capitals, hyphens and ending, which may be meant. Another language is not. */
+function similarFile(file: string, { texts }: Workspace): string | undefined {
+  const plain = (path: string): string =>
+    path
+      .toLowerCase()
+      .replace(/\.ya?ml$/, '')
+      .replace(/[-_]/g, '');
+  const similar = [...texts.keys()].find((path) => plain(path) === plain(file));
+  return similar === undefined ? undefined : `rename ${similar}: capitals, hyphens and “.yaml” count`;
 }
 
 function readFile(file: string, { workspace, diagnostics }: Context): TextNode | undefined {

@@ -17,7 +17,7 @@ export function readCsv(file: string, source: string, diagnostics: Diagnostic[])
   }
   const columns = header.map((cell) => ({ name: cell.text.trim(), origin: cell.origin }));
   if (!checkSeparator(columns, diagnostics) || !checkHeader(columns, 'validate/csv', diagnostics)) return undefined;
-  const rows = body.map((record) => rowOf(record, columns, diagnostics));
+  const rows = body.map((record) => rowOf(record, columns, diagnostics)).filter((row) => row !== undefined);
   return { columns, rows };
 }
 
@@ -67,12 +67,18 @@ function cellsOf(file: string, line: number, record: readonly string[], raw: str
   });
 }
 
-function rowOf(record: readonly RawCell[], columns: RawTable['columns'], diagnostics: Diagnostic[]): RawRow {
+/** A row by its columns; undefined, with a diagnostic, where its cells are too few or too many: they may stand in any of them. */
+function rowOf(
+  record: readonly RawCell[],
+  columns: RawTable['columns'],
+  diagnostics: Diagnostic[],
+): RawRow | undefined {
   const origin = record[0]!.origin;
   if (record.length !== columns.length) {
     const message = `this row has ${record.length} cells, the header has ${columns.length}`;
     const hint = 'add or remove commas; put a text that holds a comma between quotation marks';
     diagnostics.push(errorOf('validate/csv', message, origin, hint));
+    return undefined;
   }
   const cells = columns.flatMap(({ name }, index) => (record[index] ? [[name, record[index]] as const] : []));
   return { cells: new Map(cells), origin };
@@ -98,8 +104,10 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 function csvProblem(file: string, error: CsvError): Diagnostic {
-  const details = error as unknown as { lines?: number; quote_line?: number };
-  const line = Math.max(1, details.lines ?? 1);
+  const details = error as unknown as { lines?: number };
+  // csv-parse stands at the end of the file then, and tells in its message where the mark was opened.
+  const opened = /opening quote at line (\d+)/.exec(error.message)?.[1];
+  const line = Math.max(1, Number(opened ?? details.lines ?? 1));
   const message = PROBLEMS[error.code] ?? 'the table cannot be read as CSV';
   const hint = 'put the whole cell between quotation marks and write each one inside it twice: "a ""b"" c"';
   return errorOf('validate/csv', message, { file, line, column: 1 }, hint);

@@ -63,7 +63,10 @@ function noTable(path: string, { name, node }: TableFile, workspace: Workspace, 
   const exists = known.includes(path);
   const message = exists ? `“${path}” is no CSV, YAML, JSON or XLSX file` : `there is no file “${path}”`;
   const old = exists && /\.(xls|et|ods|numbers)$/i.test(name) ? 'save it as an Excel workbook, .xlsx' : undefined;
-  const hint = old ?? suggest(name, tables) ?? 'tables are CSV, YAML, JSON or XLSX files';
+  const hint =
+    old ??
+    suggest(name, tables) ??
+    'put a CSV, YAML, JSON or XLSX file of this name into the folder, or correct the name';
   diagnostics.push(errorOf('validate/unknown-file', message, node.origin, hint));
   return undefined;
 }
