@@ -26,7 +26,7 @@ export function articleOf(transcript: Transcript, format: ArticleFormat): Articl
   };
   const found = findAbout(lines, ({ offsets }) => text.slice(offsets[0], offsets.at(-1)));
   const title = cleaned(about.title) ?? found.title ?? cleaned(about.fileTitle);
-  const publisher = found.publisher ?? cleaned(about.publisher);
+  const publisher = found.publisher ?? cleaned(about.publisher) ?? found.issuer;
   const date = dateOf(about.date) ?? found.date ?? dateOf(about.fileDate);
   const site = found.site ?? siteOf(about.url);
   const spoken = source.paragraphs.map(({ clean: { offsets } }) => text.slice(offsets[0], offsets.at(-1))).join('\n');

@@ -9,10 +9,11 @@ import { baseFor, besideLike, withBase } from './base-of.js';
 import { chinesePhrase } from './chinese/chinese-phrase.js';
 import { composeSubject } from './compose-subject.js';
 import { chooseUnit, type Measured } from './choose-unit.js';
-import { isSaidAgain, named, perShare } from './english-figure.js';
+import { isSaidAgain, named, perShare, resolved } from './english/english-figure.js';
+import { englishClause } from './english/english-clause.js';
 import { measureOf } from './measure-of.js';
 import { rangeOf } from './range-of.js';
-import { englishPhrase } from './english-phrase.js';
+import { englishPhrase } from './english/english-phrase.js';
 import { isRankChange, surroundingsOf } from './surroundings.js';
 import { planYears } from './period.js';
 import { type FigurePeriod, lastDay, periodAt } from './sentence-period.js';
@@ -43,7 +44,12 @@ export function recogniseFigures(
     const before = quantities[index - 1];
     const range = rangeOf(text, before, figure, quantities[index + 1]);
     const around = surroundingsOf(text, figure, quantities, range === 'high' ? before : undefined, dates);
-    const plain = chinese ? chinesePhrase(around) : named(englishPhrase(around), figure);
+    const plain = chinese
+      ? chinesePhrase(around)
+      : named(
+          resolved(englishPhrase(around, englishClause(text, range === 'high' ? before! : figure, found)), now.subject),
+          figure,
+        );
     const said = chinese
       ? asFall(plain, text.slice(before?.end ?? 0, figure.start))
       : perShare(plain, figure, around.tail);

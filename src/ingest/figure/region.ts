@@ -1,3 +1,5 @@
+import { englishRegion } from './english/english-region.js';
+
 /** ISO 3166-1 and 3166-2 keys of China and its provinces, by their short Chinese names (GB/T 2260). */
 const PLACES: Readonly<Record<string, string>> = {
   全国: 'CN',
@@ -81,21 +83,6 @@ function nameIn(place: string, texts: readonly string[]): string {
         .slice(0, -1)
         .filter((before) => !before.endsWith(place[0]!)).length;
   return known > 0 ? shorter : place;
-}
-
-/** A place that the first texts name behind “in” or “of”, and that belongs to the publisher's or the article's name. */
-function englishRegion([title = '', publisher = '', ...body]: readonly string[]): string | undefined {
-  for (const text of body.slice(0, 3)) {
-    for (const [, place = ''] of text.matchAll(
-      /\b(?:in|of|across|throughout|for)\s(?:the\s)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)*)/g,
-    ))
-      if (
-        new RegExp(`\\b${place}\\b`).test(`${title}\n${publisher}`) &&
-        !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])/.test(place)
-      )
-        return place;
-  }
-  return undefined;
 }
 
 /** Key of a region for `region:` of report.yaml: `CN-SD` for 山东. */

@@ -1,5 +1,14 @@
 import type { Figure } from '../../source-text/figures/figure.js';
 import type { Carried } from './carried.js';
+import {
+  isAtEnd,
+  isOfAnother,
+  isOfComparison,
+  isOfStart,
+  isRightBehind,
+  isThisYear,
+  isYearAgo,
+} from './english/english-time.js';
 import { type FiscalCalendar, inMonths, type Period, type PeriodContext, planYears, readPeriod } from './period.js';
 
 /** The time that a figure is of. */
@@ -13,7 +22,8 @@ export interface FigurePeriod {
   readonly year?: number;
 }
 
-const COMPARED = /(?:较|比|与|同|于|恢复[至到]|than|with|from|(?<=[\w%]\s)over|versus|vs\.?)\s?(?:the\s)?$/iu;
+const COMPARED =
+  /(?:较|比|与|同|于|恢复[至到]|than|with|from|(?<=[\w%]\s)over|versus|vs\.?)(?:\s(?:in|at|for|during|on))?\s?(?:the\s)?$/iu;
 const AS_OF = /(?:截至|截止|截至到|到|至|as of|as at|by|until|end of|ended)\s?(?:the\s)?$/iu;
 /** A figure that another is compared with. */
 const FROM = /\b(?:compared (?:with|to)|versus|against|from)\s+(?:\S+\s\S+, or\s)?$/i;
@@ -21,12 +31,18 @@ const FROM = /\b(?:compared (?:with|to)|versus|against|from)\s+(?:\S+\s\S+, or\s
 /** A time that only its own figure is of: 三季度末, 全年 in a forecast. */
 const POINT = /[末底]$|^全年$/u;
 const AGO =
-  /^[^,;.]{0,30}\b(?:a year (?:ago|earlier)|last year|prior[- ]year|the (?:same|corresponding) (?:period|quarter) (?:of )?(?:last|a) year)/i;
+  /^[^,;.]{0,30}\b(?:a year (?:ago|earlier)|last year|prior[- ]year|the year before|the (?:same|corresponding) (?:period|quarter) (?:of )?(?:last|a) year)/i;
 
 /** The last time named before a figure in its sentence, else right behind it in its clause, else the one carried from before. */
 export function periodAt(text: string, figure: Figure, dates: readonly Figure[], carried: Carried): FigurePeriod {
   const year = dates
-    .filter((date) => !COMPARED.test(text.slice(0, date.start)) && !isBase(text, date))
+    .filter(
+      (date) =>
+        !COMPARED.test(text.slice(0, date.start)) &&
+        !isOfComparison(text.slice(0, date.start)) &&
+        !isOfStart(text.slice(0, date.start)) &&
+        !isBase(text, date),
+    )
     .flatMap(({ text: date }) => /(?:19|20)\d{2}/.exec(date)?.[0] ?? [])
     .map(Number)[0];
   const context = {
@@ -36,13 +52,13 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
   const named = dates.flatMap((date): readonly { date: Figure; period: Period }[] => {
     const before = text.slice(0, date.start);
     if (/\b(?:founded|established|incorporated|since)\s(?:in\s)?$/i.test(before)) return [];
-    if (COMPARED.test(before) || date.end > behindOf(text, figure)) return [];
+    if (COMPARED.test(before) || isOfComparison(before) || date.end > behindOf(text, figure)) return [];
     if (isBase(text, date) && text.slice(date.end, figure.start) !== '的') return [];
     const period = periodOf(date, context as PeriodContext, carried.fiscal);
-    const asOf = AS_OF.test(before);
+    const asOf = AS_OF.test(before) || isAtEnd(before);
     if (!period || (period.day && !asOf)) return [];
     if (isQuarterEnd(text, date)) return [{ date, period: { ...period, iso: `../${lastDay(period.iso)}` } }];
-    const open = asOf && /截|as (?:of|at)/iu.test(before.slice(-8)) && !period.iso.includes('/');
+    const open = asOf && (/截|as (?:of|at)/iu.test(before.slice(-8)) || isAtEnd(before)) && !period.iso.includes('/');
     return [{ date, period: open ? { ...period, iso: `../${lastDay(period.iso)}` } : period }];
   });
   const until = /(?:截至|截止)(?:目前|现在|今|发稿)/u.exec(text);
@@ -54,15 +70,17 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
   if (years !== undefined) return { iso: years, yearGiven: true, carried: { iso: years, yearGiven: true, day: false } };
   const end = named.length === 0 ? atYearEnd(text, figure, carried) : undefined;
   if (end !== undefined) return { iso: end, yearGiven: true, carried: { iso: end, yearGiven: true, day: false } };
+  if (isThisYear(text.slice(figure.end)) && carried.date !== undefined)
+    return { iso: carried.date.slice(0, 4), yearGiven: true };
   const ago = monthBefore(
     text,
     figure,
     named.filter(({ date }) => date.end <= figure.start).at(-1)?.period ?? carried.period,
   );
   if (ago !== undefined) return { iso: ago, yearGiven: true, ...carriedNow(named, figure) };
-  const ahead = named.filter(({ date }) => date.end <= figure.start).at(-1);
-  const close = named.find(({ date }) => /^\s(?:in|for|of)\s(?:the\s)?$/.test(text.slice(figure.end, date.start)));
-  const own = close ?? ahead ?? named[0];
+  const ahead = named.filter(({ date }) => date.end <= figure.start && !isOfStart(text.slice(0, date.start))).at(-1);
+  const close = named.find(({ date }) => isRightBehind(text.slice(figure.end, date.start)));
+  const own = close ?? ahead ?? named.find(({ date }) => !isOfAnother(text.slice(figure.end, date.start)));
   const start = own !== undefined && isBase(text, own.date);
   if (start && /[是为]“?$/u.test(text.slice(0, own.date.start))) return carriedOnly(carried);
   const period = own?.period ?? carried.period;
@@ -77,14 +95,16 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
 }
 
 /** A figure of the year before: a year earlier, it was 3.9%; compared with $0.71 a year ago; not “3% fewer than a year earlier”. */
-function isYearEarlier(text: string, { start, end }: Figure): boolean {
+function isYearEarlier(text: string, { start, end, unit }: Figure): boolean {
+  // More than twice their level a year earlier is of now.
+  if (unit === 'times') return false;
   const [ahead, behind] = [text.slice(0, start), text.slice(end)];
   // 由上年的1.94缩小到1.90, 而上年为汇兑收益1,870万元.
   if (/[由从](?:上年|去年)(?:同期|末)?的$|(?:^|[，；])而?(?:上年|去年)(?:同期)?[为是][^，；]*$/u.test(ahead))
     return true;
   if (/(?:^|[.;]\s)(?:A|One|a|one) year (?:earlier|ago|before),(?:[^.;]|\.\d)*$/.test(ahead)) return true;
   const base = /^\s(?:from|than|over|on|compared|versus|fewer|more|less|higher|lower)\b/.test(behind);
-  return (AGO.test(behind) && !base) || (FROM.test(ahead) && /\ba year (?:ago|earlier)\b/.test(behind));
+  return (AGO.test(behind) && !base) || (FROM.test(ahead) && isYearAgo(behind));
 }
 
 /** Whether a time is also that of the next figures: not a goal's, a comparison's, an average's, a point after a span. */
@@ -94,6 +114,7 @@ function goesOn(text: string, { start, end, text: words }: Figure, { timed }: Ca
   return (
     !/\b(?:by|until|through)\s$|展望$/i.test(before) &&
     !FROM.test(before.slice(-60)) &&
+    !isOfStart(before.slice(-60)) &&
     !/^(?:平均|累计平均)/u.test(behind)
   );
 }

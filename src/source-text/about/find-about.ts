@@ -2,6 +2,7 @@ import { type CleanText } from '../clean/clean-text.js';
 import { isFurnitureText } from '../body-lines.js';
 import { cleanPhrase } from '../clean/clean-line.js';
 import type { About } from '../transcript.js';
+import { englishIssuerIn, englishSpeakerIn } from './english-issuer.js';
 import { parseDate } from './parse-date.js';
 
 /** Labels before the publisher's name, and before the day of publication. */
@@ -17,6 +18,8 @@ const words = (text: string): number => text.match(/[A-Za-z][A-Za-z'’-]+/g)?.l
 /** What the lines around an article's body say of it, cleaned. */
 export interface FoundAbout extends About {
   readonly site?: string;
+  /** A body or company that lines above or the first paragraphs name in English: the publisher where nothing says who that is. */
+  readonly issuer?: string;
 }
 
 /**
@@ -37,6 +40,8 @@ export function findAbout(
     /^([\p{Script=Han}（）]{4,30}?(?:公司|集团|银行))(?=\d{4}年|关于)/u.exec(title ?? '')?.[1] ??
     issuerInDateline(body.map(({ text }) => text)) ??
     ownerIn([...above, ...below].map(raw));
+  const issuer =
+    englishIssuerIn(above.map(raw), title) ?? englishSpeakerIn(body.slice(0, BEFORE_DATELINE).map(({ text }) => text));
   const date =
     labelled.flatMap(({ label, value }) => (DATE.test(label) ? (parseDate(value) ?? []) : []))[0] ??
     lines.map(cleanText).flatMap((line) => (line.length < 60 ? (parseDate(line) ?? []) : []))[0] ??
@@ -44,6 +49,7 @@ export function findAbout(
   return {
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
+    ...(issuer !== undefined && { issuer }),
     ...(site !== undefined && { site }),
     ...(date !== undefined && { date }),
   };
@@ -144,7 +150,9 @@ function titleIn(above: readonly string[]): string | undefined {
     run.unshift(line);
   }
   const candidates = run.filter((line) => !/^(?:—|--|单位[：:]|[（(])/.test(line));
-  const title = candidates.find((line) => han(line) >= 8 || words(line) >= 4) ?? candidates.at(-1);
+  // The publisher's name may stand above the title.
+  const titles = candidates.filter((line) => englishIssuerIn([line], undefined) === undefined);
+  const title = titles.find((line) => han(line) >= 8 || words(line) >= 4) ?? titles.at(-1) ?? candidates[0];
   return title?.slice(0, 200);
 }
 

@@ -74,7 +74,8 @@ export function ownUnit({ counter }: IngestedFigure): OwnUnit | undefined {
   return { id: `${prefix}-${known}`, dimension: known, power, word: counter };
 }
 
-/** An id for a word without a name here: its characters' code points. */
+/** An id for a word without a name here: its own letters, else its characters' code points. */
 function codeOf(word: string): string {
+  if (/^[A-Za-z][A-Za-z -]*$/.test(word)) return word.toLowerCase().replace(/[ -]+/g, '-');
   return [...word].map((character) => character.codePointAt(0)!.toString(16)).join('-');
 }
