@@ -1,3 +1,4 @@
+import { SHARE } from '../../base/unit-table.js';
 import { factMeant } from './fact-meant.js';
 import type { NamedFact } from './named-fact.js';
 import { namingWords } from './naming-words.js';
@@ -22,6 +23,9 @@ const SENTENCE = /[。！？；]|[.!?;]\s/u;
 const COMPARED =
   /(?:比|较|高于|低于|快于|慢于|多于|少于|领先|超过|\b(?:than|above|below|over|against|unlike|versus)\b)[^，。；,;]*/giu;
 const TIMES = /[前首第]?[一二三四两]个?季度?|[上下]半年|[去今上本全]年|同期|[\d一二三四五六七八九十]+个?月份?/gu;
+
+/** What a percentage is a share of is not what it is the share, or the growth, of. */
+const WHOLE = /占.*$|^\s*of\b.*$/su;
 
 interface Shown {
   readonly id: string;
@@ -94,7 +98,10 @@ function clausesBeside(shown: readonly Shown[], at: number, facts: ReadonlyMap<s
     const taken = part === words ? facts.get(neighbour?.id ?? '')?.words : undefined;
     return [...namingWords(words)].filter((word) => !taken?.has(word));
   };
-  const [before = '', after = ''] = [ahead.split(CLAUSE).at(-1), behind.split(CLAUSE)[0]];
+  const isShare = facts.get(shown[at]!.id)?.dimension === SHARE;
+  const [before, after] = [ahead.split(CLAUSE).at(-1)!, behind.split(CLAUSE)[0]!].map((words) =>
+    isShare ? words.replace(WHOLE, '') : words,
+  ) as [string, string];
   const near = new Set([...clause(ahead, before, shown[at - 1]), ...clause(behind, after, shown[at + 1])]);
   return { words: `${before} … ${after}`.replace(/^ … | … $/g, ''), near };
 }

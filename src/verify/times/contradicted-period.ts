@@ -22,7 +22,10 @@ const COMPARED =
 
 /** Words for another time, of which only the context knows. */
 const RELATIVE =
-  /去年|上年|前年|同期|上[个一]?月|上[个一]?季|年[初末底]|全年|以来|累计|连续|历年|往年|十[一二三四五]?五|预计|预期|目标|力争|规划|\b(?:ago|earlier|last|previous|prior|before|since|consecutive|straight|annual(?:ly|i[sz]ed)?|expects?|expected|forecast|target|plans?|will|next)\b|\bin the (?:first|second|third|fourth)\b(?!\s(?:quarter|half))/iu;
+  /去年|上年|前年|同期|上[个一]?月|上[个一]?季|年[初末底]|全年|以来|累计|连续|历年|往年|十[一二三四五]?五|目标|力争|规划|\b(?:ago|earlier|last|previous|prior|before|since|consecutive|straight|annual(?:ly|i[sz]ed)?|will|next|targets?|plans?)\b|\bin the (?:first|second|third|fourth)\b(?!\s(?:quarter|half))/iu;
+
+/** A sentence that looks ahead tells when something was foreseen as well as for when. */
+const FORESEEN = /预计|预期|展望|\b(?:expect(?:s|ed|ation)?|forecasts?|project(?:s|ed|ions?)|outlook)\b/iu;
 
 interface Named extends SourceTime {
   readonly date: Figure;
@@ -46,7 +49,7 @@ export function contradictedBy(
   });
   const ahead = named.filter(({ date, isBase, isDay }) => !isBase && !isDay && date.end <= figure.start);
   const last = ahead.at(-1);
-  if (!last || isUnsure(text, last.date.end, figure.start)) return undefined;
+  if (!last || FORESEEN.test(text) || isUnsure(text, last.date.end, figure.start)) return undefined;
   const given = named.filter(({ year }) => year !== undefined);
   const isGiven = ahead.some(({ year }) => year !== undefined);
   const fitsYear = isGiven

@@ -96,6 +96,8 @@ const HONEST: readonly (readonly ['zh-Hans' | 'en', string])[] = [
   ['en', "Of {{fact 'steel'}} of steelmaking and {{fact 'iron'}} of ironmaking nothing is left"],
   ['en', "Upgrading grew {{fact 'upgrading'}}, slower than manufacturing at {{fact 'manufacturing'}}"],
   ['en', "With {{fact 'coking-firms'}} of coking firms gone the trade shed {{fact 'tyre-firms'}} more"],
+  ['zh-Hans', "它在全部投资中，占制造业投资的{{fact 'all'}}"],
+  ['en', "It came to {{fact 'all'}} of manufacturing investment"],
   ['en', "Unlike ironmaking, it lost {{fact 'steel'}}"],
 ];
 

@@ -59,6 +59,12 @@ describe('periods that their sentence contradicts', () => {
     ['2022-01/2022-05', '5.1%', '1-5月增长6.3%，上年同期增长5.1%。'],
     ['2020', '38.1%', '2025年底，占比由2020年的38.1%提高到57.3%。'],
     ['2025', '300万', '2023年开工，预计形成产能300万吨。'],
+    [
+      '2024-01/2024-06',
+      '3.3',
+      'That is slower than it forecast in May, when it put the two rates at 3.3 and 2.4 percent.',
+    ],
+    ['2022-Q4', '2亿元', '展望第4季，县政府将投入2亿元。'],
     ['2023-06/2023-07', '6,000', 'Employment in June and July combined is 6,000 lower.'],
     ['2022-05', '3.9%', 'In May 2023, the rate was 4.2%; a year earlier it was 3.9%.'],
     ['2023-Q2', '€120m', 'A net inflow of €0.75bn in the third quarter, after a net outflow of €120m in the second.'],
