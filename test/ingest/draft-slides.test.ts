@@ -41,6 +41,12 @@ describe('charts of a draft', () => {
     expect(await charts('百货业营业额12.6亿元，超市7.3亿元，餐饮店16.9亿元。')).toEqual(['百货业营业额 超市 餐饮店']);
   });
 
+  it('put no change of an amount beside amounts, and no name twice', async () => {
+    expect(await charts('利息净收入198.36亿元，同比增加7.25亿元；手续费净收入32.18亿元，同比减少2.11亿元。')).toEqual([
+      '利息 手续费',
+    ]);
+  });
+
   it('compare growth of one level', async () => {
     expect(
       await charts('工业增加值同比增长6.7%。', '高技术制造业增加值同比增长11.8%。', '新能源汽车产量增长38.5%。'),
@@ -111,6 +117,17 @@ describe('slides of a draft', () => {
     expect(draft.sections.map(({ headline }) => headline)).not.toContain(draft.summaryTitle);
     expect(draft.summaryTitle).not.toMatch(/[。；]/u);
     expect(draft.summary.every(({ said }) => said.some((fact) => !draft.keyFacts.includes(fact)))).toBe(true);
+  });
+});
+
+describe('titles of a draft', () => {
+  it('leave no figure alone on a second line', async () => {
+    const headline = async (...lines: readonly string[]): Promise<string> =>
+      (await drafted(...lines)).draft.sections[0]!.headline;
+    expect(await headline('全省居民人均可支配收入增长5.6%。全省城镇居民人均可支配收入增长4.8%。')).toMatch(/，/u);
+    expect(await headline('全省居民人均可支配收入同比名义增长5.6%。全省城镇居民人均可支配收入增长4.8%。')).not.toMatch(
+      /，/u,
+    );
   });
 });
 

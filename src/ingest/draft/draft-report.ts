@@ -162,19 +162,15 @@ function summaryTitleOf(
   context: Omit<ProseContext, 'facts'>,
 ): string {
   const taken = new Set(sections.map(({ headline }) => headline));
-  const choices = [
-    keyFacts.slice(0, 3),
-    keyFacts.slice(0, 2),
-    keyFacts.slice(1, 3),
-    keyFacts.slice(0, 1),
-    keyFacts.slice(1, 2),
-  ]
-    .filter((facts) => facts.length > 0)
-    .filter((facts) => !taken.has(joinStatements(facts, language, context)));
-  const fitting = choices.find((facts) => fitsTitle(joinStatements(facts, language, context), facts)) ?? choices.at(-1);
-  if (fitting === undefined) return DRAFT_WORDS[language].summaryHeadline;
-  const title = joinStatements(fitting, language, context).replaceAll('；', '，');
-  return taken.has(title) ? DRAFT_WORDS[language].summaryHeadline : title;
+  const titleOf = (from: number, to: number): { readonly title: string; readonly facts: readonly DraftedFact[] } => {
+    const facts = keyFacts.slice(from, to);
+    return { title: joinStatements(facts, language, context).replaceAll('；', '，'), facts };
+  };
+  const choices = [titleOf(0, 3), titleOf(0, 2), titleOf(1, 3), titleOf(0, 1), titleOf(1, 2)].filter(
+    ({ title, facts }) => facts.length > 0 && !taken.has(title),
+  );
+  const fitting = choices.find(({ title, facts }) => fitsTitle(title, facts)) ?? choices.at(-1);
+  return fitting?.title ?? DRAFT_WORDS[language].summaryHeadline;
 }
 
 function regionsOf(facts: readonly DraftedFact[]): ReadonlyMap<string, string> {

@@ -4,14 +4,14 @@ import { differentFacts } from './facts/rank-facts.js';
 import { joinStatements } from './statement.js';
 import type { DraftLanguage } from './words/draft-words.js';
 
-/** Width of a line of a slide's title in em of its size: 864 points at 27; in Latin letters at 26. */
-const LINE = 31;
+/** Width of a line of a slide's title in em of its size: 864 points at 27, and at 26 in English. */
+const LINE = { chinese: 31, english: 33 };
 
 /** Least part of the second line that a title over two lines fills, lest a figure stands there alone. */
 const SECOND = 0.3;
 
-/** A Latin letter or digit, and a Chinese character in em. */
-const LATIN = 0.56;
+/** A bold Latin letter in em: figures among Chinese characters, running words. */
+const LATIN = { chinese: 0.56, english: 0.51 };
 
 /** The two weightiest figures that say different things, as one sentence; what both are about is said once. */
 export function headlineOf(
@@ -34,13 +34,12 @@ export function headlineFacts(
 
 /** True where a title stands on one line, or on two of which the second is no orphan. */
 export function fitsTitle(prose: string, facts: readonly DraftedFact[]): boolean {
-  const texts = new Map(facts.map(({ id, figure }) => [id, figure.text]));
+  const texts = new Map(facts.map(({ id, figure }) => [id, figure.text.replace(/[$€£]/, 'dollars')]));
   const shown = prose
     .replace(/\{\{fact '([^']*)'[^}]*\}\}/g, (_, id: string) => texts.get(id) ?? '00000')
     .replace(/\{\{\w+ '([^']*)'[^}]*\}\}/g, '$1');
   const wide = shown.match(/[\p{Script=Han}，、；：（）“”]/gu)?.length ?? 0;
-  const width = wide + (shown.length - wide) * LATIN;
-  // English words wrap earlier than their widths say.
-  const line = wide > 0 ? LINE : LINE * 0.97;
-  return width <= line || (width >= line * (1 + SECOND) && width <= line * 1.9);
+  const language = wide > 0 ? 'chinese' : 'english';
+  const lines = (wide + (shown.length - wide) * LATIN[language]) / LINE[language];
+  return lines <= 1 || (lines >= 1 + SECOND && lines <= 1.9);
 }

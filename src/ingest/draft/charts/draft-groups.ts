@@ -57,7 +57,15 @@ function isComparable({ figure, sentence }: DraftedFact): boolean {
   const { kind, subject, predicate, threshold, limit, range, unit, end } = figure;
   // A rate of a year beside amounts of a quarter.
   if (/^.{0,30}annuali[sz]ed/.test(sentence.text.slice(end))) return false;
-  if (threshold || limit !== undefined || range || isBound(predicate) || unit === 'year' || unit === 'years')
+  if (
+    threshold ||
+    limit !== undefined ||
+    range ||
+    isBound(predicate) ||
+    isChange(figure) ||
+    unit === 'year' ||
+    unit === 'years'
+  )
     return false;
   if (subject === undefined || !isName(subject)) return false;
   return kind === 'growth' || kind === 'count' || kind === 'amount' || kind === 'share' || kind === 'rate';
@@ -66,6 +74,12 @@ function isComparable({ figure, sentence }: DraftedFact): boolean {
 /** Behind what is against the year before stands what is against anything else: the month before, the end of last year. */
 function againstOther({ facts }: FactGroup): number {
   return baseOf(facts[0]!.figure.base) === '' ? 0 : 1;
+}
+
+/** 利息净收入198.36亿元，增加7.25亿元: by how much an amount grew is no amount beside others. */
+function isChange({ kind, predicate = '', base }: DraftedFact['figure']): boolean {
+  if (kind !== 'amount' && kind !== 'count') return false;
+  return base !== undefined || /增加$|减少$|净增$|[多少增减]$|\b(?:up|down|by)$/u.test(predicate);
 }
 
 /** 不低于120万千瓦 is no length of a bar. */
@@ -171,7 +185,10 @@ function byTime(one: DraftedFact, other: DraftedFact): number {
 }
 
 function distinct(group: readonly DraftedFact[]): readonly DraftedFact[] {
-  return group.filter(({ label }, index) => group.findIndex((other) => other.label === label) === index);
+  return group.filter(
+    ({ label, figure }, index) =>
+      group.findIndex((other) => other.label === label || other.figure.subject === figure.subject) === index,
+  );
 }
 
 /** 高新技术企业 beside 新增高新技术企业, 项目 beside 重点项目: a part and its whole are no two things to compare. */
