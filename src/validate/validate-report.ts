@@ -65,7 +65,7 @@ function readReport(workspace: Workspace, fields: Fields, diagnostics: Diagnosti
   for (const name of quantities.keys()) if (!values.has(name)) failed.add(name);
   const tables = finishTables(draftTables, { quantities, values });
   const structure = structureOf(fields, diagnostics);
-  const { texts, written, terms } = readTexts(workspace, languages, diagnostics);
+  const { texts, written, terms } = readTexts(workspace, languages, sources, diagnostics);
   checkLabels({ facts: drafts, sources, tables, structure, failed }, written, diagnostics);
   checkTranslations(written, diagnostics);
   checkTemplateWords(workspace, languages, diagnostics);

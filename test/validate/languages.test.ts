@@ -45,9 +45,17 @@ describe('Traditional Chinese', () => {
   it('knows where each of its characters comes from', () => {
     const { text } = check('zh-Hans, zh-TW', { 'data/steel/text/zh-Hans.yaml': SIMPLIFIED });
     const [made, source] = [text('zh-TW', 'sections.one.text')!, text('zh-Hans', 'sections.one.text')!];
-    expect(made.text).toBe("網路裡增長{{fact 'growth'}}，發展產業聚落");
+    expect(made.text).toBe("網路裡成長{{fact 'growth'}}，發展產業聚落");
     expect(made.at(made.text.indexOf('{{'))).toEqual(source.at(source.text.indexOf('{{')));
     expect(made.at(0).file).toBe('data/steel/text/zh-Hans.yaml');
+  });
+
+  it('keeps the words of titles and publishers of sources: only their characters are the region’s', () => {
+    const words = SIMPLIFIED.replace('achie: 高新院', 'achie: 省软件厅');
+    const { text, told } = check('zh-Hans, zh-Hant', { 'data/steel/text/zh-Hans.yaml': words });
+    expect(told).toEqual([]);
+    expect(text('zh-Hant', 'publisher.achie')!.text).toBe('省軟件廳');
+    expect(text('zh-Hant', 'facts.growth')!.text).toBe('軟體業增速');
   });
 
   it('takes single texts and words from a file of its own', () => {

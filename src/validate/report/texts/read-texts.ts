@@ -2,6 +2,7 @@ import { type Diagnostic, errorOf } from '../../../base/diagnostic.js';
 import type { Workspace } from '../../../base/workspace.js';
 import type { Terms } from '../../../locale/traditional/to-traditional.js';
 import { type TraditionalRegion, traditionalRegionOf } from '../../../locale/traditional/traditional-region.js';
+import type { Source } from '../../report.js';
 import type { DeclaredLanguage } from './declared-language.js';
 import type { TextNode } from './text-node.js';
 import { parseYaml } from '../../yaml/parse-yaml.js';
@@ -29,9 +30,13 @@ const TERMS_KEY = 'traditional';
 export function readTexts(
   workspace: Workspace,
   languages: readonly DeclaredLanguage[],
+  sources: ReadonlyMap<string, Source>,
   diagnostics: Diagnostic[],
 ): Texts {
-  const context: Context = { workspace, diagnostics };
+  const names = [...sources.values()].flatMap(({ publisher, title }) =>
+    title === undefined ? publisher : [publisher, title],
+  );
+  const context: Context = { workspace, names: new Set(names), diagnostics };
   const simplified = findSimplified(languages, context);
   const texts = new Map<string, TextNode>();
   const written = new Map<string, TextNode>();
@@ -57,6 +62,8 @@ export function readTexts(
 
 interface Context {
   readonly workspace: Workspace;
+  /** Paths of texts that name a source. */
+  readonly names: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -88,7 +95,7 @@ function readTraditional(
     .find((path) => context.workspace.texts.has(path));
   const own = file === undefined ? undefined : readFile(file, context);
   const terms = own ? termsOf(own, context) : {};
-  const tree = traditionalTexts(simplified, region, terms);
+  const tree = traditionalTexts(simplified, region, terms, context.names);
   if (own?.kind !== 'map') return { tree, terms };
   const entries = new Map([...own.entries].filter(([key]) => key !== TERMS_KEY));
   return { tree: withOwnTexts(tree, { ...own, entries }, context.diagnostics), terms };

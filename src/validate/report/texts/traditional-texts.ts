@@ -1,20 +1,31 @@
 import { type Diagnostic, errorOf } from '../../../base/diagnostic.js';
 import { suggest } from '../../../base/did-you-mean.js';
+import { quotedWords } from '../../../locale/traditional/quoted-words.js';
 import type { Terms } from '../../../locale/traditional/to-traditional.js';
 import { toTraditional } from '../../../locale/traditional/to-traditional.js';
 import type { TraditionalRegion } from '../../../locale/traditional/traditional-region.js';
 import type { TextNode } from './text-node.js';
 
-/** Texts in Simplified Chinese as a region writes them; every place leads to the Simplified file. */
-export function traditionalTexts(node: TextNode, region: TraditionalRegion, terms: Terms): TextNode {
+/**
+ * Texts in Simplified Chinese as a region writes them; every place leads to the Simplified file. Those under the paths `names` (titles
+ * and publishers of sources) get the region's characters and marks only: who looks for them must find the words that they have.
+ */
+export function traditionalTexts(
+  node: TextNode,
+  region: TraditionalRegion,
+  terms: Terms,
+  names: ReadonlySet<string> = new Set(),
+  path = '',
+): TextNode {
   if (node.kind === 'text') {
+    if (names.has(path)) return { ...node, text: quotedWords(node.text, region).text };
     const { text, from } = toTraditional(node.text, region, terms);
     return { ...node, text, at: (offset) => node.at(from(offset)) };
   }
-  if (node.kind === 'list') {
-    return { ...node, items: node.items.map((item) => traditionalTexts(item, region, terms)) };
-  }
-  const entries = [...node.entries].map(([key, child]) => [key, traditionalTexts(child, region, terms)] as const);
+  const made = (child: TextNode, key: string | number): TextNode =>
+    traditionalTexts(child, region, terms, names, path === '' ? `${key}` : `${path}.${key}`);
+  if (node.kind === 'list') return { ...node, items: node.items.map(made) };
+  const entries = [...node.entries].map(([key, child]) => [key, made(child, key)] as const);
   return { ...node, entries: new Map(entries) };
 }
 
