@@ -16,7 +16,8 @@ const WHICH =
 const MOVES = /^(合计|共同)?(影响|拉动|带动|推动|拉低|推高|拖累)(\p{Script=Han}*[A-Z]*\p{Script=Han}*)$/u;
 
 /** What is done with the thing named before: 销售12.06万台 behind 生产电动叉车12.38万台. */
-const DOES = /^(?:销售|生产|出口|进口|交付|出栏|开工|竣工|建成|改造|改造提升|改善|受理|办结|发行|投产|投用)$/u;
+const DOES =
+  /^(?:销售|生产|出口|进口|交付|出栏|开工|竣工|建成|改造|改造提升|改善|受理|办结|发行|投产|投用|新开|新增|关闭|关停|退出|淘汰|注销|签约|启动|获批|引进)$/u;
 
 /** What is never a thing that a property could be added to: 密度, 达标率. */
 const MEASURE = /(?:[度率值价比]|水平|标准|系数|指数)$/u;
@@ -57,7 +58,7 @@ export function ownSubject(phrase: Phrase, carried: Carried, standing: Standing)
   const moved = MOVES.exec(own);
   if (moved && /^(?:个百分点|百分点|个基点|bp|BP)$/u.test(standing.figure.unit)) return movedBy(moved, carried);
   if (DOES.test(own) && dimensionOf(standing.figure) === carried.dimension)
-    return `${own}${subject.replace(/^(?:销售|生产|新建|改造|出口|进口|开工|完成|改造提升)+/u, '')}`;
+    return `${own}${subject.replace(/^(?:销售|生产|新建|新开|新增|改造|提升|出口|进口|开工|完成|引进|签约|关停)+/u, '')}`;
   // 酒店331间，提供9.2万个房间.
   if (/^提供/u.test(phrase.predicate) && own.length <= 3 && subject.length <= 6 && carried.dimension !== undefined)
     return `${subject}${own}`;

@@ -28,6 +28,9 @@ const AS_OF = /(?:截至|截止|截至到|到|至|as of|as at|by|until|end of|en
 /** A figure that another is compared with. */
 const FROM = /\b(?:compared (?:with|to)|versus|against|from)\s+(?:\S+\s\S+, or\s)?$/i;
 
+/** What is to come: 展望第4季 of an article of September is that of the same year. */
+const AHEAD = /展望|预计|预期|力争|将(?:于|在|会)|计划(?:于|在)/u;
+
 /** A time that only its own figure is of: 三季度末, 全年 in a forecast. */
 const POINT = /[末底]$|^全年$/u;
 const AGO =
@@ -47,7 +50,7 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
     .map(Number)[0];
   const context = {
     year: year ?? carried.year,
-    ...(year === undefined && carried.month !== undefined && { month: carried.month }),
+    ...(year === undefined && carried.month !== undefined && !AHEAD.test(text) && { month: carried.month }),
   };
   const named = dates.flatMap((date): readonly { date: Figure; period: Period }[] => {
     const before = text.slice(0, date.start);

@@ -51,6 +51,11 @@ function leadingFrom(text: string, { start }: Figure, all: readonly Figure[]): F
     last !== undefined &&
     /[超逾]$/u.test(text.slice(0, last.start)) &&
     /^的[^，；。、：（）]+$/u.test(text.slice(last.end, start));
+  if (last?.unit === '岁' && /^\p{Script=Han}{2,}$/u.test(text.slice(last.end, start))) {
+    // 0—14岁人口: an age belongs to the people of it, with both its ends.
+    const low = ahead.at(-2);
+    return low !== undefined && /^[-—–~至到]$/u.test(text.slice(low.end, last.start)) ? ahead.at(-3) : low;
+  }
   return limits || passed ? ahead.at(-2) : last;
 }
 

@@ -57,9 +57,14 @@ export function levelsOf(facts: readonly DraftedFact[]): ReadonlyMap<DraftedFact
   return levels;
 }
 
+/** Words that say by how much an amount changed. */
+const CHANGED = /(?:增加|减少|多增|少增|净增|新增|增产|减产|(?<=[比较].*)[多少])[约近超逾]?$/u;
+
 function sharedLevel(fact: DraftedFact, facts: readonly DraftedFact[]): string | undefined {
   const { kind, subject = '', predicate = '' } = fact.figure;
   const listed = `in ${placeOf(fact)}`;
+  // By how much amounts changed is not put beside how much they are: 余额13.2万亿元，比年初增加8632亿元.
+  if ((kind === 'count' || kind === 'amount') && CHANGED.test(predicate)) return `change ${listed}`;
   if (kind === 'count') return listed;
   if (kind === 'share') return wholeOf(predicate) ?? listed;
   const own = levelOf(subject);

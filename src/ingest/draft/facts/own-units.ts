@@ -3,8 +3,8 @@ import type { IngestedFigure } from '../../ingested-article.js';
 /** English names for counters that no unit stands for. */
 const COUNTERS: Readonly<Record<string, string>> = {
   个: 'thing',
-  项: 'item',
-  条: 'line',
+  项: 'entry',
+  条: 'strand',
   头: 'head',
   株: 'plant',
   笔: 'transaction',

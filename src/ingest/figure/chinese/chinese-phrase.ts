@@ -17,7 +17,8 @@ const SERIES = /^(?:[日月年季周人户场亩]均|(?:单[日月季])?最[高�
 /** Reads the words round a figure of a Chinese sentence. */
 export function chinesePhrase({ lead, tail, counts, ranks, money, part: within, adjoins }: Surroundings): Phrase {
   const part = within || /其中|当中/u.test(lead);
-  const plain = lead.replace(/人民币$/u, '');
+  const behind = adjoins === true ? lead.replace(/^\p{Script=Han}{1,12}[、和与及](?=\p{Script=Han}{2})/u, '') : lead;
+  const plain = behind.replace(/人民币$/u, '');
   const each = EACH.exec(plain)?.[1];
   const words = each === undefined ? plain : plain.replace(EACH, '');
   const done = splitDone(words);

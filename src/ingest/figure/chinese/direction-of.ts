@@ -7,7 +7,8 @@ const UP =
 const TO = /(?<!达)[到至]$/u;
 
 /** Up or down, by the words before a figure; a fall that grows smaller goes up, and how much a fall grew is no direction. */
-export function directionOf(words: string): Phrase['change'] {
+export function directionOf(all: string): Phrase['change'] {
+  const words = all.replace(/不(?:低于|少于|高于|多于|超过)/gu, '');
   if (/[降跌]幅.*(?:收窄|缩小|放缓|减少)/u.test(words)) return 'up';
   if (/[降跌]幅.*(?:扩大|加深|增加)/u.test(words)) return undefined;
   if (DOWN.test(words)) return 'down';

@@ -42,6 +42,6 @@ export function nounOfAmount(tail: string): string | undefined {
 export function modifierOf(own: string, predicate: string): string {
   const near = own.replace(/^.*(?:在|来自|吸引|惠及|通达|覆盖|连接|联通|涵盖)/u, '');
   const fits =
-    near.length >= 2 && near.length <= 10 && predicate === '' && !/[，建育成立有设布局养成打造获得]$/u.test(near);
+    near.length >= 2 && near.length <= 10 && predicate === '' && !/[，建育成立有设布局养成打造获得]$|期间$/u.test(near);
   return fits ? near : '';
 }

@@ -13,6 +13,7 @@ export function tidySubject(text: string, money: boolean): string {
     .replace(/^(?:分批|集中)?(?:发放|安排|下达|拨付)(?=(?:总额|金额)$)/u, '')
     .replace(/(?<=[\p{Script=Han}）]{2})(?:共|累计)*(?:完成|实现|录得)(?=\p{Script=Han}{2,}$)/u, '')
     .replace(/^(?:近|过去|这)?[二三四五六七八九十]年(?:来|间)?$|^(?:前|在|设|未来|在未来)$/u, '')
+    .replace(/^\p{Script=Han}{2,8}?共(?=(?:夺得|获得|取得|斩获|收获|签约|引进|派发)\p{Script=Han})/u, '')
     .replace(/^以(?=\p{Script=Han}{2,8}方式\p{Script=Han}{2})/u, '')
     .replace(/^(\p{Script=Han}{4,})(?:提高[到至]|上调至|降[到至]|调整[为到至])(\p{Script=Han}{2,6})$/u, '$1（$2）')
     .replace(/(?<=\p{Script=Han}{2})的?初步(?:统计)?(?:数字|数)$/u, '')
