@@ -5,18 +5,26 @@ export function toldOnce(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   return withoutEchoes(withoutRepeats(diagnostics));
 }
 
+/** What is not told where another error stands at the same place: two stages, or two views of one mistake. */
+const ECHOES: readonly (readonly [echo: string, of: string])[] = [
+  // Words for an entry that is not there, which validation has reported.
+  ['merge/text-without-entry', 'validate/unknown-label'],
+  // The missing files of a language that briefdeck does not know.
+  ['validate/missing-text', 'compile/no-locale'],
+  ['resolve/duplicate-id', 'document/repeated-id'],
+  ['resolve/no-alternative', 'document/image-alternative'],
+];
+
 /**
- * What only repeats another error is left out: words for an entry that is not there, which validation has reported; the missing files of
- * a language that briefdeck does not know; and, where anything
- * is wrong, that no font has U+FFFD, which is printed for a wrong value. Alone, that is news: the character stands in a text.
+ * What only repeats another error is left out: echoes; and, where anything is wrong, that no font has U+FFFD, which is printed for a
+ * wrong value. Alone, that is news: the character stands in a text.
  */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const placeOf = ({ origin }: Diagnostic): string => `${origin?.file}:${origin?.line}:${origin?.column}`;
-  const unknown = new Set(diagnostics.filter(({ code }) => code === 'validate/unknown-label').map(placeOf));
-  const strange = new Set(diagnostics.filter(({ code }) => code === 'compile/no-locale').map(placeOf));
-  const told = diagnostics
-    .filter((each) => each.code !== 'merge/text-without-entry' || !unknown.has(placeOf(each)))
-    .filter((each) => each.code !== 'validate/missing-text' || !strange.has(placeOf(each)));
+  const told = ECHOES.reduce((rest, [echo, first]) => {
+    const places = new Set(rest.filter(({ code }) => code === first).map(placeOf));
+    return rest.filter((each) => each.code !== echo || !places.has(placeOf(each)));
+  }, diagnostics);
   const isMark = ({ code, message }: Diagnostic): boolean =>
     code === 'font/missing-character' && message.includes('(U+FFFD)');
   const others = told.filter((each) => !isMark(each));

@@ -96,7 +96,9 @@ export function compileDocument(job: DocumentJob): Outcome<CompiledDocument | un
   ]);
   const svg = { engine: job.svg, fonts, style, language };
   const images = keep(readPictures({ workspace, shown, svg }));
-  const resolved = keep(resolveDocument(document, { report, theme, locale, charts, images, shownIn }));
+  const resolved = keep(
+    withoutBroken(resolveDocument(document, { report, theme, locale, charts, images, shownIn }), workspace, charts),
+  );
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const draw = remembered((name: string, width: number, height: number | undefined, least?: number) =>
     drawChart({ source: charts.get(name)!, width, height, least, ...setting, fonts, locale }),
@@ -105,6 +107,18 @@ export function compileDocument(job: DocumentJob): Outcome<CompiledDocument | un
   const scene = keep(layoutDocument(resolved, { theme, fonts, locale, images, generator, drawChart: draw }));
   if (kind === 'deck') job.onFit?.({ language, slides: slideFits(scene) });
   return { value: hasErrors(diagnostics) ? undefined : { scene, document, resolved, charts, shownIn }, diagnostics };
+}
+
+/** A chart whose file is there but could not be merged, which has been told of, is not missing. */
+function withoutBroken<T>(
+  { value, diagnostics }: Outcome<T>,
+  workspace: Workspace,
+  charts: ReadonlyMap<string, ChartSource>,
+): Outcome<T> {
+  const broken = [...chartFiles(workspace).keys()].filter((name) => !charts.has(name));
+  const isEcho = ({ code, message }: Diagnostic): boolean =>
+    code === 'resolve/unknown-chart' && broken.some((name) => message.includes(`“${name}”`));
+  return { value, diagnostics: diagnostics.filter((each) => !isEcho(each)) };
 }
 
 /** All chart templates within reach; only those that the document shows may complain. */

@@ -11,6 +11,7 @@ import { recordDrawing } from './draw/record-drawing.js';
 import { checkData } from './spec/check/check-data.js';
 import { checkExpressions } from './spec/check/check-expressions.js';
 import { checkFields } from './spec/check/check-fields.js';
+import { checkSpecWords } from './spec/check/check-spec-words.js';
 import { checkSize } from './spec/check/check-size.js';
 import { isObject } from './spec/json-path.js';
 import { prepareSpec } from './spec/prepare-spec.js';
@@ -40,7 +41,12 @@ export function drawChartWith(input: ChartInput, text: ChartText): Result {
   const size = checkSize(source);
   if (hasErrors(size)) return failed(size);
   const data = checkData(source);
-  const diagnostics = [...data.diagnostics, ...checkFields(source), ...checkExpressions(source)];
+  const diagnostics = [
+    ...data.diagnostics,
+    ...checkSpecWords(source),
+    ...checkFields(source),
+    ...checkExpressions(source),
+  ];
   if (hasErrors(diagnostics)) return failed(diagnostics);
   const log = openChartLog();
   try {

@@ -1,6 +1,7 @@
 import { type Diagnostic, errorOf, type Origin, type Outcome } from '../base/diagnostic.js';
 import type { Workspace } from '../base/workspace.js';
 import type { Picture } from './picture.js';
+import { isWhole } from './raster/is-whole.js';
 import { readRaster } from './raster/read-raster.js';
 import type { SvgSetting } from './svg/svg-setting.js';
 import { readSvg } from './svg/read-svg.js';
@@ -58,5 +59,10 @@ function readPicture(
     return { value: undefined, diagnostics: [errorOf('image/unreadable', message, shown.get(name), hint)] };
   }
   const { width, height, mediaType } = head;
+  if (!isWhole(bytes, mediaType)) {
+    const message = `The image “${name}” breaks off or is damaged`;
+    const hint = 'export or copy it once more: it opens in no program as it is';
+    return { value: undefined, diagnostics: [errorOf('image/unreadable', message, shown.get(name), hint)] };
+  }
   return { value: { width, height, source: { kind: 'raster', mediaType, bytes } }, diagnostics: [] };
 }

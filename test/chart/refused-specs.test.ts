@@ -44,6 +44,33 @@ describe('specs that are refused', () => {
     });
   });
 
+  it.each([
+    [{ mark: 'bra', encoding }, 'mark', 'There is no mark “bra”.', 'did you mean “bar”?'],
+    [{ mark: { type: 'dot' }, encoding }, 'mark/type', 'There is no mark “dot”.', /^there are: arc, area, bar/],
+    [
+      { mark: 'bar', encodng: encoding },
+      'encodng',
+      'There is no part of a chart “encodng”.',
+      'did you mean “encoding”?',
+    ],
+    [
+      { layer: [{ mark: 'bar', encoding: { ...encoding, colour: { value: 'red' } } }] },
+      'layer/0/encoding/colour',
+      'There is no encoding channel “colour”.',
+      'did you mean “color”?',
+    ],
+    [
+      { mark: 'bar', encoding: { ...encoding, x: { field: 'capacity', type: 'quantitive' } } },
+      'encoding/x/type',
+      'There is no type “quantitive”.',
+      'did you mean “quantitative”?',
+    ],
+  ])('says a word that Vega-Lite does not have: %j', (spec, at, message, hint) => {
+    const said = problem({ data: { name: 'capacity' }, ...spec });
+    expect(said).toMatchObject({ code: 'chart/unknown-word', message, origin: { file: `sample.vl.json#${at}` } });
+    expect(said.hint).toMatch(hint);
+  });
+
   it('runs away: a sequence of a billion rows, in data and in an expression', () => {
     const sequence = { data: { sequence: { start: 0, stop: 1e9 } }, mark: 'tick', encoding: { x: { field: 'data' } } };
     expect(problem(sequence)).toMatchObject({

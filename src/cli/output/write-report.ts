@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, type Outcome, warningOf } from '../../base/diagnostic.js';
 import { hashOf, MANIFEST_NAME, type Manifest, manifestBytes, readManifest } from './manifest.js';
@@ -57,6 +57,8 @@ function keepEdited({ folder, files }: WriteReportInput, before: Manifest, kept:
   for (const { path: relative, bytes } of files) {
     const file = path.join(folder, relative);
     if (!existsSync(file)) continue;
+    // Reading a folder fails too, but the system then does not say which.
+    if (statSync(file).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR', path: file });
     const hash = hashOf(readFileSync(file));
     if (hash === before[relative] || hash === hashOf(bytes)) continue;
     const copy = freeName(file);

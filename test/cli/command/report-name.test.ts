@@ -8,6 +8,7 @@ it.each([
   ['data/steel/', 'steel'],
   ['./data/steel', 'steel'],
   ['data\\steel\\', 'steel'],
+  ['data/steel/report.yaml', 'steel'],
   ['../steel', '../steel'],
   ['output/steel', 'output/steel'],
 ])('“%s” names the report “%s”', (word, expected) => {

@@ -22,8 +22,8 @@ export function checkFields(source: ChartSource): Diagnostic[] {
   return unique(diagnostics);
 }
 
-/** A view's own views. A shared encoding is checked where it stands, with the data of that place. */
-function childViews(view: Readonly<Record<string, unknown>>, path: JsonPath): [unknown, JsonPath][] {
+/** A view's own views, with their places. A shared encoding is checked where it stands, with the data of that place. */
+export function childViews(view: Readonly<Record<string, unknown>>, path: JsonPath): [unknown, JsonPath][] {
   const lists = ['layer', 'concat', 'hconcat', 'vconcat'].flatMap((key) => {
     const children = view[key];
     return Array.isArray(children)
