@@ -37,6 +37,11 @@ export function loadNamedBytes(root: string, path: string): Outcome<NamedBytes |
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
     if (path === '') return failed('No file is named.', 'name the file');
+    if (/^https?:\/\//i.test(path))
+      return failed(
+        `“${path}” is an address, and nothing is fetched.`,
+        'save the page in a browser, and name that file',
+      );
     if (code === 'EISDIR') return failed(`“${path}” is a folder.`, 'name a file in it');
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
       return failed(`“${path}” cannot be read (${code ?? 'unknown error'}).`, 'allow reading it, or copy it elsewhere');

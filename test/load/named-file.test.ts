@@ -25,6 +25,9 @@ describe('a file that a command names', () => {
     expect(said('page/artikle.txt')).toBe('There is no file “page/artikle.txt”. did you mean “article.txt”?');
     expect(said('nowhere/x.txt')).toBe('There is no file “nowhere/x.txt”. check its name and folder');
     expect(said('page/article.txt/x')).toBe('There is no file “page/article.txt/x”. check its name and folder');
+    expect(said('https://example.org/a.html')).toBe(
+      '“https://example.org/a.html” is an address, and nothing is fetched. save the page in a browser, and name that file',
+    );
     expect(said('')).toBe('No file is named. name the file');
   });
 
