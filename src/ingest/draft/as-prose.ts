@@ -65,7 +65,7 @@ function marksIn(sentence: string, from: number, to: number, context: ProseConte
   });
   const digits = [
     ...sentence.matchAll(
-      /\d[\d.,]*\d|\d|\b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\b|[二两三四五六七八九十]+(?=大\p{Script=Han})|(?<=\ba )(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= of\b)|[二三四五六七八九十]+分之[一二三四五六七八九]/gu,
+      /\d[\d.,]*\d|\d|\b(?:two|three|four)[\s-](?:thirds|quarters|fifths|tenths)\b|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)\b(?=\s)|[二两三四五六七八九十]+(?=大\p{Script=Han})|(?<=\ba )(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= of\b)|[二三四五六七八九十]+分之[一二三四五六七八九]/gu,
     ),
   ].flatMap((match): readonly Mark[] => {
     const [start, end] = [match.index, match.index + match[0].length];

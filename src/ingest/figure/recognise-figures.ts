@@ -9,11 +9,10 @@ import { baseFor, besideLike, withBase } from './base-of.js';
 import { chinesePhrase } from './chinese/chinese-phrase.js';
 import { composeSubject } from './compose-subject.js';
 import { chooseUnit, type Measured } from './choose-unit.js';
-import { isSaidAgain, named, perShare, resolved } from './english/english-figure.js';
-import { englishClause } from './english/english-clause.js';
+import { isSaidAgain, perShare, shareOfWhole } from './english/english-figure.js';
 import { measureOf } from './measure-of.js';
 import { rangeOf } from './range-of.js';
-import { englishPhrase } from './english/english-phrase.js';
+import { readEnglish } from './english/read-english.js';
 import { isRankChange, surroundingsOf } from './surroundings.js';
 import { planYears } from './period.js';
 import { type FigurePeriod, lastDay, periodAt } from './sentence-period.js';
@@ -46,10 +45,7 @@ export function recogniseFigures(
     const around = surroundingsOf(text, figure, quantities, range === 'high' ? before : undefined, dates);
     const plain = chinese
       ? chinesePhrase(around)
-      : named(
-          resolved(englishPhrase(around, englishClause(text, range === 'high' ? before! : figure, found)), now.subject),
-          figure,
-        );
+      : readEnglish(around, { text, figure, first: range === 'high' ? before! : figure, all: found }, now.subject);
     const said = chinese
       ? asFall(plain, text.slice(before?.end ?? 0, figure.start))
       : perShare(plain, figure, around.tail);
@@ -72,8 +68,16 @@ export function recogniseFigures(
       ...(!chinese && said !== plain && now.subject !== undefined && { subject: now.subject }),
     };
     const measure = measureOf(phrase, composed.subject, figures.at(-1), figure);
+    const whole = chinese ? undefined : shareOfWhole(composed.subject, figure, around.tail);
     const what = {
-      ...{ figure, text, measured, phrase, composed, period },
+      ...{
+        figure,
+        text,
+        measured,
+        phrase,
+        composed: whole === undefined ? composed : { ...composed, subject: whole },
+        period,
+      },
       ...(range && { range }),
       ...(measure !== undefined && { measure }),
     };

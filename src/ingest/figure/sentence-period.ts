@@ -55,7 +55,8 @@ export function periodAt(text: string, figure: Figure, dates: readonly Figure[],
   const named = dates.flatMap((date): readonly { date: Figure; period: Period }[] => {
     const before = text.slice(0, date.start);
     if (/\b(?:founded|established|incorporated|since)\s(?:in\s)?$/i.test(before)) return [];
-    if (COMPARED.test(before) || isOfComparison(before) || date.end > behindOf(text, figure)) return [];
+    const apart = date.end <= figure.start && text.slice(date.end, figure.start).includes(',');
+    if (COMPARED.test(before) || (isOfComparison(before) && !apart) || date.end > behindOf(text, figure)) return [];
     if (isBase(text, date) && text.slice(date.end, figure.start) !== '的') return [];
     const period = periodOf(date, context as PeriodContext, carried.fiscal);
     const asOf = AS_OF.test(before) || isAtEnd(before);

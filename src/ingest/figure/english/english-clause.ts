@@ -144,6 +144,7 @@ function objectOf(segment: string, verb: VerbAt): string | undefined {
       (rest.includes('#') ? rest.slice(rest.lastIndexOf('#') + 1) : rest).replace(/^.*\band (?=an?\s|the\s|its\s)/, ''),
     )?.[1];
   const named_ = of === undefined ? '' : named(of);
+  if (named_ !== '' && /\b(?:in line with|close to|near)\s/.test(rest)) return named_;
   if (named_ !== '' && !MEASURE.test(named_) && !/^\s*(?:by|to|at|from)\b/.test(rest)) return named_;
   if (
     rest.includes('#') ||

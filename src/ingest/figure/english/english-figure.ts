@@ -60,6 +60,18 @@ export function named(read: Phrase, { unit, kind, text }: Figure): Phrase {
   return { ...phrase, subject: `${of}${unit}`, bare: false };
 }
 
+/** What a percentage is a share of: machinery accounted for 38 percent of exports. Undefined where the words do not say. */
+export function shareOfWhole(subject: string | undefined, { meanings }: Figure, tail: string): string | undefined {
+  const whole =
+    /^ of (?:the |all |its |our |their )?((?:total )?[a-z][a-z-]{3,20}(?: [a-z-]{3,12})?)(?=[,.;:)(]|$)/.exec(
+      tail,
+    )?.[1];
+  if (whole === undefined || subject === undefined || !meanings.some(({ dimension }) => dimension === SHARE))
+    return undefined;
+  if (/^(?:them|which|these|those|that|total|it)\b(?! \w)/.test(whole) || subject.includes(whole)) return undefined;
+  return `${subject} as a share of ${whole}`;
+}
+
 /** What each share earns has its own name: net income was $60.9 million, or $0.87 per diluted share. */
 export function perShare(phrase: Phrase, { meanings }: Figure, tail: string): Phrase {
   const share = /^ per (\w+ )?share/.exec(tail);

@@ -36,7 +36,7 @@ export function englishPhrase({ lead, tail, counts }: Surroundings, clause: Engl
       ? clause.predicate
       : (link === undefined ? lead.slice(0, lead.length - own.length) : own.slice(link)).trim();
   const named = verb === undefined || verb < 0 ? own.slice(0, link) : lead.slice(0, verb).replace(OPENING, '');
-  const after = counts ? (nounAfter(tail) ?? nounAfter(clause.behind)) : undefined;
+  const after = counts || /^there\b/i.test(lead.trim()) ? (nounAfter(tail) ?? nounAfter(clause.behind)) : undefined;
   const of = counts ? undefined : wholeOf(tail, clause);
   const subject = (
     after ??
