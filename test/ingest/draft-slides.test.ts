@@ -70,6 +70,17 @@ describe('charts of a draft', () => {
     expect(chart!.rows).toHaveLength(3);
   });
 
+  it('have in the accent what the title is about, the deepest of falls', async () => {
+    const { draft } = await drafted('全省出厂价格同比下降2.9%，购进价格同比下降3.7%，采掘价格同比下降9.8%。');
+    const [chart] = draft.sections[0]!.charts;
+    expect(chart!.rows.find(({ key }) => key === chart!.accent)!.label).toBe('采掘');
+  });
+
+  it('work out nothing from how a fall changed', async () => {
+    const { draft } = await drafted('煤炭价格同比下降15.2%，较一季度扩大1.6个百分点。');
+    expect(draft.sections[0]!.derived).toEqual([]);
+  });
+
   it('draw no difference that nobody sees', async () => {
     expect(await charts('全省酒店平均入住率为84%，较去年同月高2个百分点。')).toEqual([]);
     expect(await charts('全省工业增加值同比增长6.3%，比一季度加快0.9个百分点。')).toHaveLength(1);

@@ -103,7 +103,11 @@ function textOf(
     const extract = extractOf(sentence, { ...context, facts }, DRAFT_WORDS[language].stop);
     paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), extract]);
   }
-  return [...paragraphs.values()].map((extracts) => extracts.join(language === 'en' ? ' ' : '')).join('\n\n');
+  // What a section begins with is a part of nothing yet.
+  return [...paragraphs.values()]
+    .map((extracts) => extracts.join(language === 'en' ? ' ' : ''))
+    .join('\n\n')
+    .replace(/^其中[，：]/u, '');
 }
 
 function talkOf(

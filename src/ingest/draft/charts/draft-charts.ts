@@ -28,7 +28,7 @@ export function draftChart(group: FactGroup, language: DraftLanguage, taken: Set
     shape: group.shape,
     unit,
     rows,
-    accent: top?.key ?? rows[0]!.key,
+    accent: accentOf(top, compared),
     negative: group.facts.some(({ figure }) => figure.value.isNegative()),
     title:
       group.shape === 'line'
@@ -117,6 +117,12 @@ function isWhole({ fact, name }: ChartRow, rows: readonly ChartRow[]): boolean {
 
 function sizeOf({ fact }: Pick<ChartRow, 'fact'>): number {
   return fact.figure.value.toNumber() * 10 ** (UNITS.get(fact.unit)?.power ?? 0);
+}
+
+/** Key of the row that the title is about: the longest, the deepest where all of them fall. */
+function accentOf(top: ChartRow | undefined, rows: readonly ChartRow[]): string {
+  if (top?.fact.figure.kind !== 'growth' || !top.fact.figure.value.isNegative()) return top?.key ?? rows[0]!.key;
+  return rows.reduce((low, row) => (sizeOf(row) < sizeOf(low) ? row : low)).key;
 }
 
 /** The one row that is longest; none where two are. */

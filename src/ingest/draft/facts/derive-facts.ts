@@ -46,6 +46,8 @@ export function deriveFacts(
 function isGapOf({ figure }: DraftedFact, { figure: of }: DraftedFact): boolean {
   // 降幅收窄: less of a fall, which words of comparison cannot be held against.
   if (/[降跌]幅/u.test(`${figure.subject}${figure.predicate}`)) return false;
+  // 下降15.2%，较7月扩大1.6个百分点 was a smaller fall then.
+  if (of.kind === 'growth' && of.value.isNegative()) return false;
   const same = of.subject !== undefined && (figure.subject ?? '').startsWith(of.subject);
   return (
     figure.kind === 'points' &&
