@@ -45,6 +45,9 @@ describe('English statements of drafts', () => {
     expect(await stated('The council of the county expects inflation to average 3.6% in 2027.')).toBe(
       "Inflation is put at {{fact 'f1'}}",
     );
+    expect(await stated('In the second quarter unemployment, at 3.9%, was close to its lowest in the county.')).toBe(
+      "Unemployment was {{fact 'f1'}}",
+    );
   });
 });
 

@@ -69,8 +69,11 @@ function verbOf({ figure }: DraftedFact, { year, month }: Omit<ProseContext, 'fa
   return kind === 'amount' && /^$|\b(?:to|at|of|was|were|is|are)$/.test(predicate) ? was : undefined;
 }
 
-/** The last month of a time: 2026-12 of 2026. */
+/** The last month of a time: 2026-12 of 2026, 2026-06 of 2026-Q2. */
 function lastOf(period: string | undefined): string | undefined {
-  const last = period?.split('/').at(-1);
+  const last = period
+    ?.split('/')
+    .at(-1)
+    ?.replace(/-Q(\d)$/, (_, quarter) => `-${String(Number(quarter) * 3).padStart(2, '0')}`);
   return last === undefined ? undefined : /^\d{4}$/.test(last) ? `${last}-12` : last.slice(0, 7);
 }
