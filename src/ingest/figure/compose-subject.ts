@@ -13,7 +13,9 @@ export function composeSubject(phrase: Phrase, before: Carried, standing: Standi
   const listed = nextListed(subject, phrase, carried, standing);
   const { shared: _, listed: __, ...rest } = carried;
   const keeps = subject === undefined || isPassing(phrase, subject, carried) || standing.figure.kind === 'rank';
-  const topic = keeps ? {} : { topic: carried.topic ?? subject, dimension: dimensionOf(standing.figure) };
+  // 增长62.4% behind an amount does not change what the amount measures.
+  const dimension = phrase.subject === undefined ? {} : { dimension: dimensionOf(standing.figure) };
+  const topic = keeps ? {} : { topic: carried.topic ?? subject, ...dimension };
   const many = /^[^，；。]{2,14}?中(?:，|有|仅)/u.test(standing.text.slice(standing.figure.end));
   const among = many && subject !== undefined ? { among: { subject, unit: standing.figure.unit } } : {};
   const ranked = standing.figure.kind === 'rank' && subject !== undefined ? { ranked: subject } : {};

@@ -39,7 +39,9 @@ function largestAmounts(facts: readonly DraftedFact[]): ReadonlySet<DraftedFact>
   const found = new Map<string, DraftedFact>();
   const size = ({ figure, unit }: DraftedFact): number => figure.value.toNumber() * 10 ** (UNITS.get(unit)?.power ?? 0);
   for (const fact of facts) {
-    if (fact.figure.kind !== 'amount' || fact.figure.threshold) continue;
+    // The longest span of time is no large amount of anything.
+    if (fact.figure.kind !== 'amount' || fact.figure.threshold || /^(?:years|month|day|hour)$/.test(fact.unit))
+      continue;
     const dimension = UNITS.get(fact.unit)?.dimension ?? fact.unit;
     const known = found.get(dimension);
     if (!known || size(fact) > size(known)) found.set(dimension, fact);
