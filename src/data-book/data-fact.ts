@@ -7,6 +7,7 @@ import { cellAt, type LocatedCell } from '../resolve/provenance/cell-at.js';
 import { factOfCell } from '../resolve/provenance/fact-of-cell.js';
 import { factLabel, reportText } from '../resolve/provenance/report-text.js';
 import type { DataFact } from '../scene/data-book.js';
+import { cellSource } from '../validate/find-cell.js';
 import type { Fact, SourcePlace } from '../validate/report.js';
 import type { BookContext } from './book-context.js';
 import { cellName } from './cell-name.js';
@@ -31,6 +32,7 @@ export function cellFact(located: LocatedCell, context: BookContext): DataFact {
   const repeated = named ? dataFact(named, context) : repeatedFigure(cell.formula, context);
   const label = cellName(located, context);
   const spec = table.columns.find(({ name }) => name === column);
+  const source = cellSource(row, cell);
   const own: Figure = {
     id: address,
     label,
@@ -40,7 +42,7 @@ export function cellFact(located: LocatedCell, context: BookContext): DataFact {
     ...(cell.formula !== undefined && { formula: cell.formula }),
     ...(spec?.period !== undefined && { period: spec.period }),
     ...(spec?.region !== undefined && { region: spec.region }),
-    ...(row.source && { source: row.source }),
+    ...(source && { source }),
   };
   if (!repeated) return figure(own, context);
   const { value, unit, symbol, unitWords, shown } = figure(own, context);

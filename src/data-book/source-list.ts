@@ -1,5 +1,6 @@
 import { publisherName, sourceTitle } from './source-names.js';
 import { sourcesOfInputs } from '../resolve/provenance/sources-of-inputs.js';
+import { bare } from '../base/position.js';
 import type { DataFact, DataSource } from '../scene/data-book.js';
 import type { Source, SourcePlace } from '../validate/report.js';
 import type { BookContext } from './book-context.js';
@@ -10,8 +11,8 @@ export function sourceList(
   context: BookContext,
 ): Pick<DataFact, 'sources' | 'sourceWords'> {
   if (figure.source) {
-    const { paragraph, sentence, words } = figure.source;
-    const source = { ...sourceOf(figure.source.ref, context), place: { paragraph, sentence, words } };
+    const { ref, words } = figure.source;
+    const source = { ...sourceOf(ref, context), place: { ...bare(figure.source), words } };
     return { sources: [source], sourceWords: placeList([figure.source], context) };
   }
   const places = sourcesOfInputs(figure.inputs, context.report);
@@ -46,8 +47,9 @@ function placeList(places: readonly SourcePlace[], context: BookContext): string
   return list.replaceAll('\u00A0', ' ');
 }
 
-function saidAt({ paragraph, sentence, words }: SourcePlace, { locale }: BookContext): string {
-  const place = locale.place(paragraph, sentence);
+function saidAt(at: SourcePlace, { locale }: BookContext): string {
+  const place = locale.place(at);
+  const { words } = at;
   if (words === '') return place;
   const { open, close, innerOpen, innerClose } = locale.quotes;
   const quotable = words.replaceAll(open, innerOpen).replaceAll(close, innerClose);

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { isCellPosition, type Position } from '../base/position.js';
 import type { DescribeChart } from './chart-sentences/chart-story.js';
 import { type DateForm, formatDate } from './format-date.js';
 import { formatNumber } from './format-number.js';
@@ -52,8 +53,8 @@ export interface Locale {
   readonly phrase: (key: PhraseKey, ...values: readonly (string | number)[]) => string;
   /** Name of a slide layout in a gallery, from its key; the key itself where the locale has no name for it. */
   readonly layoutLabel: (layout: string) => string;
-  /** A place in a source: `第1段第2句`; `para. 1, sentence 2`. */
-  readonly place: (paragraph: number, sentence: number) => string;
+  /** A place in a source: `第1段第2句`, `表2第3行第4列`; `para. 1, sentence 2`, `table 2, row 3, column 4`. */
+  readonly place: (position: Position) => string;
   /** A formula in words; `label` names a reference (`va-growth`, `capacity[coking].capacity`). */
   readonly formulaInWords: (formula: string, label: (reference: string) => string) => string;
 }
@@ -103,7 +104,7 @@ export function localeFrom(data: LocaleData, language = data.language): Locale {
     ordinal: data.ordinal,
     phrase: (key, ...values) => fillPhrase(data.phrases[key], values),
     layoutLabel: (layout) => layoutLabel(layout, data),
-    place: (paragraph, sentence) => fillPhrase(data.phrases.place, [paragraph, sentence]),
+    place: (position) => placeText(position, data),
     formulaInWords: (formula, label) => formulaInWords(formula, label, data),
   };
 }
@@ -122,6 +123,11 @@ function answersTo(data: LocaleData, tag: string): boolean {
 function joinList(items: readonly string[], data: LocaleData): string {
   if (items.length < 3) return items.join(data.list.pair);
   return `${items.slice(0, -1).join(data.list.separator)}${data.list.last}${items.at(-1)}`;
+}
+
+function placeText(position: Position, { phrases }: LocaleData): string {
+  if (!isCellPosition(position)) return fillPhrase(phrases.place, [position.paragraph, position.sentence]);
+  return fillPhrase(phrases['cell-place'], [position.table, position.row, position.column]);
 }
 
 function fillPhrase(pattern: string, values: readonly (string | number)[]): string {

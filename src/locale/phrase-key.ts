@@ -30,6 +30,9 @@ export const PHRASE_KEYS = [
   // {1} is a paragraph, {2} a sentence; then a place {1} and the words {2} quoted from it, a figure {1} and its place {2}.
   'place',
   'place-long',
+  // Row {2} and column {3} of a source's table {1}; the table alone.
+  'cell-place',
+  'table-place',
   // Between the parts of a plain list; at the end of a sentence.
   'list-comma',
   'full-stop',
@@ -119,6 +122,9 @@ export const PHRASE_KEYS = [
   'data-address',
   'data-paragraph',
   'data-sentence',
+  'data-source-table',
+  'data-source-row',
+  'data-source-column',
   'data-words',
   'data-every-figure',
   'data-various',

@@ -18,6 +18,8 @@ export const ZH_HANT_HK: LocaleData = {
   },
   phrases: {
     ...ZH_HANT_TW.phrases,
+    'cell-place': '表{1}第{2}行第{3}欄',
+    'data-source-row': '行',
     'table-alternative': '表格：{1}，{2}行{3}欄。',
     'chart-column': '棒形圖',
     'chart-pie': '圓形圖',

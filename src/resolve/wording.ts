@@ -1,4 +1,5 @@
 import type { FactStatus, FlaggedStatus } from '../base/fact-status.js';
+import type { Position } from '../base/position.js';
 import type { Decimal } from 'decimal.js';
 import type { Locale } from '../locale/locale.js';
 
@@ -21,7 +22,9 @@ export interface Wording {
   readonly sourceLead: string;
   /** Before a formula, and before the places that its figures stand at. */
   readonly derivedLead: string;
-  readonly place: (paragraph: number, sentence: number) => string;
+  readonly place: (position: Position) => string;
+  /** A table of a source, without a place in it. */
+  readonly tablePlace: (table: number) => string;
   /** Sentences of a paragraph together: `para. 2, sentences 3, 5`. */
   readonly places: (paragraph: number, sentences: readonly string[]) => string;
   /** Between the parts of a plain list, and at the end of a sentence. */
@@ -85,9 +88,10 @@ export function wordingOf(locale: Locale): Wording {
     sourceLead: leadOf(locale.phrase('source-inline')),
     derivedLead: leadOf(locale.phrase('derived-from')),
     place: locale.place,
+    tablePlace: (table) => locale.phrase('table-place', table),
     places: (paragraph, sentences) =>
       sentences.length === 1 && /^\d+$/.test(sentences[0]!)
-        ? locale.place(paragraph, Number(sentences[0]))
+        ? locale.place({ paragraph, sentence: Number(sentences[0]) })
         : locale.phrase('places', paragraph, sentences.join(locale.phrase('list-comma'))),
     listComma: locale.phrase('list-comma'),
     fullStop: locale.phrase('full-stop'),

@@ -1,4 +1,5 @@
 import type { FactStatus } from '../base/fact-status.js';
+import type { Position } from '../base/position.js';
 import type { Drawing } from './drawing.js';
 import type { FontResource } from './font.js';
 import type { SceneMeta, SceneTheme } from './scene.js';
@@ -70,7 +71,7 @@ export interface DataSource {
   readonly date: string;
   /** Its URL, else its site. */
   readonly address: string;
-  readonly place?: { readonly paragraph: number; readonly sentence: number; readonly words: string };
+  readonly place?: Position & { readonly words: string };
 }
 
 /** One sheet: a head row over rows of equal length. */

@@ -31,6 +31,7 @@ export function articleOf(transcript: Transcript, format: ArticleFormat): Articl
   const site = found.site ?? siteOf(about.url);
   const spoken = source.paragraphs.map(({ clean: { offsets } }) => text.slice(offsets[0], offsets.at(-1))).join('\n');
   const tables = transcript.tables.map((table) => tableOf(table, transcript, source));
+  const asides = tables.flatMap(({ caption, unitLine }) => [caption, unitLine]).map((clean) => clean?.offsets[0]);
   return {
     format,
     ...(title !== undefined && { title }),
@@ -39,10 +40,8 @@ export function articleOf(transcript: Transcript, format: ArticleFormat): Articl
     ...(about.url !== undefined && { url: about.url }),
     ...(date !== undefined && { date }),
     language: languageOf(spoken || text, about.language),
-    source,
-    headings: headingsOf(body).filter(
-      ({ clean }) => !tables.some(({ caption }) => caption?.offsets[0] === clean.offsets[0]),
-    ),
+    source: { ...source, tables },
+    headings: headingsOf(body).filter(({ clean }) => !asides.includes(clean.offsets[0])),
     tables,
   };
 }
@@ -83,14 +82,34 @@ function headingsOf(body: readonly BodyLine[]): readonly ArticleHeading[] {
 /** What a line right above a table begins with where it is its caption. */
 const CAPTION = /^(?:附?表|Table)\s*[\d一二三四五六七八九十]/;
 
+/** A line between caption and table that is about the numbers of all of it. */
+const UNIT_LINE = /^[（(]?(?:(?:计量)?单位[：:]|Units?\s?:|in (?:thousands|millions|billions)\b)/i;
+
+/** Numbers of headings, which captions have not. */
+const HEAD = /^\s*(?:第?[一二三四五六七八九十]+[章节部、．]|（[一二三四五六七八九十]+）|\d+[.．、])/;
+
+/** A caption is no longer than that, and no sentence. */
+const LONGEST_CAPTION = 60;
+
 function tableOf(table: TranscriptTable, { text, blocks }: Transcript, { paragraphs }: SourceText): ArticleTable {
-  const above = blocks.findLast(({ end }) => end <= table.at && text.slice(end, table.at).trim() === '');
-  const caption =
-    table.caption ?? (above && CAPTION.test(text.slice(above.start, above.end).trim()) ? above : undefined);
+  const textOf = ({ start, end }: Span): string => text.slice(start, end).trim();
+  const isHead = ({ kind, start, end }: TranscriptBlock): boolean =>
+    kind === 'heading' || HEAD.test(text.slice(start, end));
+  const isShort = (span: Span): boolean => textOf(span).length <= LONGEST_CAPTION && !/[。！？.]$/.test(textOf(span));
+  const before = (at: number): TranscriptBlock | undefined =>
+    blocks.findLast(({ end }) => end <= at && text.slice(end, at).trim() === '');
+  const nearest = before(table.at);
+  const unitLine = nearest && isShort(nearest) && UNIT_LINE.test(textOf(nearest)) ? nearest : undefined;
+  const above = unitLine ? before(unitLine.start) : nearest;
+  const isCaption =
+    above && (CAPTION.test(textOf(above)) || (unitLine !== undefined && isShort(above) && !isHead(above)));
+  const caption = table.caption ?? (isCaption ? above : undefined);
   const clean = ({ start, end }: Span): CleanText => cleanLine(cleanTextOf(text, start, end));
   return {
     ...(caption && { caption: clean(caption) }),
+    ...(unitLine && { unitLine: clean(unitLine) }),
     rows: table.rows.map((row) => row.map(clean)),
+    merged: table.merged ?? [],
     headerRows: table.headerRows,
     after: paragraphs.findLast(({ clean: { offsets } }) => offsets[0]! < table.at)?.number ?? 0,
   };

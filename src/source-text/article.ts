@@ -1,5 +1,8 @@
 import type { CleanText } from './clean/clean-text.js';
 import type { SourceText } from './source-text.js';
+import type { ArticleTable } from './table/article-table.js';
+
+export type { ArticleTable, MergedCell } from './table/article-table.js';
 
 /** Kinds of files that articles are read from. */
 export type ArticleFormat = 'text' | 'html' | 'docx' | 'pdf';
@@ -24,7 +27,7 @@ export interface Article {
   readonly date?: string;
   /** BCP 47: `zh-Hans`, `zh-Hant`, `en`; that of the body as it was written, before it was cleaned. */
   readonly language: string;
-  /** The body's paragraphs and list items; headings and tables are none of them. */
+  /** The body's paragraphs and list items, headings and tables are none of them; and the tables, as places count them. */
   readonly source: SourceText;
   readonly headings: readonly ArticleHeading[];
   readonly tables: readonly ArticleTable[];
@@ -37,14 +40,4 @@ export interface ArticleHeading {
   readonly clean: CleanText;
   /** Number of the paragraph that it stands before. */
   readonly before: number;
-}
-
-/** A table of the article, rows from the top, all as wide: a cell that spans several stands in the first of them. */
-export interface ArticleTable {
-  readonly caption?: CleanText;
-  readonly rows: readonly (readonly CleanText[])[];
-  /** Rows at the top that name columns. */
-  readonly headerRows: number;
-  /** Number of the body's paragraph that it stands behind; 0 before the first. */
-  readonly after: number;
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../base/diagnostic.js';
+import type { ArticleTable } from './table/article-table.js';
 import type { CleanText } from './clean/clean-text.js';
 
 /** An article's body, as places in a source count it. */
@@ -8,6 +9,8 @@ export interface SourceText {
   /** All that the file says, uncleaned: what the offsets of clean texts count in. */
   readonly text: string;
   readonly paragraphs: readonly SourceParagraph[];
+  /** In the order in which they stand; absent for none. */
+  readonly tables?: readonly ArticleTable[];
   /** Where a part of a clean text stands in the file, from and to its offsets. */
   readonly origin: (clean: CleanText, start?: number, end?: number) => Origin;
 }

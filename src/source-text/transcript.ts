@@ -1,3 +1,4 @@
+import type { MergedCell } from './table/article-table.js';
 import type { Origin } from '../base/diagnostic.js';
 
 /**
@@ -47,6 +48,8 @@ export interface TranscriptBlock extends Span {
 export interface TranscriptTable {
   readonly caption?: Span;
   readonly rows: readonly (readonly Span[])[];
+  /** Cells that span several; absent for none. */
+  readonly merged?: readonly MergedCell[];
   readonly headerRows: number;
   /** Where it stands between the blocks: an offset in the text. */
   readonly at: number;

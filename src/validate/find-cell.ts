@@ -1,4 +1,4 @@
-import type { Cell, Report, Table, TableRecord } from './report.js';
+import type { Cell, Report, SourcePlace, Table, TableRecord } from './report.js';
 
 /** A cell and the row it stands in. */
 export interface FoundCell {
@@ -30,6 +30,11 @@ export function cellAt(report: Report, address: string): FoundCell | undefined {
 /** The address of a row's cell: `table[key].measure` in tidy tables, else `table[key].column`. */
 export function cellAddress(table: string, row: TableRecord, column: string): string {
   return `${table}[${row.key}].${row.measure ?? column}`;
+}
+
+/** Where a number of a row was read: its own place, else its row's. */
+export function cellSource({ source }: TableRecord, cell: Cell): SourcePlace | undefined {
+  return cell.kind === 'number' ? (cell.source ?? source) : source;
 }
 
 function found(table: Table, row: TableRecord, column: string): FoundCell | undefined {

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Origin } from '../base/diagnostic.js';
 import type { FactStatus } from '../base/fact-status.js';
+import type { Position } from '../base/position.js';
 import type { Terms } from '../locale/traditional/to-traditional.js';
 import type { FailedNames } from './report/failed-names.js';
 import type { TextNode } from './report/texts/text-node.js';
@@ -44,14 +45,15 @@ export interface Source {
   readonly origin: Origin;
 }
 
-/** A place in a source: paragraph of the body and sentence from 1, and the shortest phrase unique in that sentence. */
-export interface SourcePlace {
+/**
+ * A place in a source: a sentence of its body, and the shortest phrase unique in that sentence; or a cell of one of its tables, and what
+ * stands in it, which may be empty where the value says it.
+ */
+export type SourcePlace = Position & {
   readonly ref: string;
-  readonly paragraph: number;
-  readonly sentence: number;
   readonly words: string;
   readonly origin: Origin;
-}
+};
 
 /** One figure. `value` is resolved for derived facts too; decimal places are those published or of the inputs. */
 export interface Fact {
@@ -89,6 +91,8 @@ export interface TableColumnSpec {
   readonly period?: string;
   /** Key of the place that the column's figures are of, under `regions` of the text files. */
   readonly region?: string;
+  /** Column of the source's table that it was read from, for rows that name a table and a row of it. */
+  readonly column?: number;
 }
 
 export interface TableRecord {
@@ -96,6 +100,7 @@ export interface TableRecord {
   readonly key: string;
   readonly measure?: string;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Where the row stands in a source; numbers may have places of their own. */
   readonly source?: SourcePlace;
   readonly origin: Origin;
 }
@@ -111,6 +116,8 @@ export type Cell =
       /** Set where the cell is a reference or formula over facts: `[va-growth]`. */
       readonly formula?: string;
       readonly inputs: readonly string[];
+      /** A cell of a source's table, where the row names its row there and the column its column. */
+      readonly source?: SourcePlace;
       readonly origin: Origin;
     };
 

@@ -1,4 +1,5 @@
 import { UNITS } from '../base/unit-table.js';
+import { cellSource } from '../validate/find-cell.js';
 import type { Cell, Fact, Report, SourcePlace, StructureValue, Table, TableRecord } from '../validate/report.js';
 import type { Claim, StatedQuantity } from './claim.js';
 
@@ -21,14 +22,14 @@ function factClaim(fact: Fact, report: Report): readonly Claim[] {
 
 /** The row's numbers, but those that refer to facts; its wording alone where no number is left. */
 function rowClaims(table: Table, row: TableRecord, report: Report): readonly Claim[] {
-  const { source: place } = row;
-  if (!place) return [];
   const address = (column: string): string => `${table.id}[${row.key}].${row.measure ?? column}`;
   const numbers = [...row.cells].flatMap(([column, cell]): readonly Claim[] => {
+    const place = cellSource(row, cell);
     const states = cell.kind === 'number' && cell.formula === undefined ? quantityOf(cell, report) : undefined;
-    return states ? [{ kind: 'cell', id: address(column), place, states, origin: cell.origin }] : [];
+    return states && place ? [{ kind: 'cell', id: address(column), place, states, origin: cell.origin }] : [];
   });
-  if (numbers.length > 0) return numbers;
+  const { source: place } = row;
+  if (numbers.length > 0 || !place) return numbers;
   const id = row.measure === undefined ? `${table.id}[${row.key}]` : address('');
   return [{ kind: 'place', id, place, origin: row.origin }];
 }
@@ -59,9 +60,13 @@ function entryName(item: StructureValue): string | undefined {
 function placeOf(node: StructureValue): SourcePlace | undefined {
   if (node.kind !== 'map') return undefined;
   const [ref, words] = [textAt(node, 'ref') ?? '', textAt(node, 'words')];
-  const [paragraph, sentence] = [Number(textAt(node, 'paragraph')), Number(textAt(node, 'sentence'))];
-  if (words === undefined || !(paragraph >= 1) || !(sentence >= 1)) return undefined;
-  return { ref, paragraph, sentence, words, origin: node.origin };
+  if (words === undefined) return undefined;
+  const number = (key: string): number => Number(textAt(node, key));
+  const [paragraph, sentence] = [number('paragraph'), number('sentence')];
+  if (paragraph >= 1 && sentence >= 1) return { ref, paragraph, sentence, words, origin: node.origin };
+  const [table, row, column] = [number('table'), number('row'), number('column')];
+  if (!(table >= 1) || !(row >= 1) || !(column >= 1)) return undefined;
+  return { ref, table, row, column, words, origin: node.origin };
 }
 
 function textAt(node: Extract<StructureValue, { kind: 'map' }>, key: string): string | undefined {

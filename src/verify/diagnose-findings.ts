@@ -1,8 +1,9 @@
 import { type Diagnostic, errorOf, warningOf } from '../base/diagnostic.js';
+import { bare, isCellPosition, type Position } from '../base/position.js';
 import { placeOfOrigin } from '../base/place-of-origin.js';
 import type { Report } from '../validate/report.js';
 import type { Finding } from './finding.js';
-import { statedBeside } from './state-quantity.js';
+import { statedBeside, statedText } from './state-quantity.js';
 import type { OtherArticle, Verification } from './verify-report.js';
 
 const NAMES = { fact: 'the fact', cell: 'the cell', place: 'the place of' };
@@ -33,11 +34,10 @@ export function otherWords({ source, file, claims, otherLanguage }: OtherArticle
 function diagnosisOf(finding: Finding): Diagnostic | undefined {
   const { claim, status, change, at } = finding;
   const { place, kind, id } = claim;
-  const stated = statedBeside(claim);
   const what = `${NAMES[kind]} “${id}”`;
-  const says = stated === undefined ? `“${place.words}”` : `“${place.words}” (${stated})`;
+  const says = saidOf(claim);
   if (status === 'moved') {
-    const hint = `write “paragraph: ${at!.paragraph}, sentence: ${at!.sentence}”`;
+    const hint = `write “${keysOf(at!)}”`;
     const message = `${what}: ${says} stands in ${placeWords(at!)} of its source, not in ${placeWords(place)}`;
     return warningOf('verify/moved', message, place.origin, hint);
   }
@@ -55,7 +55,24 @@ function diagnosisOf(finding: Finding): Diagnostic | undefined {
   return errorOf('verify/missing', message, place.origin, 'correct the words, or remove it if the source dropped it');
 }
 
-/** `paragraph 2, sentence 3` */
-export function placeWords({ paragraph, sentence }: { readonly paragraph: number; readonly sentence: number }): string {
-  return `paragraph ${paragraph}, sentence ${sentence}`;
+/** As report.yaml has it: `paragraph: 2, sentence: 3`. */
+function keysOf(position: Position): string {
+  return Object.entries(bare(position))
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ');
+}
+
+/** `paragraph 2, sentence 3`, `table 2, row 3, column 4` */
+export function placeWords(position: Position): string {
+  if (!isCellPosition(position)) return `paragraph ${position.paragraph}, sentence ${position.sentence}`;
+  const { table, row, column } = position;
+  return `table ${table}, row ${row}, column ${column}`;
+}
+
+/** `“增长6.3%” (6.3%)`; a cell may have no words, and is said by its value. */
+function saidOf(claim: Finding['claim']): string {
+  const { words } = claim.place;
+  if (words === '') return statedText(claim) ?? '';
+  const stated = statedBeside(claim);
+  return stated === undefined ? `“${words}”` : `“${words}” (${stated})`;
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../base/diagnostic.js';
+import type { Position } from '../base/position.js';
 import type { Claim } from './claim.js';
 
 /**
@@ -7,15 +8,13 @@ import type { Claim } from './claim.js';
  */
 export type Status = 'found' | 'moved' | 'changed' | 'missing';
 
-/** A passage of a source. */
-export interface Passage {
-  readonly paragraph: number;
-  readonly sentence: number;
-  /** Cleaned: Simplified, without pinyin. */
+/** A passage of a source, or a cell of one of its tables. */
+export type Passage = Position & {
+  /** Cleaned: Simplified, without pinyin; of a cell with the heads of its row and column. */
   readonly text: string;
   /** In the article's file. */
   readonly origin: Origin;
-}
+};
 
 /** What became of one claim. */
 export interface Finding {

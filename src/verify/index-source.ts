@@ -1,3 +1,4 @@
+import { positionKey } from '../base/position.js';
 import { cleanTextOf } from '../source-text/clean/clean-text.js';
 import type { Figure } from '../source-text/figures/figure.js';
 import { findFigures } from '../source-text/figures/find-figures.js';
@@ -48,5 +49,5 @@ export function indexText(text: string, words: readonly UnitWord[]): IndexedText
 
 /** True where the sentence is the one that the claim names. */
 export function isAt({ sentence }: IndexedSentence, { place }: Claim): boolean {
-  return sentence.paragraph === place.paragraph && sentence.number === place.sentence;
+  return positionKey(place) === positionKey({ paragraph: sentence.paragraph, sentence: sentence.number });
 }

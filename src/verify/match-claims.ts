@@ -1,3 +1,4 @@
+import { isSentencePosition, positionKey, type SentencePosition } from '../base/position.js';
 import type { UnitWord } from '../source-text/figures/unit-words.js';
 import type { Claim } from './claim.js';
 import type { Finding } from './finding.js';
@@ -14,6 +15,14 @@ import {
   spanAround,
   verbatim,
 } from './phrase.js';
+
+/** A claim on a sentence of its source. */
+type SentenceClaim = Claim & { readonly place: SentencePosition };
+
+/** True for a claim on a sentence of its source. */
+export function isSentenceClaim(claim: Claim): claim is SentenceClaim {
+  return isSentencePosition(claim.place);
+}
 
 /** What became of a claim, with the place in the source's sentences. */
 export interface Matched {
@@ -65,7 +74,7 @@ export interface Known {
  * is a change even where another sentence happens to say 增长6.3%.
  */
 export function matchClaims(
-  claims: readonly Claim[],
+  claims: readonly SentenceClaim[],
   sentences: readonly IndexedSentence[],
   words: readonly UnitWord[],
   known?: Known,
@@ -119,13 +128,13 @@ function hasOtherFigure(
   return here?.figures.some((figure) => !exact.has(figure) && likeness(here, figure, phrase) >= ALIKE) ?? false;
 }
 
-function nearestPlaces(matches: readonly Match[], { place }: Claim): readonly Match[] {
+function nearestPlaces(matches: readonly Match[], { place }: SentenceClaim): readonly Match[] {
   const distance = ({ sentence: { sentence } }: Match): number =>
     Math.abs(sentence.paragraph - place.paragraph) * 1000 + Math.abs(sentence.number - place.sentence);
   return matches.toSorted((a, b) => distance(a) - distance(b));
 }
 
-const placeKey = ({ place }: Claim): string => `${place.paragraph}/${place.sentence}`;
+const placeKey = ({ place }: Claim): string => positionKey(place);
 
 /**
  * Sentences of which nothing is left in place while two or more of their claims, and half of all, stand in one other sentence. None

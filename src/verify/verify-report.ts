@@ -8,7 +8,8 @@ import { claimsOf } from './claims-of.js';
 import type { Finding, Passage } from './finding.js';
 import { indexSource, type IndexedSentence, type PlacedFigure } from './index-source.js';
 import { matchByCopy } from './match-by-copy.js';
-import { matchClaims, type Matched } from './match-claims.js';
+import { isCellClaim, matchCells, type MatchedCell } from './match-cells.js';
+import { isSentenceClaim, matchClaims, type Matched } from './match-claims.js';
 
 /** A derived fact, and which of the facts and cells it stands on are in doubt. */
 export interface DerivedFinding {
@@ -65,10 +66,12 @@ export function verifyReport(
   for (const [id, text] of texts) {
     const sentences = indexSource(text, words);
     const own = claims.filter(({ place }) => refOf(place.ref) === id);
+    const said = own.filter(isSentenceClaim);
     const copy = copies.get(id);
-    const known = copy && matchByCopy(own, indexSource(copy, words), sentences, words);
-    const matched = matchClaims(own, sentences, words, known);
-    if (isOther(matched)) {
+    const known = copy && matchByCopy(said, indexSource(copy, words), sentences, words);
+    const matched = matchClaims(said, sentences, words, known);
+    const inTables = matchCells(own.filter(isCellClaim), text, words, copy);
+    if (isOther([...matched, ...inTables])) {
       others.push({
         source: id,
         file: text.file,
@@ -79,6 +82,7 @@ export function verifyReport(
       continue;
     }
     for (const each of matched) findings.set(each.claim, findingOf(each, id, text));
+    for (const each of inTables) findings.set(each.claim, cellFindingOf(each, id, text));
     unused.push(...unusedIn(id, text, sentences, matched));
   }
   const inOrder = claims.flatMap((claim) => findings.get(claim) ?? []);
@@ -93,7 +97,7 @@ export function contradicts({ findings }: Verification): boolean {
 }
 
 /** True where most claims are missing and hardly one stands anywhere: what has changed then is not a figure, but the article. */
-function isOther(matched: readonly Matched[]): boolean {
+function isOther(matched: readonly Pick<Matched, 'status'>[]): boolean {
   const count = (...wanted: readonly Matched['status'][]): number =>
     matched.filter(({ status }) => wanted.includes(status)).length;
   return matched.length >= 4 && count('found', 'moved') * 10 < matched.length && count('missing') * 2 > matched.length;
@@ -101,6 +105,11 @@ function isOther(matched: readonly Matched[]): boolean {
 
 function findingOf({ claim, status, change, match }: Matched, source: string, text: SourceText): Finding {
   const at = match && passage(text, match.sentence, match.start, match.end);
+  return { claim, source, status, ...(change && { change }), ...(at && { at }) };
+}
+
+function cellFindingOf({ claim, status, change, cell }: MatchedCell, source: string, text: SourceText): Finding {
+  const at = cell && { ...cell.position, text: cell.told, origin: text.origin(cell.clean) };
   return { claim, source, status, ...(change && { change }), ...(at && { at }) };
 }
 

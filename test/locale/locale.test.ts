@@ -44,8 +44,16 @@ describe('words', () => {
   });
 
   it('names a place in a source', () => {
-    expect(zh.place(1, 2)).toBe('第1段第2句');
-    expect(en.place(1, 2).replaceAll('\u00A0', ' ')).toBe('para. 1, sentence 2');
+    const spaced = (text: string) => text.replaceAll('\u00A0', ' ');
+    expect(zh.place({ paragraph: 1, sentence: 2 })).toBe('第1段第2句');
+    expect(spaced(en.place({ paragraph: 1, sentence: 2 }))).toBe('para. 1, sentence 2');
+    const cell = { table: 2, row: 3, column: 4 };
+    expect(zh.place(cell)).toBe('表2第3行第4列');
+    expect(spaced(en.place(cell))).toBe('table 2, row 3, column 4');
+    // In Taiwan 列 are rows and 欄 columns; in Hong Kong rows are 行.
+    expect(localeOf('zh-Hant')!.place(cell)).toBe('表2第3列第4欄');
+    expect(localeOf('zh-Hant-HK')!.place(cell)).toBe('表2第3行第4欄');
+    expect(spaced(localeOf('fr')!.place(cell))).toBe('tableau 2, ligne 3, colonne 4');
   });
 
   it('fills in fixed strings', () => {

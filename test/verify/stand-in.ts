@@ -1,3 +1,4 @@
+import { isSentencePosition } from '../../src/base/position.js';
 import type { Workspace } from '../../src/base/workspace.js';
 import { validateReport } from '../../src/validate/validate-report.js';
 import { claimsOf } from '../../src/verify/claims-of.js';
@@ -8,8 +9,9 @@ import { claimsOf } from '../../src/verify/claims-of.js';
  */
 export function standIn(workspace: Workspace): string {
   const claims = claimsOf(validateReport(workspace).value!);
-  const paragraphs = Array.from({ length: Math.max(...claims.map(({ place }) => place.paragraph)) }, (_, index) => {
-    const own = claims.map(({ place }) => place).filter(({ paragraph }) => paragraph === index + 1);
+  const places = claims.map(({ place }) => place).filter(isSentencePosition);
+  const paragraphs = Array.from({ length: Math.max(...places.map(({ paragraph }) => paragraph)) }, (_, index) => {
+    const own = places.filter(({ paragraph }) => paragraph === index + 1);
     const sentences = Array.from({ length: Math.max(2, ...own.map(({ sentence }) => sentence)) }, (_, at) =>
       sentenceOf(own.filter(({ sentence }) => sentence === at + 1).map(({ words }) => words)),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { positionKey } from '../../src/base/position.js';
 import { checkSources, compileVerification, contradicts, type Verification } from '../../src/compile-verification.js';
 import { GARBLED_PAGE } from '../source-text/garbled.js';
 import { edited, ownWorkspace } from './own-report.js';
@@ -17,7 +18,7 @@ async function unlike(text: string): Promise<readonly string[]> {
   return findings
     .filter(({ status }) => status !== 'found')
     .map(({ claim, status, change, at }) =>
-      [`${claim.id}: ${status}`, change, at && `“${at.text}” ${at.paragraph}/${at.sentence}`].filter(Boolean).join(' '),
+      [`${claim.id}: ${status}`, change, at && `“${at.text}” ${positionKey(at)}`].filter(Boolean).join(' '),
     );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { positionKey } from '../../src/base/position.js';
 import { checkSources, compileVerification, type Verification } from '../../src/compile-verification.js';
 import type { Workspace } from '../../src/base/workspace.js';
 
@@ -77,7 +78,9 @@ async function unlikeIn(article: string): Promise<readonly string[]> {
   return (await verify(article)).findings
     .filter(({ status }) => status !== 'found')
     .map(({ claim, status, change, at }) =>
-      [`${claim.id}: ${status}`, change, at && `${at.text} ${at.paragraph}.${at.sentence}`].filter(Boolean).join(' '),
+      [`${claim.id}: ${status}`, change, at && `${at.text} ${positionKey(at).replace('/', '.')}`]
+        .filter(Boolean)
+        .join(' '),
     );
 }
 

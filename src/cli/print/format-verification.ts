@@ -1,4 +1,5 @@
 import { placeOfOrigin } from '../../base/place-of-origin.js';
+import { isCellPosition, type Position } from '../../base/position.js';
 import {
   type Finding,
   otherWords,
@@ -56,7 +57,7 @@ function formatFinding(finding: Finding, paint: Paint): string {
   const colour = { found: paint.dim, moved: paint.yellow, changed: paint.red, missing: paint.red }[status];
   const stated = statedBeside(claim);
   const states = stated === undefined ? '' : ` ${stated}`;
-  const head = `${colour(status.padEnd(9))}${paint.bold(claim.id)}${states}  “${claim.place.words}”`;
+  const head = `${colour(status.padEnd(9))}${paint.bold(claim.id)}${states}${quoted(claim.place.words)}`;
   if (status === 'found') return `${head}  ${paint.dim(`${placeWords(at!)}, ${placeOfOrigin(at!.origin)}`)}`;
   const claimed = `    report: ${placeWords(claim.place)}, ${placeOfOrigin(claim.place.origin)}`;
   const differs = change ? `, ${CHANGES[change]}` : '';
@@ -67,8 +68,8 @@ function formatFinding(finding: Finding, paint: Paint): string {
 function foundLines(findings: readonly Finding[], paint: Paint): readonly string[] {
   const counts = new Map<string, number>();
   for (const { at } of findings) {
-    const paragraph = `paragraph ${at!.paragraph}, ${at!.origin.file}`;
-    counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+    const part = `${partOf(at!)}, ${at!.origin.file}`;
+    counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   return [...counts].map(
     ([paragraph, count]) => `${paint.dim('found'.padEnd(9))}${claims(count)}  ${paint.dim(paragraph)}`,
@@ -81,8 +82,7 @@ function movedTogether(findings: readonly Finding[]): ReadonlySet<Finding> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { claim, source, at } = finding;
-    const { paragraph, sentence } = claim.place;
-    const key = [source, paragraph, at!.paragraph, at!.sentence - sentence].join(' ');
+    const key = [source, ...shiftOf(claim.place, at!)].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return new Set([...groups.values()].filter(({ length }) => length > 2).flat());
@@ -90,7 +90,24 @@ function movedTogether(findings: readonly Finding[]): ReadonlySet<Finding> {
 
 function formatMove({ claim, at }: Finding, paint: Paint): string {
   const places = `${placeWords(claim.place)} → ${placeWords(at!)}, ${placeOfOrigin(at!.origin)}`;
-  return `${paint.yellow('moved'.padEnd(9))}${paint.bold(claim.id)}  “${claim.place.words}”  ${places}`;
+  return `${paint.yellow('moved'.padEnd(9))}${paint.bold(claim.id)}${quoted(claim.place.words)}  ${places}`;
+}
+
+function quoted(words: string): string {
+  return words === '' ? '' : `  “${words}”`;
+}
+
+/** What a place is in: a paragraph, or a table. */
+function partOf(position: Position): string {
+  return isCellPosition(position) ? `table ${position.table}` : `paragraph ${position.paragraph}`;
+}
+
+/** What claims that moved together have in common: where they were and are, and how far it is within it. */
+function shiftOf(from: Position, to: Position): readonly (string | number)[] {
+  const parts = [partOf(from), partOf(to)];
+  if (isCellPosition(from) && isCellPosition(to)) return [...parts, to.row - from.row, to.column - from.column];
+  if (isCellPosition(from) || isCellPosition(to)) return parts;
+  return [...parts, to.sentence - from.sentence];
 }
 
 function claims(count: number): string {

@@ -1,4 +1,5 @@
 import { type Diagnostic, hasErrors, type Origin } from '../../base/diagnostic.js';
+import { bare, type Position } from '../../base/position.js';
 import { contradicts, type Finding, type Status, statedText, type Verification } from '../../compile-verification.js';
 import { formatVerification } from './format-verification.js';
 import { paintFor } from './paint.js';
@@ -36,7 +37,7 @@ interface JsonFinding {
   readonly status: Status;
   readonly change?: string;
   readonly states?: string;
-  readonly claimed: { source: string; paragraph: number; sentence: number; words: string; origin: Origin };
+  readonly claimed: Position & { source: string; words: string; origin: Origin };
   readonly at?: Finding['at'];
 }
 
@@ -53,7 +54,7 @@ function jsonOf({ report, verification, unused, diagnostics }: VerificationSumma
 }
 
 function jsonFinding({ claim, source, status, change, at }: Finding): JsonFinding {
-  const { paragraph, sentence, words, origin } = claim.place;
+  const { words, origin } = claim.place;
   const states = statedText(claim);
   return {
     id: claim.id,
@@ -61,7 +62,7 @@ function jsonFinding({ claim, source, status, change, at }: Finding): JsonFindin
     status,
     ...(change && { change }),
     ...(states !== undefined && { states }),
-    claimed: { source, paragraph, sentence, words, origin },
+    claimed: { source, ...bare(claim.place), words, origin },
     ...(at && { at }),
   };
 }

@@ -1,3 +1,4 @@
+import { cellOf, sentenceOf } from '../../base/position.js';
 import type { DataCell, DataFact, DataSheet } from '../../scene/data-book.js';
 import type { BookContext } from '../book-context.js';
 import { type Column, sheetOf } from './columns.js';
@@ -11,12 +12,8 @@ export function factsSheet(facts: readonly DataFact[], context: BookContext): Da
     head,
     cells: facts.map((fact) => cellOf(fact) ?? ''),
   });
-  const read = (fact: DataFact) => (fact.sources.length === 1 ? fact.sources[0] : undefined);
-  const place = (fact: DataFact) => read(fact)?.place;
   const each = (of: (source: DataFact['sources'][number]) => string) => (fact: DataFact) =>
     locale.joinList([...new Set(fact.sources.map(of))].filter((text) => text !== ''));
-  const count = (value: number | undefined): DataCell | undefined =>
-    value === undefined ? undefined : { digits: String(value), written: String(value), grouped: false, derived: false };
   const columns = [
     column(locale.phrase('data-id'), ({ id }) => id),
     column(locale.phrase('data-label'), ({ label }) => label),
@@ -45,9 +42,8 @@ export function factsSheet(facts: readonly DataFact[], context: BookContext): Da
       locale.phrase('data-address'),
       each(({ address }) => address),
     ),
-    column(locale.phrase('data-paragraph'), (fact) => count(place(fact)?.paragraph)),
-    column(locale.phrase('data-sentence'), (fact) => count(place(fact)?.sentence)),
-    column(locale.phrase('data-words'), (fact) => place(fact)?.words),
+    ...placeColumns(facts, locale),
+    column(locale.phrase('data-words'), (fact) => placeOf(fact)?.words),
   ];
   return {
     name: locale.phrase('data-facts'),
@@ -59,4 +55,34 @@ export function factsSheet(facts: readonly DataFact[], context: BookContext): Da
     unit: locale.phrase('data-various'),
     ...sheetOf(columns),
   };
+}
+
+/** Where a figure was read; a table, row and column only where some figure was read in one. */
+function placeColumns(facts: readonly DataFact[], { phrase }: BookContext['locale']): readonly Column[] {
+  const column = (head: string, of: (fact: DataFact) => number | undefined): Column => ({
+    head,
+    cells: facts.map((fact) => countCell(of(fact)) ?? ''),
+  });
+  const sentence = (fact: DataFact) => sentenceOf(placeOf(fact));
+  const cell = (fact: DataFact) => cellOf(placeOf(fact));
+  const sentences = [
+    column(phrase('data-paragraph'), (fact) => sentence(fact)?.paragraph),
+    column(phrase('data-sentence'), (fact) => sentence(fact)?.sentence),
+  ];
+  if (!facts.some(cell)) return sentences;
+  return [
+    ...sentences,
+    column(phrase('data-source-table'), (fact) => cell(fact)?.table),
+    column(phrase('data-source-row'), (fact) => cell(fact)?.row),
+    column(phrase('data-source-column'), (fact) => cell(fact)?.column),
+  ];
+}
+
+function placeOf({ sources }: DataFact): DataFact['sources'][number]['place'] {
+  return sources.length === 1 ? sources[0]!.place : undefined;
+}
+
+function countCell(value: number | undefined): DataCell | undefined {
+  if (value === undefined) return undefined;
+  return { digits: String(value), written: String(value), grouped: false, derived: false };
 }

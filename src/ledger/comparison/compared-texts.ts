@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { onlyReference } from '../../base/formula-tokens.js';
 import type { Cell, Fact, Report, Table, TableRecord, TextNode } from '../../validate/report.js';
-import { cellAddress, cellAt } from '../../validate/find-cell.js';
+import { cellAddress, cellAt, cellSource } from '../../validate/find-cell.js';
 import type { FigureSpan } from '../../scene/text.js';
 import type { ReadPlace, ReadText } from '../read-text.js';
 import { baseValue, unitOf } from '../value/known-figures.js';
@@ -78,6 +78,7 @@ function cellQuantity(
   language: string,
 ): ComparedQuantity {
   const { value, places, unit, formula } = cell;
+  const source = cellSource(row, cell);
   const fact = report.facts.get(onlyReference(formula) ?? '');
   if (fact) return factQuantity(fact, report, language);
   return {
@@ -85,7 +86,7 @@ function cellQuantity(
     ...measured(value, places, unit, report),
     label: '',
     ...(formula !== undefined && { formula }),
-    ...(row.source && { sourceWords: row.source.words }),
+    ...(source && { sourceWords: source.words }),
   };
 }
 

@@ -50,9 +50,9 @@ export function elementValue(element: string, attributes: Readonly<Record<string
   return printed(text, (content, origin) => elementPieces(element, attributes, content, origin));
 }
 
-/** A place in a source: “第1段第2句”, “para. 1, sentence 2”. */
-export function placeValue({ paragraph, sentence }: SourcePlace, { locale }: Renderer): MadeValue {
-  return elementValue('ordinal', {}, locale.place(paragraph, sentence));
+/** A place in a source: “第1段第2句”, “para. 1, sentence 2”, “table 2, row 3, column 4”. */
+export function placeValue(place: SourcePlace, { locale }: Renderer): MadeValue {
+  return elementValue('ordinal', {}, locale.place(place));
 }
 
 /** A text as it is, escaped when it is printed. */

@@ -1,5 +1,7 @@
 import type { FigureNotesMode } from '../../document/document.js';
 import type { FactStatus, FlaggedStatus } from '../../base/fact-status.js';
+import { isCellPosition, positionKey } from '../../base/position.js';
+import { cellSource } from '../../validate/find-cell.js';
 import type { Report, SourcePlace } from '../../validate/report.js';
 import { cellAt } from '../provenance/cell-at.js';
 import { figureMeant } from '../provenance/sources-of-inputs.js';
@@ -41,7 +43,8 @@ export function groundOf(of: string, report: Report): FigureGround | undefined {
   const located = cellAt(report, of);
   if (!located) return undefined;
   const { formula, inputs, unit } = located.cell;
-  return { status: formula === undefined ? 'reported' : 'derived', formula, unit, inputs, source: located.row.source };
+  const source = cellSource(located.row, located.cell);
+  return { status: formula === undefined ? 'reported' : 'derived', formula, unit, inputs, source };
 }
 
 /** The note of a figure, new or known; undefined for one of which nothing is known. */
@@ -61,7 +64,7 @@ function kindOf({ status, formula }: FigureGround): FigureNote['kind'] {
   return status === 'inferred' ? 'inferred' : 'place';
 }
 
-/** All figures of one sentence share a note. */
+/** All figures of one sentence share a note, and all of one table: a mark for each of its cells would tell no more. */
 function placeNote(of: string, place: SourcePlace | undefined, notes: FigureNotes): FigureNote | undefined {
   if (!place) return undefined;
   const known = notes.entries.find((entry) => entry.kind === 'place' && isSamePlace(entry.place!, place));
@@ -70,7 +73,9 @@ function placeNote(of: string, place: SourcePlace | undefined, notes: FigureNote
 }
 
 function isSamePlace(one: SourcePlace, other: SourcePlace): boolean {
-  return one.ref === other.ref && one.paragraph === other.paragraph && one.sentence === other.sentence;
+  if (one.ref !== other.ref) return false;
+  if (isCellPosition(one) && isCellPosition(other)) return one.table === other.table;
+  return positionKey(one) === positionKey(other);
 }
 
 function addNote(note: Pick<FigureNote, 'kind' | 'place'>, of: string, { entries }: FigureNotes): FigureNote {

@@ -1,4 +1,5 @@
 import { FLAGGED_STATUSES, type FlaggedStatus } from '../../base/fact-status.js';
+import { isCellPosition } from '../../base/position.js';
 import type { Run } from '../../scene/text.js';
 import type { SourcePlace } from '../../validate/report.js';
 import { figureText } from '../provenance/figure-text.js';
@@ -27,27 +28,44 @@ export function noteBody(note: FigureNote, state: ResolveState): NoteBody {
   return { runs, items: [] };
 }
 
-/** “第1段第2句（2023年1—5月，初步） 规模以上工业增加值同比增速：6.3%（“增长6.3%”）”: what holds for all figures stands at the head. */
+/**
+ * “第1段第2句（2023年1—5月，初步） 规模以上工业增加值同比增速：6.3%（“增长6.3%”）”: what holds for all figures stands at the head. Of a table with
+ * several figures, those that a table of the report repeats by row and column have no line of their own.
+ */
 function placeBody({ place, figures }: FigureNote, state: ResolveState): NoteBody {
   const { wording } = state;
-  const all = [...figures];
+  const alone = figures.size === 1;
+  const all = [...figures].filter((of) => alone || !isPlainCell(of, state));
   const scopes = new Set(all.map((of) => scopeText(of, state)));
   const statuses = new Set(all.map((of) => flaggedStatus(of, state)));
   const common = [
     ...(scopes.size === 1 && !scopes.has('') ? [dated([...scopes][0]!)] : []),
     ...(statuses.size === 1 ? [...statuses].flatMap((one) => (one ? [{ text: wording.statusWord(one) }] : [])) : []),
   ];
-  const lead = [...placeLead(place!, state), ...inBrackets(listed(common, state), state)];
+  const lead = [...placeLead(place!, alone, state), ...inBrackets(listed(common, state), state)];
   const items = all.map((of) => {
     const own = scopes.size === 1 ? '' : scopeText(of, state);
-    const aside = [
-      ...(own === '' ? [] : [dated(own), { text: wording.comma }]),
-      ...quotedRuns(wordsOf(of, state), state),
-    ];
+    const parts = [
+      ...(own === '' ? [] : [[dated(own)]]),
+      ...(alone ? [] : [cellName(of, state)]),
+      quotedRuns(wordsOf(of, state), state),
+    ].filter(({ length }) => length > 0);
+    const aside = parts.flatMap((part, index) => (index === 0 ? part : [{ text: wording.comma }, ...part]));
     const status = statuses.size === 1 ? [] : statusRuns(of, state);
     return [...figureRuns(of, state), ...inBrackets(aside, state), ...status];
   });
-  return items.length === 1 ? { runs: [...lead, GAP, ...items[0]!], items: [] } : { runs: lead, items };
+  return alone ? { runs: [...lead, GAP, ...items[0]!], items: [] } : { runs: lead, items };
+}
+
+/** True for a number that was read where its row and column stand in the source's table: they say all of its place. */
+function isPlainCell(of: string, { report }: ResolveState): boolean {
+  return !report.facts.has(of) && cellAt(report, of)?.cell.source !== undefined;
+}
+
+/** The cell of the source that a figure was read in; nothing for one that was read in a sentence. */
+function cellName(of: string, state: ResolveState): readonly Run[] {
+  const place = groundOf(of, state.report)?.source;
+  return place && isCellPosition(place) ? [placeName(place, state)] : [];
 }
 
 /** “推算 一季度增速：5.9%＝“…”（6.3%）减“…”（0.4个百分点）[1]” */
@@ -86,8 +104,8 @@ function inferredBody(of: string, place: SourcePlace | undefined, state: Resolve
 /** Between the lead of an entry and the rest. */
 const GAP: Run = { text: '\u2002' };
 
-/** The place; before it the source, where the brief has several. */
-function placeLead(place: SourcePlace, state: ResolveState): readonly Run[] {
+/** The place, or of several cells their table; before it the source, where the brief has several. */
+function placeLead(place: SourcePlace, alone: boolean, state: ResolveState): readonly Run[] {
   const { figureNotes, report, wording } = state;
   const places = figureNotes!.entries.flatMap((entry) => entry.place ?? []);
   const name = sourceNames(sourcesOfPlaces(places, report), state)(place.ref);
@@ -98,7 +116,8 @@ function placeLead(place: SourcePlace, state: ResolveState): readonly Run[] {
           { text: name, strong: true, figure: { kind: 'name' } },
           { text: wording.comma, strong: true },
         ];
-  const { text, ...more } = placeName(place, state);
+  const { text: own, ...more } = placeName(place, state);
+  const text = !alone && isCellPosition(place) ? wording.tablePlace(place.table) : own;
   return [...source, { ...more, text: source.length > 0 ? text : wording.asLead(text), strong: true }];
 }
 

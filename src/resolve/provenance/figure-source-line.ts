@@ -1,4 +1,5 @@
 import { FLAGGED_STATUSES } from '../../base/fact-status.js';
+import { isCellPosition, isSentencePosition } from '../../base/position.js';
 import type { Run } from '../../scene/text.js';
 import type { Report, SourcePlace } from '../../validate/report.js';
 import { groundOf } from '../figure-notes/figure-notes.js';
@@ -39,16 +40,26 @@ function shownFigures(uses: Uses, state: ResolveState): readonly string[] {
   return [...new Set([...named, ...charted].map((of) => figureMeant(of, state.report)))];
 }
 
-/** “第1段第2句；第2段第3、5句”: the sentences of a paragraph together, in order. */
-function placesRuns(places: readonly SourcePlace[], { wording }: ResolveState): readonly Run[] {
+/** “第1段第2句；第2段第3、5句；表2”: the sentences of a paragraph together, in order, then tables, one of whose cells is named where it is the only one. */
+function placesRuns(places: readonly SourcePlace[], state: ResolveState): readonly Run[] {
+  const { wording } = state;
   const byParagraph = new Map<number, Set<number>>();
-  for (const { paragraph, sentence } of places) {
+  for (const { paragraph, sentence } of places.filter(isSentencePosition)) {
     byParagraph.set(paragraph, new Set([...(byParagraph.get(paragraph) ?? []), sentence]));
   }
   const texts = [...byParagraph]
     .sort(([one], [other]) => one - other)
     .map(([paragraph, sentences]) => wording.places(paragraph, ranges([...sentences].sort((a, b) => a - b))));
-  return [{ text: texts.join(wording.semicolon), figure: { kind: 'ordinal' } }];
+  return [{ text: [...texts, ...tableTexts(places, state)].join(wording.semicolon), figure: { kind: 'ordinal' } }];
+}
+
+function tableTexts(places: readonly SourcePlace[], { wording }: ResolveState): readonly string[] {
+  const cells = places.filter(isCellPosition);
+  const tables = [...new Set(cells.map(({ table }) => table))].sort((one, other) => one - other);
+  return tables.map((table) => {
+    const [only, ...more] = cells.filter((cell) => cell.table === table);
+    return more.length === 0 ? wording.place(only!) : wording.tablePlace(table);
+  });
 }
 
 /** Numbers in order as `3`, `5–7`. */

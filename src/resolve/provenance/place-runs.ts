@@ -29,9 +29,9 @@ export function onePlace(place: SourcePlace, state: ResolveState): readonly Run[
   return place.words === '' ? [at] : [at, { text: state.wording.wordsGap }, ...quotedRuns(place.words, state)];
 }
 
-/** The place alone: “第1段第2句”. */
-export function placeName({ paragraph, sentence }: SourcePlace, { wording }: ResolveState): Run {
-  return { text: wording.place(paragraph, sentence), figure: { kind: 'ordinal' } };
+/** The place alone: “第1段第2句”, “表2第3行第4列”. */
+export function placeName(place: SourcePlace, { wording }: ResolveState): Run {
+  return { text: wording.place(place), figure: { kind: 'ordinal' } };
 }
 
 /** Words of a source between quotation marks, in their own language; nothing for no words. */

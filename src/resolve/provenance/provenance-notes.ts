@@ -1,4 +1,5 @@
 import type { Paragraph, Run } from '../../scene/text.js';
+import { cellSource } from '../../validate/find-cell.js';
 import type { Source } from '../../validate/report.js';
 import { runsParagraph } from '../block/paragraph-of.js';
 import type { ResolveState } from '../resolve-state.js';
@@ -62,12 +63,13 @@ export function cellOrigin(located: LocatedCell, state: ResolveState): readonly 
 
 function cellProvenance(located: LocatedCell, state: ResolveState): Provenance {
   const { cell, row } = located;
+  const source = cellSource(row, cell);
   return {
     label: locatedLabel(located, state),
     status: cell.formula === undefined ? 'reported' : 'derived',
     ...(cell.formula !== undefined && { formula: cell.formula }),
     inputs: cell.inputs,
-    ...(row.source && { source: row.source }),
+    ...(source && { source }),
   };
 }
 

@@ -1,4 +1,6 @@
 import { onlyReference } from '../../base/formula-tokens.js';
+import { positionKey } from '../../base/position.js';
+import { cellSource } from '../../validate/find-cell.js';
 import type { Report, SourcePlace } from '../../validate/report.js';
 import { cellAt } from './cell-at.js';
 import { factOfCell } from './fact-of-cell.js';
@@ -52,9 +54,9 @@ function figureBehind(
   const fact = report.facts.get(of);
   if (fact) return { source: fact.source, inputs: fact.inputs };
   const located = cellAt(report, of);
-  return located && { source: located.row.source, inputs: located.cell.inputs };
+  return located && { source: cellSource(located.row, located.cell), inputs: located.cell.inputs };
 }
 
 function placeKey(place: SourcePlace): string {
-  return `${place.ref}/${place.paragraph}/${place.sentence}/${place.words}`;
+  return `${place.ref}/${positionKey(place)}/${place.words}`;
 }

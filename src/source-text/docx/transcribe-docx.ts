@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { headerRowsOf } from '../header-row.js';
+import type { MergedCell } from '../table/article-table.js';
 import type { Span, Transcript, TranscriptBlock, TranscriptTable } from '../transcript.js';
 import type { DocxParts } from './open-docx.js';
 import { paragraphText } from './paragraph-text.js';
@@ -108,20 +109,47 @@ function writeTable(draft: Draft, table: Element, depth: number): void {
   const at = draft.text.length;
   const grid = cells.map((row, y) =>
     row.flatMap((cell, x): readonly Span[] => {
-      const merged = childOf(cell, 'tcPr', 'vMerge');
-      const goesOn = merged !== undefined && (valueOf(merged) ?? 'continue') === 'continue';
-      const written = texts[y]![x]! === '' || goesOn ? emptySpan(draft) : writeText(draft, texts[y]![x]!);
-      const width = Math.min(100, Number(valueOf(childOf(cell, 'tcPr', 'gridSpan')) ?? 1) || 1);
-      return [written, ...Array.from({ length: width - 1 }, () => ({ start: written.end, end: written.end }))];
+      const written = texts[y]![x]! === '' || goesOn(cell) ? emptySpan(draft) : writeText(draft, texts[y]![x]!);
+      return [
+        written,
+        ...Array.from({ length: columnsOf(cell) - 1 }, () => ({ start: written.end, end: written.end })),
+      ];
     }),
   );
   const width = Math.max(...grid.map(({ length }) => length));
   const marked = rows.findIndex((row) => !isOn(childOf(row, 'trPr', 'tblHeader')));
   draft.tables.push({
     rows: grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? emptySpan(draft))),
+    merged: mergedCells(cells),
     headerRows: marked > 0 ? marked : headerRowsOf(texts),
     at,
   });
+}
+
+/** Cells that span several columns (gridSpan) or go on in rows below (vMerge). */
+function mergedCells(cells: readonly (readonly Element[])[]): readonly MergedCell[] {
+  const found: { row: number; column: number; rows: number; columns: number }[] = [];
+  cells.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row) {
+      const columns = columnsOf(cell);
+      const above = goesOn(cell) && found.find((each) => each.column === x && each.row + each.rows === y);
+      if (above) above.rows++;
+      else found.push({ row: y, column: x, rows: 1, columns });
+      x += columns;
+    }
+  });
+  return found.filter(({ rows, columns }) => rows > 1 || columns > 1);
+}
+
+function columnsOf(cell: Element): number {
+  return Math.min(100, Number(valueOf(childOf(cell, 'tcPr', 'gridSpan')) ?? 1) || 1);
+}
+
+/** True for a cell that is part of the one above it. */
+function goesOn(cell: Element): boolean {
+  const merged = childOf(cell, 'tcPr', 'vMerge');
+  return merged !== undefined && (valueOf(merged) ?? 'continue') === 'continue';
 }
 
 function emptySpan({ text }: Draft): Span {
@@ -131,7 +159,7 @@ function emptySpan({ text }: Draft): Span {
 function cellText(cell: Element): string {
   const paragraphs = childrenOf(cell).filter(({ localName }) => localName === 'p');
   return paragraphs
-    .map((paragraph) => paragraphText(paragraph).text.trim())
+    .map((paragraph) => paragraphText(paragraph, true).text.trim())
     .filter((text) => text !== '')
     .join(' ');
 }

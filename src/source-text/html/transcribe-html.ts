@@ -1,9 +1,11 @@
 import { headerRowsOf } from '../header-row.js';
 import { lineOrigin } from '../text/transcribe-text.js';
+import type { MergedCell } from '../table/article-table.js';
+import { raised } from '../table/raised.js';
 import type { Span, Transcript, TranscriptBlock, TranscriptTable } from '../transcript.js';
 import { cellsOf, isDataTable, spanOf } from './data-table.js';
 import { findMain, isInline } from './find-main.js';
-import { type HtmlElement, type HtmlNode, isElement, isText, isUnseen, parseHtml } from './html-tree.js';
+import { type HtmlElement, type HtmlNode, type HtmlText, isElement, isText, isUnseen, parseHtml } from './html-tree.js';
 import { readMetadata } from './read-metadata.js';
 import { rawOffsets } from './raw-offsets.js';
 
@@ -24,6 +26,8 @@ interface Draft {
   level: number;
   /** True where the block is one of several between line breaks. */
   broken: boolean;
+  /** True in the cell of a table of data. */
+  inCell: boolean;
 }
 
 /**
@@ -45,28 +49,32 @@ export function transcribeHtml(file: string, html: string): Transcript | undefin
     kind: 'paragraph',
     level: 0,
     broken: false,
+    inCell: false,
   };
   const body = document.childNodes.find((node): node is HtmlElement => isElement(node) && node.tagName === 'html')!;
   let [before, behind] = [0, 0];
+  let own: readonly TranscriptTable[] = [];
   walk(draft, body, (element) => {
     if (element === main) {
       endBlock(draft);
       before = draft.blocks.length;
+      const tablesBefore = draft.tables.length;
       walk(draft, main, isLeftOut);
       endBlock(draft);
       behind = draft.blocks.length;
+      own = draft.tables.slice(tablesBefore);
       return true;
     }
     return isUnseen(element) || (draft.blocks.length > 0 && isData(element) && !contains(element, main));
   });
   endBlock(draft);
-  const { text, places, blocks, tables } = draft;
+  const { text, places, blocks } = draft;
   const origin = lineOrigin(file, html);
   return {
     file,
     text,
     blocks: blocks.slice(before, behind),
-    tables,
+    tables: own,
     around: { above: blocks.slice(Math.max(0, before - NEAR), before), below: blocks.slice(behind, behind + NEAR) },
     about: readMetadata(document),
     origin: (start, end) => origin(places[start] ?? html.length, (places[end - 1] ?? html.length - 1) + 1),
@@ -88,7 +96,7 @@ function walk(draft: Draft, top: HtmlElement, isDone: (element: HtmlElement) => 
   const open: (HtmlNode | { readonly leave: HtmlElement })[] = [...top.childNodes].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
     if ('leave' in node) leave(draft, node.leave);
-    else if (isText(node)) writeText(draft, node.value, rawOffsets(draft.html, node));
+    else if (isText(node)) writeText(draft, shownIn(draft, node), rawOffsets(draft.html, node));
     else if (isElement(node) && !isDone(node)) {
       if (isData(node)) {
         writeTable(draft, node);
@@ -99,6 +107,12 @@ function walk(draft: Draft, top: HtmlElement, isDone: (element: HtmlElement) => 
       for (let at = node.childNodes.length - 1; at >= 0; at--) open.push(node.childNodes[at]!);
     }
   }
+}
+
+/** What a text shows: in a cell, raised figures and letters are the marks of footnotes. */
+function shownIn({ inCell }: Draft, { value, parentNode }: HtmlText): string {
+  const around = parentNode as HtmlElement | null;
+  return inCell && around?.tagName === 'sup' ? raised(value) : value;
 }
 
 function enter(draft: Draft, element: HtmlElement): void {
@@ -166,15 +180,17 @@ function writeTable(draft: Draft, table: HtmlElement): void {
   const captionSpan = caption && writeCell(draft, caption);
   const cells = cellsOf(table);
   const grid: Span[][] = cells.map(() => []);
+  const merged: MergedCell[] = [];
   cells.forEach((row, y) => {
     let x = 0;
     for (const cell of row) {
       while (grid[y]![x]) x++;
       const span = writeCell(draft, cell);
       const none = { start: span.end, end: span.end };
-      for (let down = 0; down < Math.min(spanOf(cell, 'rowspan'), cells.length - y); down++)
-        for (let right = 0; right < spanOf(cell, 'colspan'); right++)
-          grid[y + down]![x + right] = down + right === 0 ? span : none;
+      const [high, wide] = [Math.min(spanOf(cell, 'rowspan'), cells.length - y), spanOf(cell, 'colspan')];
+      if (high > 1 || wide > 1) merged.push({ row: y, column: x, rows: high, columns: wide });
+      for (let down = 0; down < high; down++)
+        for (let right = 0; right < wide; right++) grid[y + down]![x + right] = down + right === 0 ? span : none;
     }
   });
   const width = Math.max(...grid.map(({ length }) => length));
@@ -185,7 +201,7 @@ function writeTable(draft: Draft, table: HtmlElement): void {
   const named = cells.findIndex((row) => !isHead(row));
   const texts = rows.map((row) => row.map(({ start, end }) => draft.text.slice(start, end)));
   const headerRows = named > 0 ? named : headerRowsOf(texts);
-  draft.tables.push({ ...(captionSpan && { caption: captionSpan }), rows, headerRows, at });
+  draft.tables.push({ ...(captionSpan && { caption: captionSpan }), rows, merged, headerRows, at });
   write(draft, '\n\n');
   draft.start = draft.text.length;
 }
@@ -193,7 +209,9 @@ function writeTable(draft: Draft, table: HtmlElement): void {
 function writeCell(draft: Draft, cell: HtmlElement): Span {
   const start = draft.text.length;
   const blocks = draft.blocks.length;
+  draft.inCell = true;
   walk(draft, cell, isUnseen);
+  draft.inCell = false;
   draft.blocks.length = blocks;
   const end = draft.text.length;
   write(draft, '\t');

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
 import { SHARE, SHARE_STEP, type UnitDefinition, UNITS, type UnitTable } from '../../base/unit-table.js';
 import { knownLanguages, type Locale, localeOf, type OwnUnits } from '../../locale/locale.js';
+import { cellAddress } from '../find-cell.js';
 import type { Fact, SourcePlace, Table } from '../report.js';
 import { type FailedNames, hasFailed } from './failed-names.js';
 
@@ -37,11 +38,13 @@ export function checkWords({ facts, tables, valueAt, own, failed }: Checked, dia
   for (const table of tables.values()) {
     for (const row of table.rows) {
       const numbers = [...row.cells].flatMap(([column, cell]) => (cell.kind === 'number' ? [{ column, cell }] : []));
+      for (const { column, cell } of numbers) {
+        check(`the cell “${cellAddress(table.id, row, column)}”`, cell, cell.source, cell.origin);
+      }
       const [only, ...more] = numbers;
       // The shortest phrase of a row with several numbers holds but one of them.
       if (!only || more.length > 0) continue;
-      const address = `${table.id}[${row.key}].${row.measure ?? only.column}`;
-      check(`the cell “${address}”`, only.cell, row.source, only.cell.origin);
+      check(`the cell “${cellAddress(table.id, row, only.column)}”`, only.cell, row.source, only.cell.origin);
     }
   }
 }

@@ -1,28 +1,16 @@
-import { type Diagnostic, errorOf, type Origin } from '../../base/diagnostic.js';
+import { errorOf, type Origin } from '../../base/diagnostic.js';
 import { placeInFile } from '../../base/place-of-origin.js';
 import type { QuantitySource } from '../formula/evaluate-formulas.js';
 import { looksLikeFormula, parseFormula } from '../formula/parse-formula.js';
 import { decimalHint, readDecimal } from '../report/decimal-text.js';
-import { readSourcePlace, sourceRef } from '../report/read-source-place.js';
-import type { Source, SourcePlace, TableColumnSpec } from '../report.js';
-import { SHARE, SHARE_STEP, type UnitTable } from '../../base/unit-table.js';
+import { isRowPlace, type RowPlace } from '../report/read-source-place.js';
+import type { SourcePlace, TableColumnSpec } from '../report.js';
+import { SHARE, SHARE_STEP } from '../../base/unit-table.js';
 import { checkUnit } from '../units/check-unit.js';
+import type { DraftContext } from './draft-context.js';
 import type { DraftCell, DraftRow } from './draft-table.js';
 import type { RawCell, RawRow, RawTable } from './raw-table.js';
-import type { TableColumns } from './table-columns.js';
-
-/** What drafting rows needs to know and where it leaves what it finds. */
-export interface DraftContext {
-  readonly table: string;
-  readonly columns: TableColumns;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly units: UnitTable;
-  /** Gets every number cell, by address. */
-  readonly quantities: Map<string, QuantitySource>;
-  /** Gets the addresses of cells that are wrong. */
-  readonly failed: Set<string>;
-  readonly diagnostics: Diagnostic[];
-}
+import { rowSource } from './row-source.js';
 
 /** The rows of a raw table, typed by its columns. Rows without a key or with one that stands before are reported. */
 export function draftRows(raw: RawTable, context: DraftContext): readonly DraftRow[] {
@@ -49,14 +37,15 @@ function draftRow(row: RawRow, seen: Map<string, Origin>, context: DraftContext)
     return undefined;
   }
   seen.set(name, row.origin);
-  const place = { row, key, ...(measure !== undefined && { measure }) };
-  const cells = columns.specs.map((column) => [column.name, draftCell(column, place, context)] as const);
   const source = rowSource(row, context);
+  const inTable = source && isRowPlace(source) ? source : undefined;
+  const place = { row, key, ...(measure !== undefined && { measure }), ...(inTable && { inTable }) };
+  const cells = columns.specs.map((column) => [column.name, draftCell(column, place, context)] as const);
   return {
     key,
     ...(measure !== undefined && { measure }),
     cells: new Map(cells),
-    ...(source && { source }),
+    ...(source && !isRowPlace(source) && { source }),
     origin: row.origin,
   };
 }
@@ -76,13 +65,15 @@ function requiredText(row: RawRow, column: string, context: DraftContext): strin
   return undefined;
 }
 
-interface RowPlace {
+interface PlacedRow {
   readonly row: RawRow;
   readonly key: string;
   readonly measure?: string;
+  /** Where the row stands in a table of a source, which the columns make places of cells. */
+  readonly inTable?: RowPlace;
 }
 
-function draftCell(column: TableColumnSpec, place: RowPlace, context: DraftContext): DraftCell {
+function draftCell(column: TableColumnSpec, place: PlacedRow, context: DraftContext): DraftCell {
   const cell = place.row.cells.get(column.name);
   const text = cell?.text.trim() ?? '';
   if (cell === undefined || text === '') return { kind: 'empty', origin: cell?.origin ?? place.row.origin };
@@ -97,7 +88,25 @@ function draftCell(column: TableColumnSpec, place: RowPlace, context: DraftConte
     return { kind: 'empty', origin: cell.origin };
   }
   context.quantities.set(address, { address, origin: cell.origin, ...(unit !== undefined && { unit }), content });
-  return { kind: 'pending', address, ...(content.kind === 'formula' && { formula: text }), origin: cell.origin };
+  if (content.kind === 'formula') return { kind: 'pending', address, formula: text, origin: cell.origin };
+  const source = cellSource(column, place, context);
+  return { kind: 'pending', address, ...(source && { source }), origin: cell.origin };
+}
+
+/** Where a number was read in a table of a source: in the row that its row names, in the column that its column does. */
+function cellSource(
+  { name, column }: TableColumnSpec,
+  place: PlacedRow,
+  context: DraftContext,
+): SourcePlace | undefined {
+  const { inTable } = place;
+  if (!inTable) return undefined;
+  if (column !== undefined) return { ...inTable, column, words: '' };
+  const message = `“${name}” of table “${context.table}” does not say which column of its source’s table it is`;
+  if (context.diagnostics.some((known) => known.message === message)) return undefined;
+  const hint = `declare it: “columns: { ${name}: { unit: …, column: 2 } }”, or write “column” beside “row”`;
+  context.diagnostics.push(errorOf('validate/place-without-column', message, inTable.origin, hint));
+  return undefined;
 }
 
 /** What stands behind the point of an address: a tidy row's value is addressed by its measure. */
@@ -147,38 +156,4 @@ function cellContent(
     diagnostics.push(errorOf('validate/missing-unit', `“${text}” has no unit`, cell.origin, hint));
   }
   return { kind: 'number', value: number.value, places: cell.places ?? number.places };
-}
-
-/** The row's place in a source, from its own `source:` map or from the columns source, paragraph, sentence, words. */
-function rowSource(row: RawRow, context: DraftContext): SourcePlace | undefined {
-  const { sources, diagnostics, columns } = context;
-  const what = `a row of table “${context.table}”`;
-  if (row.source) return readSourcePlace(row.source, what, sources, diagnostics);
-  const cell = (name: string) => (columns.aside.has(name) ? row.cells.get(name) : undefined);
-  const text = (name: string) => cell(name)?.text.trim() ?? '';
-  const names = ['source', 'paragraph', 'sentence', 'words'];
-  if (names.every((name) => text(name) === '')) return undefined;
-  const origin = names.map(cell).find((found) => found !== undefined)?.origin ?? row.origin;
-  const ref = sourceRef(text('source') || undefined, what, cell('source')?.origin ?? origin, sources, diagnostics);
-  const numbers = ['paragraph', 'sentence'].map((name) => placeNumber(name, text(name), cell(name), row, diagnostics));
-  if (text('words') === '') {
-    const hint = 'give the shortest phrase that is unique in the sentence';
-    diagnostics.push(errorOf('validate/missing-key', `${what} has no words`, cell('words')?.origin ?? origin, hint));
-  }
-  const [paragraph, sentence] = numbers;
-  if (ref === undefined || paragraph === undefined || sentence === undefined || text('words') === '') return undefined;
-  return { ref, paragraph, sentence, words: text('words'), origin };
-}
-
-function placeNumber(
-  name: string,
-  text: string,
-  cell: RawCell | undefined,
-  row: RawRow,
-  diagnostics: Diagnostic[],
-): number | undefined {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  const message = `the ${name} of a source must be a whole number from 1, not “${text}”`;
-  diagnostics.push(errorOf('validate/wrong-kind', message, cell?.origin ?? row.origin));
-  return undefined;
 }

@@ -19,4 +19,10 @@ export interface DraftRow {
 
 export type DraftCell =
   | Exclude<Cell, { kind: 'number' }>
-  | { readonly kind: 'pending'; readonly address: string; readonly formula?: string; readonly origin: Origin };
+  | {
+      readonly kind: 'pending';
+      readonly address: string;
+      readonly formula?: string;
+      readonly source?: SourcePlace;
+      readonly origin: Origin;
+    };

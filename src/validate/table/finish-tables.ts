@@ -36,6 +36,7 @@ function finishCell(cell: DraftCell, { quantities, values }: WorkedOut): Cell {
     unit: quantity.unit,
     ...(cell.formula !== undefined && { formula: cell.formula }),
     inputs: content.kind === 'formula' ? referencesOf(content.formula) : [],
+    ...(cell.source && { source: cell.source }),
     origin: cell.origin,
   };
 }

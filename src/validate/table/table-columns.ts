@@ -4,13 +4,14 @@ import { readDecimal } from '../report/decimal-text.js';
 import { readPeriod } from '../report/read-period.js';
 import { isRegion } from '../report/region.js';
 import type { TableColumnSpec } from '../report.js';
+import { CELL_KEYS, SENTENCE_KEYS } from '../report/read-source-place.js';
 import { checkUnit, type UnitContext } from '../units/check-unit.js';
 import { fieldsOf } from '../yaml/fields.js';
 import type { YamlEntry, YamlMap } from '../yaml/yaml-node.js';
 import type { RawTable } from './raw-table.js';
 
 /** Columns of a CSV table that hold no data of their own: they say where the row's figures come from, and their unit. */
-export const PLACE_COLUMNS: readonly string[] = ['source', 'paragraph', 'sentence', 'words'];
+const SENTENCE_COLUMNS: readonly string[] = ['source', ...SENTENCE_KEYS, 'words'];
 
 /** What the columns of a table mean. */
 export interface TableColumns {
@@ -39,7 +40,7 @@ export function tableColumns(
     diagnostics.push(errorOf('validate/unknown-column', message, entry.keyOrigin, suggest(entry.key, names)));
   }
   const tidy = names.includes('measure') && names.includes('value');
-  const aside = new Set([...PLACE_COLUMNS, ...(tidy ? ['unit'] : [])].filter((name) => !specs.has(name)));
+  const aside = new Set([...placeColumns(names), ...(tidy ? ['unit'] : [])].filter((name) => !specs.has(name)));
   const columns = raw.columns
     .filter(({ name }) => !aside.has(name))
     .map(({ name }) => specs.get(name) ?? guessedColumn(name, raw, tidy, what, diagnostics));
@@ -51,6 +52,12 @@ export function tableColumns(
   return undefined;
 }
 
+/** `row` and `column` alone may be words for anything; beside `table` they are a place. */
+function placeColumns(names: readonly string[]): readonly string[] {
+  const inTables = names.includes('table') && names.includes('row');
+  return inTables ? [...SENTENCE_COLUMNS, ...CELL_KEYS] : SENTENCE_COLUMNS;
+}
+
 function declaredColumns(
   declared: YamlMap | undefined,
   what: string,
@@ -60,17 +67,18 @@ function declaredColumns(
   return new Map(entries.map((entry) => [entry.key, declaredColumn(entry, what, context)]));
 }
 
-/** `name: key | text | <unit>`, or `name: { type, unit, period, region }`. A mistake is reported and read as text. */
+/** `name: key | text | <unit>`, or `name: { type, unit, period, region, column }`. A mistake is reported and read as text. */
 function declaredColumn({ key: name, node }: YamlEntry, what: string, context: UnitContext): TableColumnSpec {
   const { diagnostics } = context;
   if (node.kind === 'scalar') return wordColumn(name, node.text, node.origin, context);
   const fields = fieldsOf(node, `the column “${name}” of ${what}`, diagnostics);
   if (!fields) return { name, type: 'text' };
-  fields.only(['type', 'unit', 'period', 'region']);
+  fields.only(['type', 'unit', 'period', 'region', 'column']);
   const type = fields.word('type', ['key', 'text', 'number'] as const) ?? (fields.node('unit') ? 'number' : 'text');
   const unit = fields.text('unit');
   const period = readPeriod(fields, '', diagnostics);
   const region = fields.text('region');
+  const column = fields.whole('column', 1);
   if (unit !== undefined) checkUnit(unit, fields.origin('unit'), context);
   if (region !== undefined && !isRegion(region)) {
     const hint = 'use letters, digits and hyphens: CN-SD';
@@ -82,6 +90,7 @@ function declaredColumn({ key: name, node }: YamlEntry, what: string, context: U
     ...(unit !== undefined && { unit }),
     ...(period !== undefined && { period }),
     ...(region !== undefined && { region }),
+    ...(column !== undefined && { column }),
   };
 }
 

@@ -34,6 +34,9 @@ describe('facts.csv', () => {
       address: 'https://example.org/5',
       paragraph: '2',
       sentence: '1',
+      table: '',
+      row: '',
+      column: '',
       words: "'+23.80%",
     });
     expect(rows[1]).toMatchObject({ id: 'fall', label: 'a "quoted"\nlabel', value: '-0.4' });

@@ -1,3 +1,4 @@
+import { cellOf, sentenceOf } from '../../../base/position.js';
 import type { DataBook, DataFact } from '../../../scene/data-book.js';
 import { guardedField } from './guarded-field.js';
 
@@ -23,13 +24,16 @@ const COLUMNS: readonly Column[] = [
   ['title', sourceField(({ title }) => title)],
   ['date', sourceField(({ date }) => date)],
   ['address', sourceField(({ address }) => address)],
-  ['paragraph', (fact) => placeOf(fact)?.paragraph.toString()],
-  ['sentence', (fact) => placeOf(fact)?.sentence.toString()],
+  ['paragraph', (fact) => sentenceOf(placeOf(fact))?.paragraph.toString()],
+  ['sentence', (fact) => sentenceOf(placeOf(fact))?.sentence.toString()],
+  ['table', (fact) => cellOf(placeOf(fact))?.table.toString()],
+  ['row', (fact) => cellOf(placeOf(fact))?.row.toString()],
+  ['column', (fact) => cellOf(placeOf(fact))?.column.toString()],
   ['words', (fact) => placeOf(fact)?.words],
 ];
 
 /** Columns of plain numbers, which are no texts to be guarded. */
-const NUMBERS: ReadonlySet<string> = new Set(['value', 'paragraph', 'sentence']);
+const NUMBERS: ReadonlySet<string> = new Set(['value', 'paragraph', 'sentence', 'table', 'row', 'column']);
 
 /**
  * The facts as CSV: UTF-8 with a byte order mark, a row for each fact under a row of heads, as RFC 4180 has it (commas, CR LF, quotes
