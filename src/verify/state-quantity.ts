@@ -18,7 +18,9 @@ export function statedBeside(claim: Claim): string | undefined {
 /** What a claim states, wherever it stands; undefined for claims of words alone. */
 export function statedText({ place, states }: Claim): string | undefined {
   if (!states) return undefined;
-  const locale = localeOf(/\p{Script=Han}/u.test(place.words) ? 'zh-Hans' : 'en')!;
+  // A cell has no words but its number: what is counted in 万 or 亿 was written so.
+  const isChinese = /\p{Script=Han}/u.test(place.words) || /^(?:wan|yi)-/.test(states.unit.id);
+  const locale = localeOf(isChinese ? 'zh-Hans' : 'en')!;
   if (locale.hasUnit(states.unit.id))
     return locale.formatUnit(states.value, Math.max(0, states.places), states.unit.id);
   return `${states.value.toString()} ${states.unit.symbol}`.trim();
