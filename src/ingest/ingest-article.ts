@@ -40,6 +40,7 @@ function ingested(name: string, article: Article, copy: IngestedArticle['copy'])
     language: article.language.startsWith('zh') ? 'zh-Hans' : 'en',
     paragraphs,
     figures: paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures)),
+    tables: article.tables,
     copy,
   };
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { ArticleTable } from '../source-text/table/article-table.js';
 
 /**
  * What a figure is: `growth` a change in percent, `points` a change or gap in percentage points or basis points, `share` a part
@@ -97,6 +98,8 @@ export interface IngestedArticle {
   readonly paragraphs: readonly IngestedParagraph[];
   /** All figures in order. */
   readonly figures: readonly IngestedFigure[];
+  /** As it has them, in order; those that are data become tables of the draft. */
+  readonly tables: readonly ArticleTable[];
   /** The body as a file in which places count as in the article. */
   readonly copy: ArticleCopy;
 }

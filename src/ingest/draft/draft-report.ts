@@ -17,6 +17,8 @@ import { joinStatements } from './statement.js';
 import type { Todo } from './files/todo.js';
 import { todosOf } from './files/todos-of.js';
 import { writeReportFile } from './files/write-report-file.js';
+import { writeTableFile } from './files/write-table-file.js';
+import { draftTables } from './tables/draft-tables.js';
 import { chartSpec } from './charts/chart-spec.js';
 import { withoutNotes } from './without-notes.js';
 import { writeTextFile } from './files/write-text-file.js';
@@ -52,6 +54,7 @@ export function draftReport(article: IngestedArticle, options: DraftOptions): Ou
     ['report.yaml', writeReportFile(draft, todos)],
     [`text/${draft.language}.yaml`, writeTextFile(draft, todos)],
     ...charts.map((chart): [string, string] => [`charts/${chart.id}.vl.json`, chartSpec(chart)]),
+    ...draft.tables.map((table): [string, string] => [`${table.id}.csv`, writeTableFile(table)]),
     [draft.sourceFile, article.copy.text],
   ]);
   return { value: { files, todos, draft }, diagnostics: [] };
@@ -75,6 +78,16 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
     (one, other) => facts.indexOf(one) - facts.indexOf(other),
   );
   const sections = draftSections(article, facts, context);
+  const tables = draftTables(article.tables, {
+    language,
+    prose: context,
+    tables: new Set([
+      ...sections.flatMap(({ id, charts }) => [id, ...charts.map(({ table }) => table)]),
+      'other',
+      'sources',
+    ]),
+    facts: new Set([...facts, ...sections.flatMap(({ derived }) => derived)].map(({ id }) => id)),
+  });
   const units = new Map(facts.flatMap(({ figure }) => ownUnit(figure) ?? []).map((unit) => [unit.id, unit]));
   return {
     folded: article.written === 'zh-Hant',
@@ -96,6 +109,7 @@ function draftOf(article: IngestedArticle, { template, today }: DraftOptions): D
     regions: regionsOf([...facts, ...sections.flatMap(({ derived }) => derived)]),
     keyFacts,
     sections,
+    tables,
     others: othersOf(article, context),
   };
 }

@@ -2,6 +2,7 @@ import type { DraftLanguage } from './words/draft-words.js';
 import type { DraftedFact } from './facts/drafted-fact.js';
 import type { DraftedSection } from './drafted-section.js';
 import type { OwnUnit } from './facts/own-units.js';
+import type { DraftedTable } from './tables/drafted-table.js';
 
 /** A report before it is written as files. All texts are prose of the text file. */
 export interface Draft {
@@ -31,6 +32,8 @@ export interface Draft {
   readonly regions: ReadonlyMap<string, string>;
   readonly keyFacts: readonly DraftedFact[];
   readonly sections: readonly DraftedSection[];
+  /** Tables of the article. */
+  readonly tables: readonly DraftedTable[];
   /** Paragraphs without figures, a sentence of each. */
   readonly others: readonly string[];
 }

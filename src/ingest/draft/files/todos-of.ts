@@ -32,6 +32,9 @@ export function todosOf(draft: Draft): readonly Todo[] {
           },
         ]
       : []),
+    ...draft.tables.flatMap(({ id, doubts }) =>
+      doubts.map((message): Todo => ({ file: 'report.yaml', key: `tables.${id}`, message })),
+    ),
     ...(draft.folded
       ? [
           {

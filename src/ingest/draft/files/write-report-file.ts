@@ -5,6 +5,7 @@ import { isPair } from '../charts/is-pair.js';
 import type { DraftedFact } from '../facts/drafted-fact.js';
 import type { DraftedSection } from '../drafted-section.js';
 import { keyForm } from './key-form.js';
+import { articleTableLines, tableFactLines, tableSections } from './table-lines.js';
 import type { Todo } from './todo.js';
 import { todoComments } from './todos-of.js';
 
@@ -27,9 +28,18 @@ export function writeReportFile(draft: Draft, todos: readonly Todo[]): string {
     ...todoComments(todos, FILE, 'facts'),
     'facts:',
     ...factLines(draft, todos),
+    ...draft.tables
+      .filter(({ facts }) => facts.length > 0)
+      .flatMap((table) => ['', `  # ${table.id}`, ...tableFactLines(table)]),
+    ...(charts.length + draft.tables.length > 0 ? ['', 'tables:'] : []),
     ...(charts.length > 0
-      ? ['', '# Every number of a table is a reference to a fact.', 'tables:', ...charts.flatMap(tableLines)]
+      ? ['  # Of charts: every number is a reference to a fact.', ...charts.flatMap(tableLines)]
       : []),
+    ...draft.tables.flatMap((table) => [
+      `  # table ${table.number} of the article`,
+      ...todoComments(todos, FILE, `tables.${table.id}`, 2),
+      ...articleTableLines(table),
+    ]),
     '',
     ...structureLines(draft, charts),
   ];
@@ -90,7 +100,7 @@ function tableLines({ table, shape, unit, rows }: DraftedChart): readonly string
 }
 
 function structureLines(
-  { keyFacts, sections, summary, others }: Draft,
+  { keyFacts, sections, summary, others, tables }: Draft,
   charts: readonly DraftedChart[],
 ): readonly string[] {
   return [
@@ -112,7 +122,8 @@ function structureLines(
     '',
     '# Brief and deck, in this order; sources and figures with their places come last by themselves.',
     'sections:',
-    ...sections.map(sectionLine),
+    ...tableSections(tables, sections, undefined),
+    ...sections.flatMap((section) => [sectionLine(section), ...tableSections(tables, sections, section)]),
     ...(others.length > 0 ? ['  - { id: other }'] : []),
   ];
 }

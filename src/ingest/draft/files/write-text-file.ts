@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import type { DraftedChart } from '../charts/drafted-chart.js';
 import type { DraftedSection } from '../drafted-section.js';
 import { keyForm } from './key-form.js';
+import { tableTextLines } from './table-lines.js';
 import type { Todo } from './todo.js';
 import { todoComments } from './todos-of.js';
 import { DRAFT_WORDS } from '../words/words.js';
@@ -35,8 +36,11 @@ export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
     ...draft.sections
       .flatMap(({ facts, derived }) => [...facts, ...derived])
       .map(({ id, label }) => yamlEntry(id, label, 2)),
+    ...draft.tables.flatMap(({ facts }) => facts.map(({ id, label }) => yamlEntry(id, label, 2))),
     ...regionLines(draft),
-    ...(charts.length > 0 ? ['', 'tables:', ...charts.flatMap(tableLines)] : []),
+    ...(charts.length + draft.tables.length > 0 ? ['', 'tables:'] : []),
+    ...charts.flatMap(tableLines),
+    ...draft.tables.flatMap(tableTextLines),
     '',
     'key-figures:',
     ...draft.keyFacts.flatMap((fact) => [
@@ -54,6 +58,7 @@ export function writeTextFile(draft: Draft, todos: readonly Todo[]): string {
     '',
     'sections:',
     ...sections.flatMap((section) => [...comments(`sections.${section.id}`, 2), ...sectionLines(section)]),
+    ...draft.tables.flatMap(({ id, title }) => [`  ${id}:`, yamlEntry('title', title, 4)]),
     ...otherLines(draft),
   ];
   return `${lines.join('\n')}\n`;

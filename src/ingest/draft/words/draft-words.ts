@@ -37,6 +37,9 @@ export interface DraftWords {
   readonly otherTitle: string;
   readonly otherHeadline: string;
   readonly notAdded: string;
+  /** A table of the article that has no caption; and what stands over the names of rows that have no head. */
+  readonly tableTitle: string;
+  readonly tableCorner: string;
   readonly summaryHeadline: string;
   readonly said: (quote: string) => string;
   /** Between an extract's clauses and at its end. */

@@ -49,6 +49,8 @@ export const ENGLISH_WORDS: DraftWords = {
   derivedNote: 'Derived: worked out from the published differences.',
   otherTitle: 'What else the article says',
   otherHeadline: 'Paragraphs without figures, a sentence of each.',
+  tableTitle: 'A table of the article',
+  tableCorner: 'Item',
   notAdded: 'As published; the items are not to be added.',
   summaryHeadline: 'In short',
   said: (quote) => `The article says: “${quote}”`,

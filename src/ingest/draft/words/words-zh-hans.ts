@@ -83,6 +83,8 @@ export const CHINESE_WORDS: DraftWords = {
   derivedNote: '标“推算”者由公布的差值倒推。',
   otherTitle: '原文还说了什么',
   otherHeadline: '没有数字的段落，依原文次序各摘一句。',
+  tableTitle: '原文数据表',
+  tableCorner: '项目',
   notAdded: '口径依原文，各项不相加。',
   summaryHeadline: '要点',
   said: (quote) => `原文：“${quote}”`,
