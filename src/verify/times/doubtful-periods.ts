@@ -1,11 +1,12 @@
 import { type Diagnostic, warningOf } from '../../base/diagnostic.js';
+import { isSentencePosition, positionKey, type SentencePosition } from '../../base/position.js';
 import { placeOfOrigin } from '../../base/place-of-origin.js';
 import type { Figure } from '../../source-text/figures/figure.js';
 import { findFigures } from '../../source-text/figures/find-figures.js';
 import { type SourceText, sentencesOf } from '../../source-text/source-text.js';
 import type { Report } from '../../validate/report.js';
 import { placeWords } from '../diagnose-findings.js';
-import type { Finding, Passage } from '../finding.js';
+import type { Finding } from '../finding.js';
 import type { Verification } from '../verify-report.js';
 import { contradictedBy, type TimedSentence } from './contradicted-period.js';
 
@@ -51,7 +52,9 @@ function doubtOf(
 ): Diagnostic | undefined {
   const fact = claim.kind === 'fact' ? report.facts.get(claim.id) : undefined;
   if (fact?.period === undefined || !at || (status !== 'found' && status !== 'moved')) return undefined;
-  const own = sentences.get(`${at.paragraph}/${at.sentence}`);
+  // Tables say times in heads, which are not read here.
+  if (!isSentencePosition(at)) return undefined;
+  const own = sentences.get(positionKey(at));
   const start = own && figureStart(own.text, at.text);
   if (!own || start === undefined) return undefined;
   const { ahead, ...read } = withTime(own, at, sentences);
@@ -73,7 +76,7 @@ function figureStart(sentence: string, words: string): number | undefined {
 /** In Chinese a time holds until another is named: a sentence without one has that of the sentences before it in its paragraph. */
 function withTime(
   own: Dated,
-  { paragraph, sentence }: Passage,
+  { paragraph, sentence }: SentencePosition,
   sentences: ReadonlyMap<string, Dated>,
 ): Omit<TimedSentence, 'years'> & { readonly ahead: number } {
   if (own.dates.length > 0 || !/\p{Script=Han}/u.test(own.text)) return { ...own, ahead: 0 };
