@@ -62,6 +62,8 @@ function inlineWord(inline: Inline): string {
       return `[ref ${inline.to}]`;
     case 'note':
       return inline.ref === undefined ? `[note: ${inlineText(inline.children)}]` : `[note ${inline.ref}]`;
+    case 'figure-sources':
+      return `[sources: ${inlineText(inline.children)}]`;
     default:
       return '⏎';
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, inlineText } from './markup-fixture.js';
+import { blocksOf, inlineText, slidesOf } from './markup-fixture.js';
 
 function paragraph(content: string, language: string): string {
   const [block] = blocksOf(`<p>${content}</p>`, language);
@@ -26,4 +26,13 @@ describe('white space folds to one space, in Chinese a line break between wide c
   test.each(cases)('%s %j', (language, content, folded) => {
     expect(paragraph(content, language)).toBe(folded);
   });
+});
+
+test('in a source line the space before the sources of figures stays, though they have words only later', () => {
+  const line = (words: string): string => {
+    const [slide] = slidesOf(`<slide id="a" layout="chart"><title>t</title><source>${words}</source></slide>`);
+    return inlineText(slide!.source);
+  };
+  expect(line('A remark.\n  <figure-sources></figure-sources>\n')).toBe('A remark. [sources: ]');
+  expect(line('<figure-sources>Source: us.</figure-sources>')).toBe('[sources: Source: us.]');
 });

@@ -40,9 +40,10 @@ function foldedText(nodes: readonly CheckedNode[], language: string): FoldedText
   return new Map(leaves.map(({ node, start, end }) => [node, units.slice(start, end).join('')]));
 }
 
+/** What has its words only later still keeps the white space before it. */
 function standIn(key: string): string {
   if (key === 'br') return BREAK;
-  return key === 'ref' ? OBJECT : '';
+  return key === 'ref' || key === 'figure-source-line' ? OBJECT : '';
 }
 
 function inlinesOf(nodes: readonly CheckedNode[], folded: FoldedText, context: MakeContext): readonly Inline[] {

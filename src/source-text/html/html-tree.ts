@@ -54,9 +54,20 @@ const UNSEEN = new Set(
   ),
 );
 
-/** True for elements that no reader of the page sees as text. */
+/** True for elements that no reader of the page takes for its text: what is not seen, and the marks of notes. */
 export function isUnseen(element: HtmlElement): boolean {
-  if (UNSEEN.has(element.tagName)) return true;
+  if (UNSEEN.has(element.tagName) || isNoteMark(element)) return true;
   if (element.attrs.some(({ name }) => name === 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
+}
+
+/** A raised link to a place on the page. Of “November¹” nothing must read “November1”. */
+function isNoteMark(element: HtmlElement): boolean {
+  const outer = element.tagName;
+  if (outer !== 'sup' && outer !== 'a') return false;
+  const [child, ...more] = element.childNodes.filter((node) => !isText(node) || node.value.trim() !== '');
+  const inner = child && isElement(child) && more.length === 0 ? child : undefined;
+  const link = outer === 'a' ? element : inner;
+  const mark = outer === 'a' ? inner : element;
+  return link?.tagName === 'a' && mark?.tagName === 'sup' && attribute(link, 'href').startsWith('#');
 }

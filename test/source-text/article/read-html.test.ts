@@ -106,3 +106,15 @@ describe('what a page says of itself', () => {
     });
   });
 });
+
+describe('marks of notes', () => {
+  it('are no part of a sentence; other raised figures are', async () => {
+    const marks =
+      'Rates fell since last November<sup><a href="#fn1">1</a></sup> and in May<a href="#fn2"><sup>2</sup></a>.';
+    const page = (words: string) =>
+      `<html><body><h1>Rates</h1><p>${words} The area was 40 km<sup>2</sup>.</p></body></html>`;
+    expect(texts(await read(page(marks)))).toEqual(['Rates fell since last November and in May. The area was 40 km2.']);
+    const link = 'See <a href="#table"><b>the table</b></a> of June.';
+    expect(texts(await read(page(link)))).toEqual(['See the table of June. The area was 40 km2.']);
+  });
+});
