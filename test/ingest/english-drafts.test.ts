@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asProse } from '../../src/ingest/draft/as-prose.js';
 import { labelOf } from '../../src/ingest/draft/facts/label-of.js';
 import { isPlural, withinSentence } from '../../src/ingest/draft/facts/english-noun.js';
 import { joinStatements } from '../../src/ingest/draft/statement.js';
@@ -18,6 +19,35 @@ async function stated(sentence: string): Promise<string> {
 
 const labels = async (sentence: string): Promise<readonly string[]> =>
   (await figuresOf(sentence)).map((figure) => labelOf(figure, 'en'));
+
+describe('English sentences of drafts', () => {
+  const prose = async (sentence: string): Promise<string> => {
+    const figures = await figuresOf(sentence);
+    const facts = figures.map((figure, index) => ({ id: `f${index + 1}`, figure, unit: figure.unit }));
+    return asProse(sentence, 0, sentence.length, { facts: facts as never, year: 2025, month: 8 });
+  };
+
+  it('print one in four as a percentage of them', async () => {
+    expect(await prose('Nearly one in four unemployed people had been out of work for long.')).toBe(
+      "Nearly {{fact 'f1'}} of unemployed people had been out of work for long.",
+    );
+    expect(await prose('Of young people about one in five said so.')).toBe(
+      "Of young people about {{fact 'f1'}} said so.",
+    );
+  });
+
+  it('take the letter of thousands for part of the figure', async () => {
+    expect(await prose('Gains at warehouse clubs (+9k) were offset by losses.')).toBe(
+      "Gains at warehouse clubs ({{fact 'f1'}}) were offset by losses.",
+    );
+  });
+
+  it('leave an age to the people that it is of', async () => {
+    expect(await prose('The rate for people aged 55 and over rose to 2.7 percent in July.')).toContain(
+      "people aged {{literal '55' reason='as in the source'}} and over rose to {{fact 'f1'}}",
+    );
+  });
+});
 
 describe('English statements of drafts', () => {
   it('agree in number with what they are of', async () => {

@@ -80,6 +80,12 @@ export function stressSlides(language: 'zh-Hans' | 'en'): string {
       frames(['card-1', 'card-2', 'card-3', 'card-4'], words.short.slice(0, 8)) + body(`<list>${items(9)}</list>`),
     ),
     slide('two-charts', chart('left') + chart('right') + body(`<list>${items(3)}</list>`)),
+    slide('chart-pair', chart('left') + chart('right')),
+    slide(
+      'figure-table',
+      `<text frame="figure"><p style="key-value">${words.short.slice(0, 2)}</p><p style="key-label">${words.term}</p></text>` +
+        `<table frame="table">${head(2)}<tbody>${low.repeat(9)}</tbody></table>`,
+    ),
     slide('picture-text', '<image frame="picture" src="stress.png"><alt>a picture</alt></image>' + body(nested)),
     slide('key-figures', `<key-figures frame="figures">${figure.repeat(4)}</key-figures>${body(sentences(3))}`),
     slide('section', body(words.sentence)),

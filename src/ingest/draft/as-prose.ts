@@ -1,4 +1,5 @@
 import { findFigures } from '../../source-text/figures/find-figures.js';
+import { verbsIn } from '../figure/english/english-verbs.js';
 import { readPeriod } from '../figure/period.js';
 import type { DraftedFact } from './facts/drafted-fact.js';
 
@@ -47,7 +48,7 @@ function marksIn(sentence: string, from: number, to: number, context: ProseConte
   const facts = context.facts.map((fact): Mark => ({
     start: fact.figure.start,
     end: endOf(sentence, fact),
-    text: factMark(fact),
+    text: factMark(fact) + ofWhom(sentence, fact),
   }));
   const others = findFigures(sentence).flatMap((figure): readonly Mark[] => {
     if (figure.start < from || figure.end > to) return [];
@@ -93,9 +94,18 @@ function factMark({ id, figure, unit }: DraftedFact): string {
   const more = /[多余]/u.test(figure.text) ? '逾' : '';
   const counter =
     unit === 'count' && figure.kind !== 'rank'
-      ? (/\d\s*[万亿]?[多余]?([^\d\s万亿多余.,]+)$/u.exec(figure.text)?.[1] ?? '')
+      ? (/\d\s*[万亿]?[多余]?([^\d\s\p{Script=Latin}万亿多余.,]+)$/u.exec(figure.text)?.[1] ?? '')
       : '';
   return `${lead}${more}{{fact '${id}'${sign}}}${counter}`;
+}
+
+/** “One in four people” is printed as a percentage, which is one of people. */
+function ofWhom(sentence: string, { figure: { text, end } }: DraftedFact): string {
+  const behind = /^\s(?!(?:of|in|at|on|for|or|and|but|who|that|which|from|to|by|as)\b)([a-z].*)$/.exec(
+    sentence.slice(end),
+  )?.[1];
+  if (behind === undefined || !/\w[\s-](?:in|out of)[\s-]\w/.test(text)) return '';
+  return verbsIn(behind).some(({ start }) => start === 0) ? '' : ' of';
 }
 
 function call(helper: string, argument: string): string {

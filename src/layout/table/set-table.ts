@@ -134,8 +134,11 @@ function isFigureColumn(grid: TableGrid, column: number): boolean {
   return column > 0 && grid.columns[column]!.align !== 'start' && grid.columns[column]!.align !== 'center';
 }
 
+/** Points that a cell of a deck is wider than its text: Office programs round places, and text that fits to the point would break there. */
+const OFFICE_ROUNDING = 0.1;
+
 function cellNeed(cell: AlignedCell, state: LayoutState): { readonly least: number; readonly natural: number } {
-  const sides = cell.insets.left + cell.insets.right;
+  const sides = cell.insets.left + cell.insets.right + (state.kind === 'deck' ? OFFICE_ROUNDING : 0);
   const widths = cell.paragraphs.map((paragraph) => state.text.widths(paragraph, styleOf(state, paragraph)));
   return {
     least: sides + Math.max(0, ...widths.map(({ least }) => least)),

@@ -3,6 +3,8 @@ import type { Figure } from './figure.js';
 /** Numbers that count or measure nothing: numbers of documents, telephones, lists, pages, times, ratings. */
 const LABEL_BEFORE =
   /(?:第|〔|电话[:：]?|热线|致电|拨打|邮编[:：]?|编号|No\.\s?|(?:passcode|dial|PIN|code|ext\.|extension|ID|pages?)[:：]?\s\+?|Note\s|Table\s|Figure\s|Item\s|Form\s|Rule\s|Section\s)$/u;
+/** People aged 55 and over, ages 16 to 24: which people, not how many. */
+const AGE_BEFORE = /\b[Aa]ge[ds]?\s(?:\d+\s?(?:to|and|[-–])\s?)?$/;
 const LABEL_BEHIND = /^(?:号(?!召)|〕|届|\s?[.)、]\s?(?=[\p{Lu}\p{Script=Han}])|-(?!square)[\dA-Za-z])/u;
 
 /** True for what an article reports: quantities and ranks, but no numbers of lists, documents or telephones. */
@@ -12,7 +14,7 @@ export function isCounted(figure: Figure, text: string): boolean {
   if (figure.kind !== 'quantity' || isPer(figure, text)) return false;
   if (figure.unit !== '' || figure.meanings.length > 0) return !isTimeOfEvent(figure, text);
   const [before, behind] = [text.slice(0, figure.start), text.slice(figure.end)];
-  if (LABEL_BEFORE.test(before) || LABEL_BEHIND.test(behind)) return false;
+  if (LABEL_BEFORE.test(before) || LABEL_BEHIND.test(behind) || AGE_BEFORE.test(before)) return false;
   if (/\d[-‑ ]$/.test(before) || /^[-‑]?\d|^\)?\s?\(?\d{3}/.test(behind)) return false;
   // The second half of a ratio (1∶7.8), and an hour of the day (晚8点).
   if (

@@ -30,7 +30,7 @@ describe('native charts', () => {
     expect(status).toBe(1);
     const { reports } = JSON.parse(stdout);
     const said = reports[0].diagnostics.find(({ code }: { code: string }) => code === 'layout/not-native');
-    expect(said.message).toContain(`${PARTIAL}:1:1`);
+    expect(said.message).toContain(`${PARTIAL}:2:1`);
     expect(said.message).toContain(SPEC);
     expect(said.origin.file).toBe(SPEC);
     expect(said.hint).toContain('or take native="required" off the element');

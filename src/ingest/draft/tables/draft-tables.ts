@@ -5,7 +5,7 @@ import type { ArticleTable } from '../../../source-text/table/article-table.js';
 import { unitsIn } from '../../../source-text/table/unit-of-text.js';
 import { chooseUnit, type Measured } from '../../figure/choose-unit.js';
 import { readPeriod } from '../../figure/period.js';
-import { plainProse, type ProseContext } from '../as-prose.js';
+import { plainProse, type ProseContext, titleProse } from '../as-prose.js';
 import { englishWords } from '../facts/fact-ids.js';
 import { freeName } from '../free-name.js';
 import type { DraftLanguage } from '../words/draft-words.js';
@@ -78,13 +78,13 @@ function draftTable(table: ArticleTable, data: DataTable, number: number, contex
       facts.push(fact);
       return `[${fact.id}]`;
     });
-    return { key, label: plainProse(row.name, prose), row: row.row + 1, cells };
+    return { key, label: nameProse(row.name, prose), row: row.row + 1, cells };
   });
   return {
     id,
     number,
     title: plainProse(title, prose),
-    corner: plainProse(data.corner || words.tableCorner, prose),
+    corner: nameProse(data.corner || words.tableCorner, prose),
     columns: columns.map(({ id: name, head, column, unit, period }) => ({
       id: name,
       head,
@@ -120,7 +120,7 @@ function draftColumn(
   return {
     ...column,
     id: freeName(idOf(head) || columnName(head, units), taken),
-    head: plainProse(head || `#`, prose),
+    head: nameProse(head || `#`, prose),
     measured,
     ...(units.size === 1 && { unit: [...units][0]! }),
     ...(period !== undefined && { period }),
@@ -163,7 +163,7 @@ function factOf(
   prose: Omit<ProseContext, 'facts'>,
 ): TableFact {
   const { value, places, unit } = measured;
-  const label = `${plainProse(row.name, prose)}${/\p{Script=Han}/u.test(row.name) ? '' : ': '}${column.head}`;
+  const label = `${nameProse(row.name, prose)}${/\p{Script=Han}/u.test(row.name) ? '' : ': '}${column.head}`;
   return { id, label, value, places, unit, row: row.row + 1, column: column.column + 1 };
 }
 
@@ -179,6 +179,12 @@ function doubtsOf(data: DataTable, rows: readonly DataRow[], columns: readonly C
     ...(left.length > 0 ? [`columns left out: ${left.join('; ')}`] : []),
     ...(rows.length < data.rows.length ? [`the last ${data.rows.length - rows.length} rows are left out`] : []),
   ];
+}
+
+/** What a row or column is called. One with digits that are no date has a name: Q3 FY2026, 60岁及以上. */
+function nameProse(text: string, prose: Omit<ProseContext, 'facts'>): string {
+  const words = plainProse(text, prose);
+  return words.includes('{{literal ') ? titleProse(text) : words;
 }
 
 /** A caption without its number and what it is counted in. */
