@@ -42,6 +42,12 @@ describe('English sentences of drafts', () => {
     );
   });
 
+  it('say once who is counted', async () => {
+    expect(await prose('There were 2.4 unemployed people for every vacancy that was reported in June.')).toBe(
+      "There were {{fact 'f1' form='number'}} unemployed people for every vacancy that was reported in June.",
+    );
+  });
+
   it('leave an age to the people that it is of', async () => {
     expect(await prose('The rate for people aged 55 and over rose to 2.7 percent in July.')).toContain(
       "people aged {{literal '55' reason='as in the source'}} and over rose to {{fact 'f1'}}",

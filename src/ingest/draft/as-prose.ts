@@ -48,7 +48,7 @@ function marksIn(sentence: string, from: number, to: number, context: ProseConte
   const facts = context.facts.map((fact): Mark => ({
     start: fact.figure.start,
     end: endOf(sentence, fact),
-    text: factMark(fact) + ofWhom(sentence, fact),
+    text: factMark(fact, sentence) + ofWhom(sentence, fact),
   }));
   const others = findFigures(sentence).flatMap((figure): readonly Mark[] => {
     if (figure.start < from || figure.end > to) return [];
@@ -87,8 +87,14 @@ function isPlainTime(text: string): boolean {
   return !/\d|[一二三四五六七八九十](?:个?月|日)|\b(?:two|three|four|five|six|nine|twelve)\b/.test(text);
 }
 
+/** Who is counted, where other words stand between: 2.4 unemployed people. */
+const COUNTED: Readonly<Record<string, RegExp>> = {
+  person: /^\s(?:[a-z-]+\s){1,2}(?:people|persons|men|women|workers)\b/,
+  job: /^\s(?:[a-z-]+\s){1,2}jobs\b/,
+};
+
 /** A figure in running words: its sign is in the verb (下降), “more than” is said by a word, a counter stands behind. */
-function factMark({ id, figure, unit }: DraftedFact): string {
+function factMark({ id, figure, unit }: DraftedFact, sentence: string): string {
   const sign = figure.value.isNegative() && !/^[-−]/.test(figure.text) ? " sign='none'" : '';
   const lead = figure.kind === 'rank' && figure.text.startsWith('第') ? '第' : '';
   const more = /[多余]/u.test(figure.text) ? '逾' : '';
@@ -96,7 +102,8 @@ function factMark({ id, figure, unit }: DraftedFact): string {
     unit === 'count' && figure.kind !== 'rank'
       ? (/\d\s*[万亿]?[多余]?([^\d\s\p{Script=Latin}万亿多余.,]+)$/u.exec(figure.text)?.[1] ?? '')
       : '';
-  return `${lead}${more}{{fact '${id}'${sign}}}${counter}`;
+  const counted = COUNTED[unit]?.test(sentence.slice(figure.end)) ? " form='number'" : '';
+  return `${lead}${more}{{fact '${id}'${counted}${sign}}}${counter}`;
 }
 
 /** “One in four people” is printed as a percentage, which is one of people. */

@@ -134,11 +134,21 @@ function isFigureColumn(grid: TableGrid, column: number): boolean {
   return column > 0 && grid.columns[column]!.align !== 'start' && grid.columns[column]!.align !== 'center';
 }
 
-/** Points that a cell of a deck is wider than its text: Office programs round places, and text that fits to the point would break there. */
-const OFFICE_ROUNDING = 0.1;
+/**
+ * What a cell of a deck is wider than its text, in points: LibreOffice sets a quarter of an em between Latin and Han letters even where a
+ * space parts them, and Office programs round places. Text that fits to the point would break there.
+ */
+function officeRoom({ paragraphs }: AlignedCell, state: LayoutState): number {
+  if (state.kind !== 'deck') return 0;
+  const gaps = paragraphs.map((paragraph) => {
+    const text = paragraph.runs.map((run) => run.text).join('');
+    return /\p{Script=Han}/u.test(text) && /\p{Script=Latin}/u.test(text) ? styleOf(state, paragraph).size / 4 : 0;
+  });
+  return 0.1 + Math.max(0, ...gaps);
+}
 
 function cellNeed(cell: AlignedCell, state: LayoutState): { readonly least: number; readonly natural: number } {
-  const sides = cell.insets.left + cell.insets.right + (state.kind === 'deck' ? OFFICE_ROUNDING : 0);
+  const sides = cell.insets.left + cell.insets.right + officeRoom(cell, state);
   const widths = cell.paragraphs.map((paragraph) => state.text.widths(paragraph, styleOf(state, paragraph)));
   return {
     least: sides + Math.max(0, ...widths.map(({ least }) => least)),

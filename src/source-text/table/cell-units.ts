@@ -27,11 +27,11 @@ export function cellUnits(table: ArticleTable, row: number, column: number, word
   const told = (units: readonly UnitReading[]): CellUnits => ({ units, told: true });
   const own = cellNumber(cellWords(table, row, column))?.unit ?? '';
   const beside = own === '' ? undefined : unitOf(own, words);
-  if (beside) return told([beside]);
   const head = tableHead(table);
   const heads = columnHeads(table, column, head);
-  const width = table.rows[0]?.length ?? 0;
   const rowHead = cellWords(table, row, 0);
+  if (beside) return told([inMultiples(beside, rowHead, [...heads, ...tableTexts(table, head)], words)]);
+  const width = table.rows[0]?.length ?? 0;
   const unitColumn = Array.from({ length: width }, (_, at) => at).find((at) =>
     columnHeads(table, at, head).some((text) => UNIT_HEAD.test(text)),
   );
@@ -46,6 +46,8 @@ export function cellUnits(table: ArticleTable, row: number, column: number, word
   if (fromRow.length > 0) return told(fromRow);
   if (RATE.test(rowHead)) return rateUnits(table, head, words);
   const above = tableUnits(table, head, words);
+  const [only, ...others] = above;
+  if (only?.unit === '' && others.length === 0) return told(ofMoney(only, table, { row, column }, words));
   return told([...above.filter(({ text }) => !isPercent(text)), ...above.filter(({ text }) => isPercent(text))]);
 }
 
@@ -56,16 +58,57 @@ function rateUnits(table: ArticleTable, head: TableHead, words: readonly UnitWor
 }
 
 /** What a row of the whole width, the line above or the caption names for all of a table. */
-function tableUnits(
-  table: ArticleTable,
-  { titleRows, rows }: TableHead,
-  words: readonly UnitWord[],
-): readonly UnitReading[] {
+function tableUnits(table: ArticleTable, head: TableHead, words: readonly UnitWord[]): readonly UnitReading[] {
+  return (
+    tableTexts(table, head)
+      .map((text) => unitsIn(text, words))
+      .find(({ length }) => length > 0) ?? []
+  );
+}
+
+/** What is said of the whole table, the nearest first. */
+function tableTexts(table: ArticleTable, { titleRows, rows }: TableHead): readonly string[] {
   const titles = Array.from({ length: titleRows }, (_, row) => cellWords(table, row, 0));
   // The corner over the names of rows may name the unit of all: 单位：万吨.
   const corner = rows > titleRows ? [cellWords(table, titleRows, 0)] : [];
-  const texts = [...titles.reverse(), table.unitLine?.text ?? '', table.caption?.text ?? '', ...corner];
-  return texts.map((text) => unitsIn(text, words)).find(({ length }) => length > 0) ?? [];
+  return [...titles.reverse(), table.unitLine?.text ?? '', table.caption?.text ?? '', ...corner];
+}
+
+/** Rows that are no sums of money in the multiple of their table. */
+const APART =
+  /\b(?:per|average|mean|hourly|daily|weekly|price|rate|ratio|margin|shares|employees|headcount|customers|number)\b|%/i;
+
+const MONEY = /[$¥￥€£元]|^[A-Z]{3}$/;
+
+/** A sign of money beside a number of a table “in millions, except per share” says millions, but in a row of so much a share. */
+function inMultiples(
+  beside: UnitReading,
+  rowHead: string,
+  texts: readonly string[],
+  words: readonly UnitWord[],
+): UnitReading {
+  if (beside.scale > 0 || !MONEY.test(beside.text) || APART.test(rowHead)) return beside;
+  const multiple = texts
+    .flatMap((text) => unitsIn(text, words))
+    .find(({ scale, unit }) => scale > 0 && (unit === '' || unit === beside.unit));
+  return multiple ? { ...beside, scale: multiple.scale, text: `${multiple.text} ${beside.text}` } : beside;
+}
+
+/**
+ * A multiple without a unit: of the money whose sign stands beside the first number of the column, as accounts have it. In a table with
+ * exceptions the rest is not told.
+ */
+function ofMoney(
+  multiple: UnitReading,
+  table: ArticleTable,
+  { row, column }: { readonly row: number; readonly column: number },
+  words: readonly UnitWord[],
+): readonly UnitReading[] {
+  const signs = table.rows.map((_, at) => cellNumber(cellWords(table, at, column))?.unit ?? '');
+  const sign = signs.slice(0, row).find((text) => MONEY.test(text));
+  const money = sign === undefined ? undefined : unitOf(sign, words);
+  if (money && !APART.test(cellWords(table, row, 0))) return [{ ...money, scale: multiple.scale }];
+  return tableTexts(table, tableHead(table)).some((text) => /\bexcept/i.test(text)) ? [] : [multiple];
 }
 
 function isPercent(text: string): boolean {

@@ -12,6 +12,7 @@ const SPELT: readonly (readonly [pattern: RegExp, put: string])[] = [
   [/^in\s+/i, ''],
   [/['’]?\b000s?\b/, 'thousand'],
   [/^(thousand|million|billion|trillion)s?\s+of\s+/i, '$1 '],
+  [/^(thousand|million|billion|trillion)s$/i, '$1'],
   [/^(?:per cent|percent|pct)$/i, '%'],
 ];
 

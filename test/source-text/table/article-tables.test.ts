@@ -127,3 +127,19 @@ describe('a unit', () => {
     ).toBe(units);
   });
 });
+
+describe('a table of accounts', () => {
+  it('is in millions of what its first row has the sign of, but for what is so much a share or counted', async () => {
+    const row = (name: string, value: string): string => `<tr><td>${name}</td><td>${value}</td></tr>`;
+    const page = `<html><body><h1>Results</h1><p>Revenue rose to $402.6 million in the quarter.</p><table>
+<tr><th>(in millions, except per share)</th><th>Q3</th></tr>${row('Subscription', '$311.8')}${row('Services', '90.8')}
+${row('Net income', '60.9')}${row('Diluted earnings per share', '$0.87')}${row('Employees', '4,850')}</table>
+<p>The company ended the quarter with 4,850 employees.</p></body></html>`;
+    const [table] = (await read('a.html', new TextEncoder().encode(page))).tables;
+    const units = [1, 2, 3, 4, 5].map((at) =>
+      cellUnits(table!, at, 1, unitWords()).units.map(({ scale, unit }) => `${scale} ${unit}`),
+    );
+    const dollars = unitOf('$', unitWords())!.unit;
+    expect(units).toEqual([[`6 ${dollars}`], [`6 ${dollars}`], [`6 ${dollars}`], [`0 ${dollars}`], ['0 employees']]);
+  });
+});

@@ -190,7 +190,7 @@ function nameProse(text: string, prose: Omit<ProseContext, 'facts'>): string {
 /** A caption without its number and what it is counted in. */
 function titleOf({ caption }: ArticleTable, otherwise: string): string {
   const text = (caption?.text ?? '').replace(
-    /^(?:附?表|Table)\s*[\d一二三四五六七八九十]+(?:[-.]\d+)?[\s.:：、—–-]*/i,
+    /^(?:附?表|Table)\s*(?:[\d一二三四五六七八九十]+(?:[-.]\d+)?|[A-Z]\d*(?=[\s.:]))[\s.:：、—–-]*/i,
     '',
   );
   return withoutUnit(text) || otherwise;
