@@ -76,20 +76,26 @@ function setKept(setting: Setting, index: number): number {
   return setting.stopped ? 0 : setStrips(setting, index, 0);
 }
 
-/** True where the page holds the box and the first strips of the next text that follows; floats between may wait. */
+/**
+ * True where the page holds the box and the first strips of the next text that follows; floats between may wait, but not all that a heading
+ * has below it.
+ */
 function holdsKept(setting: Setting, opened: OpenPage, index: number): boolean {
   const { boxes, format, end, landscape } = setting;
   const { columns } = boxes[index]!;
   let page = opened;
+  let waits = false;
   for (let next = index; next < end; next++) {
     const box = boxes[next]!;
     if (box.apart) continue;
+    if (waits && box.opensPart) return false;
     const elsewhere = box.pageBreakBefore || box.columnBreakBefore || box.landscape !== landscape;
     if (elsewhere && next > index) return true;
     if (box.float) {
       if (box.columns !== columns) continue;
       const whole = setting.waiting.length === 0 ? addFloat(page, next, boxes, format) : undefined;
       if (whole && box.floatTo === 'place' && holds(whole, format)) return true;
+      waits ||= box.floatTo === 'place';
       continue;
     }
     if (box.columns !== columns) return setting.holdsColumns(setting, page, next);
@@ -99,5 +105,5 @@ function holdsKept(setting: Setting, opened: OpenPage, index: number): boolean {
     if (!box.keepWithNext) return true;
     page = more;
   }
-  return true;
+  return !waits;
 }

@@ -89,6 +89,15 @@ describe('a heading', () => {
     const boxes = [lines(6), heading, figure(50), lines(4)];
     expect(plan(boxes)).toEqual(['0:0-6@0 1:0-1@60 3:0-2@70', '2:0-1@0 3:2-4@50']);
   });
+
+  it('over nothing but a figure that must wait goes over with it', () => {
+    const part = pageBox(wholeStrip(10), { keepWithNext: true, opensPart: true });
+    expect(plan([lines(6), heading, figure(50), part, lines(2)])).toEqual([
+      '0:0-6@0',
+      '1:0-1@0 2:0-1@10 3:0-1@60 4:0-2@70',
+    ]);
+    expect(plan([lines(6), heading, figure(50)])).toEqual(['0:0-6@0', '1:0-1@0 2:0-1@10']);
+  });
 });
 
 describe('a figure', () => {
