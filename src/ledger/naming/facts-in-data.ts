@@ -2,6 +2,7 @@ import type { Origin } from '../../base/diagnostic.js';
 import { formulaTokens, onlyReference } from '../../base/formula-tokens.js';
 import type { Report, StructureValue, Table, TableRecord, TextNode } from '../../validate/report.js';
 import { textUnder } from '../../validate/report/texts/text-paths.js';
+import { scalarOf, structureEntries } from '../report/structure-entries.js';
 import { factMeant } from './fact-meant.js';
 import type { NamedFact } from './named-fact.js';
 import { namingWords } from './naming-words.js';
@@ -29,7 +30,7 @@ export function factsMisnamedInData(report: Report, texts: TextNode, facts: Fact
   return [
     ...[...facts.values()].flatMap((fact) => inputsOf(fact, facts)),
     ...[...report.tables.values()].flatMap((table) => table.rows.flatMap((row) => cellsOf(table, row, texts, facts))),
-    ...entriesOf(report.structure, [], texts, facts),
+    ...entriesOf(report.structure, texts, facts),
   ];
 }
 
@@ -69,33 +70,18 @@ function cellsOf(table: Table, row: TableRecord, texts: TextNode, facts: Facts):
 /** Keys of the text that names an entry, the first that there is. */
 const NAMES = ['label', 'title', 'name'];
 
-function entriesOf(
-  node: StructureValue,
-  path: readonly string[],
-  texts: TextNode,
-  facts: Facts,
-): readonly MisnamedInData[] {
-  if (node.kind === 'scalar') return [];
-  if (node.kind === 'list') {
-    return node.items.flatMap((item, index) => {
-      const id = item.kind === 'map' ? scalarOf(item.entries.get('id')) : undefined;
-      return entriesOf(item, [...path, id ?? String(index)], texts, facts);
-    });
-  }
-  const below = [...node.entries].flatMap(([key, value]) => entriesOf(value, [...path, key], texts, facts));
-  const value = node.entries.get('fact');
-  const own = facts.get(scalarOf(value) ?? '');
-  const entry = textUnder(texts, path);
-  if (!own || !value || entry?.kind !== 'map') return below;
-  const words = NAMES.map((name) => textAt(entry, [name])).find((text) => text !== '') ?? '';
-  const all = [...entry.entries.keys()].map((key) => textAt(entry, [key])).join('\n');
-  const naming = { near: namingWords(words), wide: namingWords(all), shown: NONE };
-  const meant = factMeant(own, naming, facts.values());
-  return meant ? [...below, { own, meant, taker: `“${path.join('.')}”`, words, origin: value.origin }] : below;
-}
-
-function scalarOf(node: StructureValue | undefined): string | undefined {
-  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
+function entriesOf(structure: StructureValue, texts: TextNode, facts: Facts): readonly MisnamedInData[] {
+  return structureEntries(structure).flatMap(({ path, entries }): readonly MisnamedInData[] => {
+    const value = entries.get('fact');
+    const own = facts.get(scalarOf(value) ?? '');
+    const entry = textUnder(texts, path);
+    if (!own || !value || entry?.kind !== 'map') return [];
+    const words = NAMES.map((name) => textAt(entry, [name])).find((text) => text !== '') ?? '';
+    const all = [...entry.entries.keys()].map((key) => textAt(entry, [key])).join('\n');
+    const naming = { near: namingWords(words), wide: namingWords(all), shown: NONE };
+    const meant = factMeant(own, naming, facts.values());
+    return meant ? [{ own, meant, taker: `“${path.join('.')}”`, words, origin: value.origin }] : [];
+  });
 }
 
 function textAt(root: TextNode, path: readonly string[]): string {

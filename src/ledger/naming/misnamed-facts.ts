@@ -1,14 +1,12 @@
 import { type Diagnostic, type Origin, warningOf } from '../../base/diagnostic.js';
 import type { Report, TextNode } from '../../validate/report.js';
+import { paragraphsUnder } from '../report/text-paragraphs.js';
 import { factsMisnamedInData } from './facts-in-data.js';
 import { factsMisnamedIn } from './facts-in-text.js';
 import { type NamedFact, namedFacts } from './named-fact.js';
 
 /** Languages whose words are known well enough: what is said of any figure must be told from what names one. */
 const KNOWN = ['zh-Hans', 'en'];
-
-/** A paragraph, or an item of a list. */
-const PARAGRAPH = /(?:(?!\n\s*\n|\n- ).)+/gs;
 
 /** Words of a sentence are quoted so far. */
 const QUOTED = 40;
@@ -44,15 +42,10 @@ function inData(report: Report, root: TextNode, facts: ReadonlyMap<string, Named
 /** Labels are what facts are told by, and are not asked themselves. */
 function inTexts(root: TextNode, facts: ReadonlyMap<string, NamedFact>): readonly Diagnostic[] {
   if (root.kind !== 'map') return [];
-  return [...root.entries].flatMap(([key, node]) => (key === 'facts' ? [] : inNode(node, facts)));
-}
-
-function inNode(node: TextNode, facts: ReadonlyMap<string, NamedFact>): readonly Diagnostic[] {
-  if (node.kind === 'list') return node.items.flatMap((item) => inNode(item, facts));
-  if (node.kind === 'map') return [...node.entries.values()].flatMap((item) => inNode(item, facts));
-  return [...node.text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index: start }) =>
-    factsMisnamedIn(paragraph, facts).map(({ own, meant, at, words }) => {
-      const origin: Origin = { ...node.at(start + at), length: own.fact.id.length };
+  const asked = [...root.entries].flatMap(([key, node]) => (key === 'facts' ? [] : paragraphsUnder(node)));
+  return asked.flatMap((paragraph) =>
+    factsMisnamedIn(paragraph.text, facts).map(({ own, meant, at, words }) => {
+      const origin: Origin = { ...paragraph.at(at), length: own.fact.id.length };
       const message = `${quoted(words)} stands beside ${told(own)}, but names ${told(meant)}`;
       const hint = `did you mean {{fact '${meant.fact.id}'}}? Else name in the sentence what “${own.fact.id}” is of`;
       return warningOf('ledger/other-fact', message, origin, hint);

@@ -1,14 +1,12 @@
 import { type Diagnostic, type Origin, warningOf } from '../../base/diagnostic.js';
 import type { Fact, Report, TextNode } from '../../validate/report.js';
 import { type NamedFact, namedFacts } from '../naming/named-fact.js';
+import { paragraphsUnder } from '../report/text-paragraphs.js';
 import { timesInData } from './times-in-data.js';
 import { timesOf } from './times-in-text.js';
 
 /** Languages whose words for other times are known. */
 const KNOWN = ['zh-Hans', 'en'];
-
-/** A paragraph, or an item of a list. */
-const PARAGRAPH = /(?:(?!\n\s*\n|\n- ).)+/gs;
 
 /**
  * Warnings (`ledger/other-time`) for a `{{date}}` that leads facts of another time, or stands in the label, subtitle or note of an entry
@@ -26,17 +24,15 @@ export function mistimedFacts(report: Report, languages: readonly string[]): rea
       const told = new Set(entries.map(({ origin }) => placeOf(origin)));
       return [
         ...entries,
-        ...inNode(root, namedFacts(report, language)).filter(({ origin }) => !told.has(placeOf(origin))),
+        ...inTexts(root, namedFacts(report, language)).filter(({ origin }) => !told.has(placeOf(origin))),
       ];
     });
 }
 
-function inNode(node: TextNode, facts: ReadonlyMap<string, NamedFact>): readonly Diagnostic[] {
-  if (node.kind === 'list') return node.items.flatMap((item) => inNode(item, facts));
-  if (node.kind === 'map') return [...node.entries.values()].flatMap((item) => inNode(item, facts));
-  return [...node.text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index }) =>
-    timesOf(paragraph, facts).map(({ fact, said, at }) =>
-      diagnose(said, [fact], undefined, { ...node.at(index + at), length: said.length }),
+function inTexts(root: TextNode, facts: ReadonlyMap<string, NamedFact>): readonly Diagnostic[] {
+  return paragraphsUnder(root).flatMap((paragraph) =>
+    timesOf(paragraph.text, facts).map(({ fact, said, at }) =>
+      diagnose(said, [fact], undefined, { ...paragraph.at(at), length: said.length }),
     ),
   );
 }

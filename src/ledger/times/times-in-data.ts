@@ -1,7 +1,8 @@
 import type { Origin } from '../../base/diagnostic.js';
 import { onlyReference } from '../../base/formula-tokens.js';
-import type { Fact, Report, StructureValue, TextNode } from '../../validate/report.js';
+import type { Fact, Report, TextNode } from '../../validate/report.js';
 import { textUnder } from '../../validate/report/texts/text-paths.js';
+import { scalarOf, structureEntries } from '../report/structure-entries.js';
 import { contradict, isAlike, timeSpan } from './time-span.js';
 
 /** A time in the words of an entry that shows facts of another time. */
@@ -32,7 +33,8 @@ const TIMED = ['label', 'subtitle', 'note'];
  * none that the same text shows.
  */
 export function timesInData(report: Report, texts: TextNode): readonly MistimedEntry[] {
-  return entriesOf(report.structure, []).flatMap(({ path, fact, table }) => {
+  return structureEntries(report.structure).flatMap(({ path, entries }) => {
+    const [fact, table] = ['fact', 'table'].map((key) => scalarOf(entries.get(key)) ?? '') as [string, string];
     const facts = [...(report.facts.has(fact) ? [report.facts.get(fact)!] : []), ...factsIn(report, table)];
     return TIMED.flatMap((key) => {
       const node = textUnder(texts, [...path, key]);
@@ -56,28 +58,6 @@ function mistimed(
     if (!spans.every((own) => contradict(span, own)) || !spans.some((own) => isAlike(span, own))) return [];
     return [{ entry, facts, said, origin: { ...node.at(index + call.indexOf(said)), length: said.length } }];
   });
-}
-
-interface Entry {
-  readonly path: readonly string[];
-  readonly fact: string;
-  readonly table: string;
-}
-
-function entriesOf(node: StructureValue, path: readonly string[]): readonly Entry[] {
-  if (node.kind === 'scalar') return [];
-  if (node.kind === 'list') {
-    return node.items.flatMap((item, index) => {
-      const id = item.kind === 'map' ? wordOf(item.entries.get('id')) : '';
-      return entriesOf(item, [...path, id === '' ? String(index) : id]);
-    });
-  }
-  const own: Entry = { path, fact: wordOf(node.entries.get('fact')), table: wordOf(node.entries.get('table')) };
-  return [own, ...[...node.entries].flatMap(([key, value]) => entriesOf(value, [...path, key]))];
-}
-
-function wordOf(node: StructureValue | undefined): string {
-  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
 }
 
 /** The facts that the rows of a table refer to; none where a cell is a number of its own, whose time its row says. */

@@ -8,6 +8,11 @@ export interface UnitReading extends Pick<Figure, 'scale' | 'unit' | 'meanings'>
   readonly text: string;
 }
 
+/** A number of a table with what it is counted in, as a figure of a text that writes its unit behind it. */
+export function figureOf(text: string, value: Figure['value'], { scale, unit, meanings }: UnitReading): Figure {
+  return { kind: 'quantity', start: 0, end: text.length, text, value, scale, unit, meanings, approximate: false };
+}
+
 const SPELT: readonly (readonly [pattern: RegExp, put: string])[] = [
   [/^in\s+/i, ''],
   [/['’]?\b000s?\b/, 'thousand'],

@@ -1,10 +1,9 @@
 import { cleanTextOf } from '../../source-text/clean/clean-text.js';
 import { cleanPhrase } from '../../source-text/clean/clean-line.js';
 import { matchKey } from '../../source-text/clean/match-key.js';
-import type { Figure } from '../../source-text/figures/figure.js';
 import type { UnitWord } from '../../source-text/figures/unit-words.js';
 import { cellNumber } from '../../source-text/table/cell-number.js';
-import type { UnitReading } from '../../source-text/table/unit-of-text.js';
+import { figureOf, type UnitReading } from '../../source-text/table/unit-of-text.js';
 import type { Claim } from '../claim.js';
 import { agrees, phraseOf, says } from '../phrase.js';
 import type { IndexedCell } from './index-tables.js';
@@ -26,7 +25,7 @@ export function saysCell(cell: IndexedCell, claim: Claim, words: readonly UnitWo
   const phrase = phraseOf(claim, words);
   const units = cell.units.length > 0 ? cell.units : [NO_UNIT];
   return units.some((unit) => {
-    const figure = figureOf(cell, unit);
+    const figure = figureOf(cell.text, cell.number!.value, unit);
     // The words of a cell have no unit: its head has it.
     return phrase.figure?.unit === '' ? agrees(figure, claim.states!) : says(figure, claim, phrase);
   });
@@ -53,9 +52,3 @@ function sameSign({ number, told }: IndexedCell, { states }: Claim): boolean {
 }
 
 const NO_UNIT: UnitReading = { text: '', scale: 0, unit: '', meanings: [] };
-
-/** The number of a cell as a figure of a text that writes its unit behind it. */
-function figureOf({ number, text }: IndexedCell, { scale, unit, meanings }: UnitReading): Figure {
-  const { value } = number!;
-  return { kind: 'quantity', start: 0, end: text.length, text, value, scale, unit, meanings, approximate: false };
-}

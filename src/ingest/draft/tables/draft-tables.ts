@@ -2,7 +2,7 @@ import { UNITS } from '../../../base/unit-table.js';
 import { findFigures } from '../../../source-text/figures/find-figures.js';
 import { unitWords } from '../../../source-text/figures/unit-words.js';
 import type { ArticleTable } from '../../../source-text/table/article-table.js';
-import { unitsIn } from '../../../source-text/table/unit-of-text.js';
+import { figureOf, unitsIn } from '../../../source-text/table/unit-of-text.js';
 import { chooseUnit, type Measured } from '../../figure/choose-unit.js';
 import { readPeriod } from '../../figure/period.js';
 import { plainProse, type ProseContext, titleProse } from '../as-prose.js';
@@ -132,19 +132,7 @@ function measuredOf({ number, unit }: DataCell, { name }: DataRow, head: string)
   const { value, places } = number;
   const plain: Measured = { value, places, unit: places > 0 ? 'number' : 'count', guessed: true };
   if (!unit) return plain;
-  const { scale, meanings, unit: word } = unit;
-  const text = value.toFixed(places);
-  const figure = {
-    kind: 'quantity',
-    start: 0,
-    end: text.length,
-    text,
-    value,
-    scale,
-    unit: word,
-    meanings,
-    approximate: false,
-  } as const;
+  const figure = figureOf(value.toFixed(places), value, unit);
   const measured = chooseUnit(figure, ['', name, '', head]);
   return measured.counter === undefined && UNITS.has(measured.unit) ? measured : plain;
 }
